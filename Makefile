@@ -1,0 +1,49 @@
+FUZZTIME ?= 30s
+SHARED ?= ../shared
+WASM_GO := GOOS=wasip1 GOARCH=wasm go
+
+help: ## print this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+
+run: go ## build everything and serve it at http://localhost:8700/
+	@go run ./build run
+
+build: go ## make build/dist/module and build/dist/site
+	@go run ./build build
+
+test: go ## check and test everything, in Go, wasm, Node and a browser
+	go run ./build tools
+	@test -z "$$(gofmt -l build core wasm)" || { echo "run make fmt:"; gofmt -l build core wasm; exit 1; }
+	go vet ./...
+	$(WASM_GO) vet ./wasm/...
+	go tool staticcheck ./...
+	go test ./...
+	$(WASM_GO) test -exec "node --no-warnings '$(CURDIR)/build/wasirun.mjs'" ./core/...
+	go run ./build build
+	web/node_modules/.bin/tsc --project web
+	node --test web/test/module/*.test.mjs
+	go run ./build browse node --test web/test/page/*.test.mjs
+
+bench: go ## measure the core's speed
+	go test -run '^$$' -bench . -benchmem ./core/...
+
+fuzz: go ## fuzz each target of the core for FUZZTIME (30s)
+	@set -e; for package in $$(go list ./core/...); do \
+		for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz'); do \
+			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) $$package; \
+		done; \
+	done
+
+accuracy: build ## compare the module's answers with the labelled articles in SHARED
+	node $(SHARED)/accuracy/evaluate.mjs build/dist/module/wirecopy.js seeds $(SHARED)/seeds
+
+fmt: go ## format the Go code
+	gofmt -w build core wasm
+
+clean: go ## remove what was built
+	@go run ./build clean
+
+go:
+	@command -v go >/dev/null || { echo "install Go 1.26 or later: go is not on the PATH"; exit 1; }
+
+.PHONY: help run build test bench fuzz accuracy fmt clean go

@@ -1,0 +1,30 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+)
+
+// runBrowse serves the built site on a free port and runs a command, such as
+// the tests of the page, that finds the site's address in WIRECOPY_URL and the
+// path of a browser in CHROMIUM.
+func runBrowse(arguments []string) error {
+	if len(arguments) == 0 {
+		return errors.New("browse: name a command to run")
+	}
+	browser, err := findBrowser()
+	if err != nil {
+		return err
+	}
+	listener, err := listen(0)
+	if err != nil {
+		return err
+	}
+	server := newServer()
+	go server.Serve(listener)
+	defer server.Close()
+	c := exec.Command(arguments[0], arguments[1:]...)
+	c.Env = append(os.Environ(), "WIRECOPY_URL="+address(listener), "CHROMIUM="+browser)
+	return runTool(c)
+}

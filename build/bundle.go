@@ -1,0 +1,106 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+const (
+	engineEntry = "web/engine/index.ts"
+	engineName  = "wirecopy"
+	pageScript  = "web/page/main.ts"
+	pageStyle   = "web/page/page.css"
+)
+
+// bundleEngine bundles the JavaScript API into one ES module that loads
+// wasmFile from beside itself and is its own web worker. It uses nothing but
+// what every host has, so imports of node: stay what they are. What it imports
+// lazily comes as further files.
+func bundleEngine(entryNames, wasmFile string) ([]api.OutputFile, error) {
+	return bundle(api.BuildOptions{
+		EntryPointsAdvanced: []api.EntryPoint{{InputPath: engineEntry, OutputPath: engineName}},
+		EntryNames:          entryNames,
+		ChunkNames:          engineName + "-[name]-[hash]",
+		Platform:            api.PlatformNeutral,
+		External:            []string{"node:*"},
+		Define:              map[string]string{"WIRECOPY_WASM": fmt.Sprintf("%q", wasmFile)},
+	})
+}
+
+// bundlePage bundles the page's script; its imports of the engine become
+// imports of engineFile, which stands beside it.
+func bundlePage(engineFile string) ([]api.OutputFile, error) {
+	return bundle(api.BuildOptions{
+		EntryPoints: []string{pageScript},
+		EntryNames:  "[name]-[hash]",
+		ChunkNames:  "[name]-[hash]",
+		AssetNames:  "[name]-[hash]",
+		Platform:    api.PlatformBrowser,
+		Loader:      map[string]api.Loader{".txt": api.LoaderText, ".svg": api.LoaderFile},
+		Plugins:     []api.Plugin{externalEngine(engineFile)},
+	})
+}
+
+// bundleStyle joins the page's style sheets; minify.go makes them small.
+func bundleStyle() ([]byte, error) {
+	files, err := runBundler(api.BuildOptions{
+		EntryPoints: []string{pageStyle},
+		Bundle:      true,
+		Outdir:      siteFolder,
+		Loader:      map[string]api.Loader{".svg": api.LoaderDataURL},
+	})
+	if err != nil {
+		return nil, err
+	}
+	return files[0].Contents, nil
+}
+
+// bundle fills in what all scripts have in common. Nothing is written.
+func bundle(options api.BuildOptions) ([]api.OutputFile, error) {
+	options.Bundle = true
+	options.Outdir = siteFolder
+	options.Format = api.FormatESModule
+	options.Splitting = true
+	options.Target = api.ES2022
+	options.MinifyWhitespace = true
+	options.MinifyIdentifiers = true
+	options.MinifySyntax = true
+	return runBundler(options)
+}
+
+func runBundler(options api.BuildOptions) ([]api.OutputFile, error) {
+	result := api.Build(options)
+	printMessages(result.Warnings, api.WarningMessage)
+	printMessages(result.Errors, api.ErrorMessage)
+	if len(result.Errors) > 0 {
+		return nil, errors.New("the bundler found errors")
+	}
+	return result.OutputFiles, nil
+}
+
+func printMessages(messages []api.Message, kind api.MessageKind) {
+	for _, text := range api.FormatMessages(messages, api.FormatMessagesOptions{Kind: kind}) {
+		fmt.Fprint(os.Stderr, text)
+	}
+}
+
+// externalEngine lets the page share the one engine file with the worker that
+// it starts, instead of carrying a second copy.
+func externalEngine(engineFile string) api.Plugin {
+	return api.Plugin{Name: "engine", Setup: func(build api.PluginBuild) {
+		entry, err := filepath.Abs(engineEntry)
+		build.OnResolve(api.OnResolveOptions{Filter: `/index\.[jt]s$`},
+			func(args api.OnResolveArgs) (api.OnResolveResult, error) {
+				path := filepath.Join(args.ResolveDir, args.Path)
+				if strings.TrimSuffix(path, filepath.Ext(path))+".ts" != entry {
+					return api.OnResolveResult{}, err
+				}
+				return api.OnResolveResult{Path: "./" + engineFile, External: true}, nil
+			})
+	}}
+}

@@ -1,0 +1,110 @@
+// Command build makes everything that Wirecopy ships, serves it on this
+// machine and finds the tools that its tests need:
+//
+//	go run ./build COMMAND
+//
+// A step stands in the file named after it. The way of the data:
+//
+//	wasm/page      → wasm.go     → module/wirecopy.wasm
+//	web/engine     → bundle.go   → module/wirecopy.js
+//	               → types.go    → module/types
+//	build/module   → module.go   → module/package.json and the like
+//	web/page       → site.go     → site/index.html and all it refers to:
+//	                 bundle.go     scripts and styles
+//	                 minify.go     HTML, CSS, SVG and JSON
+//	                 names.go      a hash of the content in every file name
+//	site           → compress.go → a .gz and a .br beside each file that gains
+//	               → size.go     → the table of sizes
+//	               → serve.go    → http://localhost:8700/, with headers.go
+//
+// Both folders stand in build/dist. A file is written only when its content
+// changes, so that the slow compression is done once for each content.
+package main
+
+import (
+	"fmt"
+	"os"
+	"time"
+)
+
+const (
+	moduleFolder = "build/dist/module"
+	siteFolder   = "build/dist/site"
+)
+
+// command is one word that the program understands.
+type command struct {
+	name string
+	help string
+	run  func(arguments []string) error
+}
+
+var commands = []command{
+	{"build", "make build/dist/module and build/dist/site", runBuild},
+	{"run", "build, then serve", runAndServe},
+	{"serve", "serve build/dist/site; -port PORT or PORT=… (8700)", runServe},
+	{"browse", "run a command with WIRECOPY_URL, a served site, and CHROMIUM, a browser", runBrowse},
+	{"tools", "check the tools of the tests, install the browser where that is possible", runTools},
+	{"size", "print the sizes of the built files", runSize},
+	{"clean", "remove build/dist", runClean},
+}
+
+// step is one arrow of the way of the data.
+type step struct {
+	name string
+	run  func() error
+}
+
+var steps = []step{
+	{"packages", installPackages},
+	{"wasm", buildWasm},
+	{"module", buildModule},
+	{"types", buildTypes},
+	{"site", buildSite},
+	{"compress", compressSite},
+}
+
+func main() {
+	if len(os.Args) > 1 {
+		for _, c := range commands {
+			if c.name == os.Args[1] {
+				exit(c.run(os.Args[2:]))
+			}
+		}
+	}
+	fmt.Fprintln(os.Stderr, "usage: go run ./build COMMAND")
+	for _, c := range commands {
+		fmt.Fprintf(os.Stderr, "  %-8s %s\n", c.name, c.help)
+	}
+	os.Exit(2)
+}
+
+func exit(err error) {
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	os.Exit(0)
+}
+
+func runBuild([]string) error {
+	for _, s := range steps {
+		start := time.Now()
+		if err := s.run(); err != nil {
+			return fmt.Errorf("build: %s: %w", s.name, err)
+		}
+		fmt.Printf("%-8s %5.1f s\n", s.name, time.Since(start).Seconds())
+	}
+	return runSize(nil)
+}
+
+func runAndServe(arguments []string) error {
+	if err := runBuild(nil); err != nil {
+		return err
+	}
+	return runServe(arguments)
+}
+
+func runClean([]string) error {
+	return os.RemoveAll("build/dist")
+}

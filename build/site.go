@@ -1,0 +1,106 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+const pageFolder = "web/page"
+
+// buildSite makes the static site. What refers to a file is made after that
+// file, because its name holds a hash: wasm, engine, page script, index.html.
+func buildSite() error {
+	site := newFolder()
+	wasm, err := os.ReadFile(filepath.Join(moduleFolder, wasmName))
+	if err != nil {
+		return err
+	}
+	if err := addScripts(site, site.addHashed(wasmName, wasm)); err != nil {
+		return err
+	}
+	if err := addStyle(site); err != nil {
+		return err
+	}
+	if err := addPictures(site); err != nil {
+		return err
+	}
+	if err := addIndex(site); err != nil {
+		return err
+	}
+	return site.write(siteFolder)
+}
+
+func addScripts(site *folder, wasmFile string) error {
+	engine, err := bundleEngine("[name]-[hash]", wasmFile)
+	if err != nil {
+		return err
+	}
+	addBundle(site, engine, engineName+".js")
+	page, err := bundlePage(site.names[engineName+".js"])
+	if err != nil {
+		return err
+	}
+	addBundle(site, page, "main.js")
+	site.names["main.ts"] = site.names["main.js"]
+	return nil
+}
+
+// addBundle adds bundled files, which have their hashes already. The bundler
+// gives the entry first.
+func addBundle(site *folder, files []api.OutputFile, entry string) {
+	for _, file := range files {
+		site.files[filepath.Base(file.Path)] = file.Contents
+	}
+	site.names[entry] = filepath.Base(files[0].Path)
+}
+
+func addStyle(site *folder) error {
+	style, err := bundleStyle()
+	if err != nil {
+		return err
+	}
+	return addMinified(site, filepath.Base(pageStyle), style)
+}
+
+func addPictures(site *folder) error {
+	pictures, err := filepath.Glob(filepath.Join(pageFolder, "*.svg"))
+	if err != nil {
+		return err
+	}
+	for _, path := range pictures {
+		content, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		if err := addMinified(site, filepath.Base(path), content); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func addMinified(site *folder, name string, content []byte) error {
+	small, err := minified(name, content)
+	if err != nil {
+		return err
+	}
+	site.addHashed(name, small)
+	return nil
+}
+
+func addIndex(site *folder) error {
+	path := filepath.Join(pageFolder, "index.html")
+	page, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	page, err = site.rewritten(page)
+	if err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	site.files["index.html"], err = minified("index.html", page)
+	return err
+}

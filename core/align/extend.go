@@ -1,0 +1,157 @@
+package align
+
+// A passage grows over changed words as long as more words agree than differ:
+// a word that agrees scores 1, one that was replaced, inserted or dropped -1.
+const (
+	// growBy words are looked at on each side in one step.
+	growBy = 16
+	// growFloor stops a step: more changed words in a row are not an edit of
+	// the same sentence but another sentence.
+	growFloor = -4
+	// growLeast is the score that a step has to gain. With 1, a set phrase
+	// such as "of the" behind one changed word would be enough.
+	growLeast = 2
+)
+
+// extend lets each chain grow at both ends into words that no other chain
+// has claimed.
+func (p *pair) extend(chains []chain) []chain {
+	n := sortChains(chains)
+	for i := range n.byA {
+		endA, endB := len(p.idsA), len(p.idsB)
+		if i+1 < len(n.byA) {
+			endA = n.byA[i+1].startA()
+		}
+		if place := n.atB[i]; place+1 < len(n.inB) {
+			endB = n.byA[n.inB[place+1]].startB()
+		}
+		n.byA[i] = p.growRight(n.byA[i], endA, endB)
+		startA, startB := 0, 0
+		if i > 0 {
+			startA = n.byA[i-1].endA()
+		}
+		if place := n.atB[i]; place > 0 {
+			startB = n.byA[n.inB[place-1]].endB()
+		}
+		n.byA[i] = p.growLeft(n.byA[i], startA, startB)
+	}
+	return n.byA
+}
+
+// growRight appends runs up to the given ends.
+func (p *pair) growRight(c chain, endA, endB int) chain {
+	for {
+		a, b := c.endA(), c.endB()
+		runs := grow(min(growBy, endA-a), min(growBy, endB-b), func(i, j int) bool { return p.idsA[a+i] == p.idsB[b+j] })
+		if len(runs) == 0 {
+			return c
+		}
+		for _, r := range runs {
+			c = appendRun(c, Run{a + r.A, b + r.B, r.N})
+		}
+	}
+}
+
+// growLeft is growRight in the mirror.
+func (p *pair) growLeft(c chain, startA, startB int) chain {
+	var left chain // from the chain outwards
+	a, b := c.startA(), c.startB()
+	for {
+		runs := grow(min(growBy, a-startA), min(growBy, b-startB), func(i, j int) bool { return p.idsA[a-1-i] == p.idsB[b-1-j] })
+		if len(runs) == 0 {
+			break
+		}
+		for _, r := range runs {
+			left = append(left, Run{a - r.A - r.N, b - r.B - r.N, r.N})
+		}
+		a, b = left.last().A, left.last().B
+	}
+	var grown chain
+	for i := len(left) - 1; i >= 0; i-- {
+		grown = appendRun(grown, left[i])
+	}
+	for _, r := range c {
+		grown = appendRun(grown, r)
+	}
+	return grown
+}
+
+// appendRun appends a run, or lengthens the last one if they touch.
+func appendRun(c chain, r Run) chain {
+	if n := len(c); n > 0 && c.endA() == r.A && c.endB() == r.B {
+		c[n-1].N += r.N
+		return c
+	}
+	return append(c, r)
+}
+
+// grow aligns the first words of two stretches, n and m of them, and gives
+// the runs of the best alignment from the start, none if it gains too little.
+func grow(n, m int, equal func(i, j int) bool) []Run {
+	if n <= 0 || m <= 0 {
+		return nil
+	}
+	var score [growBy + 1][growBy + 1]int8
+	bestI, bestJ := 0, 0
+	for i := 0; i <= n; i++ {
+		for j := 0; j <= m; j++ {
+			if i+j == 0 {
+				continue
+			}
+			score[i][j] = cell(&score, i, j, i > 0 && j > 0 && equal(i-1, j-1))
+			if score[i][j] > score[bestI][bestJ] {
+				bestI, bestJ = i, j
+			}
+		}
+	}
+	if score[bestI][bestJ] < growLeast {
+		return nil
+	}
+	return traceGrowth(&score, bestI, bestJ, equal)
+}
+
+// cell is the best score of aligning the first i and j words.
+func cell(score *[growBy + 1][growBy + 1]int8, i, j int, equal bool) int8 {
+	best := int8(growFloor)
+	step := func(i, j int, gain int8) {
+		if i >= 0 && j >= 0 && score[i][j] > growFloor {
+			best = max(best, score[i][j]+gain)
+		}
+	}
+	if equal {
+		step(i-1, j-1, 1)
+	} else {
+		step(i-1, j-1, -1)
+	}
+	step(i-1, j, -1)
+	step(i, j-1, -1)
+	return best
+}
+
+// traceGrowth follows the scores back and gives the runs in order.
+func traceGrowth(score *[growBy + 1][growBy + 1]int8, i, j int, equal func(i, j int) bool) []Run {
+	var reversed []Run
+	for i > 0 || j > 0 {
+		s := score[i][j]
+		switch {
+		case i > 0 && j > 0 && equal(i-1, j-1) && s == score[i-1][j-1]+1:
+			i, j = i-1, j-1
+			if n := len(reversed); n > 0 && reversed[n-1].A == i+1 && reversed[n-1].B == j+1 {
+				reversed[n-1] = Run{i, j, reversed[n-1].N + 1}
+			} else {
+				reversed = append(reversed, Run{i, j, 1})
+			}
+		case i > 0 && j > 0 && !equal(i-1, j-1) && s == score[i-1][j-1]-1:
+			i, j = i-1, j-1
+		case i > 0 && s == score[i-1][j]-1:
+			i--
+		default:
+			j--
+		}
+	}
+	runs := make([]Run, 0, len(reversed))
+	for k := len(reversed) - 1; k >= 0; k-- {
+		runs = append(runs, reversed[k])
+	}
+	return runs
+}

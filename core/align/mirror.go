@@ -1,0 +1,61 @@
+package align
+
+import (
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// Mirror is the alignment of the second text with the first.
+func (l *Alignment) Mirror() *Alignment {
+	m := &Alignment{Same: l.Same, Longest: Run{l.Longest.B, l.Longest.A, l.Longest.N}}
+	for _, p := range l.Passages {
+		q := p
+		q.A, q.B = p.B, p.A
+		q.Parts = make([]Part, len(p.Parts))
+		for i, part := range p.Parts {
+			q.Parts[i] = part.mirror()
+		}
+		m.Passages = append(m.Passages, q)
+	}
+	slices.SortFunc(m.Passages, func(x, y Passage) int { return x.A.From - y.A.From })
+	return m
+}
+
+func (p Part) mirror() Part {
+	m := Part{p.B, p.A, p.Kind, make([]Edit, len(p.Edits))}
+	for i, e := range p.Edits {
+		m.Edits[i] = Edit{e.Op.mirror(), e.B, e.A}
+	}
+	return m
+}
+
+func (o Op) mirror() Op {
+	switch o {
+	case Insert:
+		return Delete
+	case Delete:
+		return Insert
+	}
+	return o
+}
+
+// Words calls do for each word of the first text that stands in the second:
+// the words of all parts but those that were dropped.
+func (l *Alignment) Words(do func(word int, kind Kind)) {
+	for _, p := range l.Passages {
+		for _, part := range p.Parts {
+			for _, e := range part.Edits {
+				if e.Op != Delete {
+					eachWord(e.A, func(i int) { do(i, part.Kind) })
+				}
+			}
+		}
+	}
+}
+
+func eachWord(r text.Range, do func(i int)) {
+	for i := r.From; i < r.To; i++ {
+		do(i)
+	}
+}

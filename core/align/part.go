@@ -1,0 +1,180 @@
+package align
+
+import "github.com/wirecopy/wirecopy/core/text"
+
+const (
+	// longRun is the number of equal words in a row that stay verbatim even
+	// in a sentence that was edited elsewhere; about half a sentence of news.
+	longRun = 12
+	// editContext is the number of equal words that an edit keeps around it
+	// when a long run follows or precedes, so that a reader sees what the
+	// edit belongs to.
+	editContext = 3
+)
+
+// piece is an edit, cut so that it lies in one sentence and either inside or
+// outside of quotations.
+type piece struct {
+	Edit
+	kind   Kind
+	starts bool // begins a sentence
+}
+
+// passage turns a chain into a passage with its parts.
+func (p *pair) passage(c chain) Passage {
+	pieces := p.pieces(c.edits())
+	for from := 0; from < len(pieces); {
+		to := from + 1
+		for to < len(pieces) && !pieces[to].starts {
+			to++
+		}
+		nameKinds(pieces[from:to])
+		from = to
+	}
+	pieces = splitContext(pieces)
+	result := Passage{
+		A:     text.Range{From: c.startA(), To: c.endA()},
+		B:     text.Range{From: c.startB(), To: c.endB()},
+		Parts: parts(pieces),
+	}
+	result.Kind = mainKind(result.Parts)
+	return result
+}
+
+// pieces cuts edits at the starts of sentences and quotations.
+func (p *pair) pieces(edits []Edit) []piece {
+	var pieces []piece
+	for _, e := range edits {
+		if e.Op != Equal {
+			pieces = append(pieces, piece{e, p.changedKind(e), p.startsSentence(e)})
+			continue
+		}
+		for from := 0; from < e.A.Len(); {
+			to := from + 1
+			for to < e.A.Len() && !p.cutsAt(e, to) {
+				to++
+			}
+			cut := e.slice(from, to)
+			kind := Verbatim
+			if p.quoted(cut.A.From, cut.B.From) {
+				kind = Quoted
+			}
+			pieces = append(pieces, piece{cut, kind, p.startsSentence(cut)})
+			from = to
+		}
+	}
+	return pieces
+}
+
+// slice is the piece of an equal edit from word from to word to.
+func (e Edit) slice(from, to int) Edit {
+	return Edit{Equal, text.Range{From: e.A.From + from, To: e.A.From + to}, text.Range{From: e.B.From + from, To: e.B.From + to}}
+}
+
+func (p *pair) cutsAt(e Edit, i int) bool {
+	a, b := e.A.From+i, e.B.From+i
+	return p.firstOfSentence(a, b) || p.quoted(a, b) != p.quoted(a-1, b-1)
+}
+
+// quoted tells whether a word stands in quotations of both texts.
+func (p *pair) quoted(a, b int) bool {
+	return p.a.Words[a].Flags&p.b.Words[b].Flags&text.Quoted != 0
+}
+
+// changedKind is the kind of words that differ: part of a quotation if all of
+// them are quoted.
+func (p *pair) changedKind(e Edit) Kind {
+	if p.a.Count(e.A, text.Quoted)+p.b.Count(e.B, text.Quoted) > 0 {
+		return Edited
+	}
+	return Quoted
+}
+
+func (p *pair) startsSentence(e Edit) bool {
+	switch {
+	case e.A.Len() == 0:
+		return p.b.StartsSentence(e.B.From)
+	case e.B.Len() == 0:
+		return p.a.StartsSentence(e.A.From)
+	}
+	return p.firstOfSentence(e.A.From, e.B.From)
+}
+
+func (p *pair) firstOfSentence(a, b int) bool {
+	return p.a.StartsSentence(a) && p.b.StartsSentence(b)
+}
+
+// nameKinds names the kinds of the pieces of one sentence: in a sentence with
+// a change, short runs of equal words are part of the edit.
+func nameKinds(sentence []piece) {
+	changed := false
+	for _, q := range sentence {
+		changed = changed || q.kind == Edited
+	}
+	for i, q := range sentence {
+		if changed && q.kind == Verbatim && q.A.Len() < longRun {
+			sentence[i].kind = Edited
+		}
+	}
+}
+
+// splitContext gives changed words a few of the equal words next to them.
+func splitContext(pieces []piece) []piece {
+	var result []piece
+	for i, q := range pieces {
+		if q.kind != Verbatim || q.A.Len() < longRun {
+			result = append(result, q)
+			continue
+		}
+		from, to := 0, q.A.Len()
+		if i > 0 && pieces[i-1].kind == Edited && pieces[i-1].Op != Equal {
+			from = editContext
+			result = append(result, piece{q.slice(0, from), Edited, q.starts})
+		}
+		right := i+1 < len(pieces) && pieces[i+1].kind == Edited && pieces[i+1].Op != Equal
+		if right {
+			to -= editContext
+		}
+		result = append(result, piece{q.slice(from, to), Verbatim, q.starts && from == 0})
+		if right {
+			result = append(result, piece{q.slice(to, q.A.Len()), Edited, false})
+		}
+	}
+	return result
+}
+
+// parts joins neighbouring pieces of one kind. Edited parts end with their
+// sentence; verbatim ones run on.
+func parts(pieces []piece) []Part {
+	var parts []Part
+	for _, q := range pieces {
+		n := len(parts)
+		if n == 0 || parts[n-1].Kind != q.kind || q.kind == Edited && q.starts {
+			parts = append(parts, Part{q.A, q.B, q.kind, []Edit{q.Edit}})
+			continue
+		}
+		last := &parts[n-1]
+		last.A.To, last.B.To = q.A.To, q.B.To
+		if e := &last.Edits[len(last.Edits)-1]; e.Op == Equal && q.Op == Equal {
+			e.A.To, e.B.To = q.A.To, q.B.To
+		} else {
+			last.Edits = append(last.Edits, q.Edit)
+		}
+	}
+	return parts
+}
+
+// mainKind is the kind of most words, the first of those that tie.
+func mainKind(parts []Part) Kind {
+	var words [Kinds]int
+	for _, q := range parts {
+		words[q.Kind] += q.A.Len() + q.B.Len()
+	}
+	best := Verbatim
+	for k := range Kind(Kinds) {
+		if words[k] > words[best] {
+			best = k
+		}
+	}
+	return best
+}

@@ -1,0 +1,231 @@
+package align
+
+import (
+	"github.com/wirecopy/wirecopy/core/shingle"
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+const (
+	// mostPlaces is the number of places in the first text up to which all
+	// occurrences of a shingle are tried. Shingles of news that occur more
+	// often are set phrases and layout; runs still grow through them from
+	// their neighbours.
+	mostPlaces = 32
+	// nearPlaces is how many of the places of a more frequent shingle are
+	// tried: those nearest to where the last run would go on.
+	nearPlaces = 3
+)
+
+// Ignored words get numbers that no word has and that differ between the two
+// texts, so that they equal nothing.
+const (
+	ignoredA = 1<<32 - 1
+	ignoredB = 1<<32 - 2
+)
+
+// pair is the two texts at work, their words as numbers.
+type pair struct {
+	a, b       *text.Text
+	idsA, idsB []uint32
+	options    Options
+}
+
+func newPair(a, b *text.Text, options Options) *pair {
+	return &pair{a, b, numbers(a, ignoredA), numbers(b, ignoredB), options}
+}
+
+func numbers(t *text.Text, ignored uint32) []uint32 {
+	ids := make([]uint32, len(t.Words))
+	for i, w := range t.Words {
+		ids[i] = w.ID
+		if w.Flags&text.Ignored != 0 {
+			ids[i] = ignored
+		}
+	}
+	return ids
+}
+
+// shortestRun is the shortest run that counts as a seed: a shingle, or a
+// whole text that is shorter.
+func (p *pair) shortestRun() int {
+	return max(1, min(p.options.Shingle, len(p.idsA), len(p.idsB)))
+}
+
+// wholeRuns are the runs of two texts with the same words in the same order,
+// nil if they differ. A text that repeats itself would otherwise match itself
+// in many ways.
+func (p *pair) wholeRuns() []Run {
+	if len(p.idsA) != len(p.idsB) {
+		return nil
+	}
+	var runs []Run
+	for i, id := range p.idsA {
+		switch {
+		case id == ignoredA && p.idsB[i] == ignoredB:
+		case id != p.idsB[i]:
+			return nil
+		case len(runs) > 0 && runs[len(runs)-1].A+runs[len(runs)-1].N == i:
+			runs[len(runs)-1].N++
+		default:
+			runs = append(runs, Run{i, i, 1})
+		}
+	}
+	return runs
+}
+
+// findRuns finds the maximal runs of equal words that hold a common shingle,
+// in the order of the second text.
+func (p *pair) findRuns(hashesA, hashesB []uint64) []Run {
+	size := p.shortestRun()
+	if size < p.options.Shingle {
+		return p.findShort(size)
+	}
+	f := finder{pair: p, index: newIndex(hashesA), reached: make([]int32, len(p.idsA)+len(p.idsB)+1)}
+	for b, h := range hashesB {
+		if h != shingle.None {
+			f.try(b, f.index.places(h))
+		}
+	}
+	return f.runs
+}
+
+// findShort finds where a text shorter than a shingle stands as a whole.
+func (p *pair) findShort(size int) []Run {
+	var runs []Run
+	for a := 0; a+size <= len(p.idsA); a++ {
+		for b := 0; b+size <= len(p.idsB); b++ {
+			if n := p.equalFrom(a, b); n >= size {
+				runs = append(runs, Run{a, b, n})
+			}
+		}
+	}
+	return runs
+}
+
+func (p *pair) equalFrom(a, b int) int {
+	n := 0
+	for a+n < len(p.idsA) && b+n < len(p.idsB) && p.idsA[a+n] == p.idsB[b+n] {
+		n++
+	}
+	return n
+}
+
+func (p *pair) equalBefore(a, b int) int {
+	n := 0
+	for a-n > 0 && b-n > 0 && p.idsA[a-n-1] == p.idsB[b-n-1] {
+		n++
+	}
+	return n
+}
+
+// finder walks the second text along the index of the first.
+type finder struct {
+	*pair
+	index *index
+	// reached is, for each diagonal, where in the second text its last run
+	// ended: what lies before has been seen.
+	reached []int32
+	last    Run
+	runs    []Run
+}
+
+// try extends the shingle at word b with each of its places in the first text.
+func (f *finder) try(b int, places []uint32) {
+	if len(places) > mostPlaces {
+		places = nearest(places, f.last.A+b-f.last.B)
+	}
+	for _, place := range places {
+		a := int(place)
+		diagonal := a - b + len(f.idsB)
+		if int(f.reached[diagonal]) > b {
+			continue
+		}
+		n := f.equalFrom(a, b)
+		before := f.equalBefore(a, b)
+		f.reached[diagonal] = int32(b + n)
+		if run := (Run{a - before, b - before, before + n}); run.N >= f.options.Shingle {
+			f.runs = append(f.runs, run)
+			f.last = run
+		}
+	}
+}
+
+// nearest gives the nearPlaces of the sorted places around a position.
+func nearest(places []uint32, at int) []uint32 {
+	low, high := 0, len(places)
+	for low < high {
+		middle := (low + high) / 2
+		if int(places[middle]) < at {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	from := min(max(0, low-nearPlaces/2), len(places)-nearPlaces)
+	return places[from : from+nearPlaces]
+}
+
+// index finds the places of each shingle: an open-addressed table of distinct
+// hashes over one array of places.
+type index struct {
+	slots  []uint32 // number+1 of a distinct hash, 0 where it is free
+	hashes []uint64
+	starts []uint32 // of the places of each hash; one more at the end
+	sorted []uint32 // places, by hash, ascending
+}
+
+func newIndex(hashes []uint64) *index {
+	slots := 8
+	for slots < 2*len(hashes) {
+		slots *= 2
+	}
+	x := &index{slots: make([]uint32, slots)}
+	numbers := make([]uint32, len(hashes))
+	var counts []uint32
+	for i, h := range hashes {
+		if h == shingle.None {
+			continue
+		}
+		slot := x.slot(h)
+		if x.slots[slot] == 0 {
+			x.hashes = append(x.hashes, h)
+			counts = append(counts, 0)
+			x.slots[slot] = uint32(len(x.hashes))
+		}
+		numbers[i] = x.slots[slot]
+		counts[x.slots[slot]-1]++
+	}
+	x.starts = make([]uint32, len(counts)+1)
+	for i, n := range counts {
+		x.starts[i+1] = x.starts[i] + n
+	}
+	x.sorted = make([]uint32, x.starts[len(counts)])
+	next := counts // reused: the next free place of each hash
+	copy(next, x.starts)
+	for i, number := range numbers {
+		if number > 0 {
+			x.sorted[next[number-1]] = uint32(i)
+			next[number-1]++
+		}
+	}
+	return x
+}
+
+// slot finds the slot of a hash, or the free one where it belongs.
+func (x *index) slot(h uint64) uint64 {
+	mask := uint64(len(x.slots) - 1)
+	at := h & mask
+	for x.slots[at] != 0 && x.hashes[x.slots[at]-1] != h {
+		at = (at + 1) & mask
+	}
+	return at
+}
+
+// places are the positions of a shingle, ascending.
+func (x *index) places(h uint64) []uint32 {
+	number := x.slots[x.slot(h)]
+	if number == 0 {
+		return nil
+	}
+	return x.sorted[x.starts[number-1]:x.starts[number]]
+}

@@ -1,0 +1,131 @@
+package core
+
+import (
+	"strings"
+
+	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/cluster"
+	"github.com/wirecopy/wirecopy/core/relate"
+	"github.com/wirecopy/wirecopy/core/report"
+	"github.com/wirecopy/wirecopy/core/shingle"
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// Comparison compares articles step by step: first it reads one article a
+// step, then it compares one pair a step.
+type Comparison struct {
+	articles []Article
+	options  Options
+	lexicon  *text.Lexicon
+	template *text.Text
+	read     []reading
+	builder  *report.Builder
+	clusters *cluster.Sets
+	a, b     int // the next pair
+	err      error
+}
+
+// reading is an article, read, with its shingles.
+type reading struct {
+	text   *text.Text
+	hashes []uint64
+	set    shingle.Set
+}
+
+// NewComparison checks articles and options; nothing is compared yet.
+// The error, if any, is an [*Error].
+func NewComparison(articles []Article, options Options) (*Comparison, error) {
+	options, err := options.withDefaults()
+	if err != nil {
+		return nil, err
+	}
+	if err := checkArticles(articles); err != nil {
+		return nil, err
+	}
+	lexicon := text.NewLexicon()
+	return &Comparison{
+		articles: articles,
+		options:  options,
+		lexicon:  lexicon,
+		template: text.Read(options.Template, lexicon, options.Language),
+		builder:  report.NewBuilder(options.report()),
+		clusters: cluster.NewSets(len(articles)),
+		b:        1,
+	}, nil
+}
+
+// Total is the number of steps.
+func (c *Comparison) Total() int {
+	n := len(c.articles)
+	return n + n*(n-1)/2
+}
+
+// Step does one step; false when it was the last or an article turned out to
+// hold no words, which Err then tells.
+func (c *Comparison) Step() bool {
+	if len(c.read) < len(c.articles) {
+		c.err = c.readNext()
+		return c.err == nil
+	}
+	c.comparePair(c.a, c.b)
+	if c.b++; c.b == len(c.articles) {
+		c.a++
+		c.b = c.a + 1
+	}
+	return c.b < len(c.articles)
+}
+
+// Err is the error that ended the comparison, an [*Error], or nil.
+func (c *Comparison) Err() error { return c.err }
+
+// readNext reads the next article.
+func (c *Comparison) readNext() error {
+	i := len(c.read)
+	article := c.articles[i]
+	t := text.Read(article.Text, c.lexicon, c.options.Language)
+	if err := checkWords(i, article, t); err != nil {
+		return err
+	}
+	c.options.ignore(t, c.template)
+	hashes := shingle.Hashes(t, c.lexicon, c.options.Shingle)
+	c.read = append(c.read, reading{t, hashes, shingle.NewSet(hashes)})
+	c.builder.AddArticle(article.ID, article.Title, t)
+	return nil
+}
+
+// comparePair compares two articles and adds the result to the report.
+func (c *Comparison) comparePair(a, b int) {
+	x, y := c.read[a], c.read[b]
+	alignment := c.align(x, y)
+	result := relate.Relate(x.text, y.text, alignment, report.Letter(a), report.Letter(b))
+	if result.Relation.Reuse() {
+		c.clusters.Join(a, b)
+	}
+	c.builder.AddPair(report.PairResult{
+		A: a, B: b, Alignment: alignment, Result: result,
+		Resemblance: shingle.Resemblance(x.set, y.set),
+	})
+}
+
+// align aligns the pair in an order that depends only on the texts, so that
+// exchanging the articles mirrors the result whatever choices are made on
+// the way.
+func (c *Comparison) align(x, y reading) *align.Alignment {
+	if swapped(x.text.Source, y.text.Source) {
+		return align.Align(y.text, x.text, y.hashes, x.hashes, c.options.align()).Mirror()
+	}
+	return align.Align(x.text, y.text, x.hashes, y.hashes, c.options.align())
+}
+
+// swapped tells whether the second text goes first: the longer one does.
+func swapped(x, y string) bool {
+	if len(x) != len(y) {
+		return len(y) > len(x)
+	}
+	return strings.Compare(y, x) < 0
+}
+
+// Report is the result so far; after the last step, all of it.
+func (c *Comparison) Report() *report.Report {
+	return c.builder.Report(c.clusters.Clusters())
+}

@@ -1,0 +1,117 @@
+package core
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// Codes of [Error], the same in the JavaScript API.
+const (
+	CodeTooFew  = "too-few"  // fewer than two articles
+	CodeTooMany = "too-many" // more than MaxArticles
+	CodeEmpty   = "empty"    // no word in the article
+	CodeNotText = "not-text" // binary data
+	CodeTooLong = "too-long" // over MaxArticleBytes
+	CodeOption  = "option"   // an option out of its range
+)
+
+const (
+	// MaxArticles keeps all pairs within minutes and their report within the
+	// memory of a browser tab.
+	MaxArticles = 200
+	// MaxArticleBytes is the longest article, some 5 million words. Word
+	// positions are 32 bits wide and a comparison needs about 30 times an
+	// article's bytes.
+	MaxArticleBytes = 32 << 20
+	// MaxAllBytes bounds all articles of one comparison.
+	MaxAllBytes = 64 << 20
+)
+
+// Error is a mistake in what was given to compare. It names the article and
+// says what to do.
+type Error struct {
+	Code    string
+	Article int // index of the article, -1 where no single one is meant
+	ID      string
+	Message string
+}
+
+func (e *Error) Error() string { return e.Message }
+
+// checkArticles finds the first article that cannot be compared.
+func checkArticles(articles []Article) error {
+	switch {
+	case len(articles) < 2:
+		return &Error{CodeTooFew, -1, "", "Give at least two articles to compare."}
+	case len(articles) > MaxArticles:
+		return &Error{CodeTooMany, -1, "", "Give at most " + strconv.Itoa(MaxArticles) + " articles at once."}
+	}
+	all := 0
+	for i, a := range articles {
+		if err := checkArticle(i, a); err != nil {
+			return err
+		}
+		if all += len(a.Text); all > MaxAllBytes {
+			return articleError(CodeTooLong, i, a, "makes all articles together longer than "+megabytes(MaxAllBytes)+"; leave some out.")
+		}
+	}
+	return nil
+}
+
+func checkArticle(i int, a Article) error {
+	switch {
+	case len(a.Text) > MaxArticleBytes:
+		return articleError(CodeTooLong, i, a, "is longer than "+megabytes(MaxArticleBytes)+"; split it or leave it out.")
+	case isBinary(a.Text):
+		return articleError(CodeNotText, i, a, "is not text; paste the words of the article or open a text file.")
+	}
+	return nil
+}
+
+// articleError names the article by its title or its place, and by its id.
+func articleError(code string, i int, a Article, problem string) *Error {
+	name := "Article " + strconv.Itoa(i+1)
+	if label := a.Title; label != "" {
+		name += " (" + label + ")"
+	} else if a.ID != "" && a.ID != strconv.Itoa(i+1) {
+		name += " (" + a.ID + ")"
+	}
+	return &Error{code, i, a.ID, name + " " + problem}
+}
+
+func megabytes(n int) string { return strconv.Itoa(n>>20) + " MB" }
+
+// isBinary tells data that is not text by its first kilobytes: a zero byte,
+// the opening of a common binary format, or many bytes that are neither UTF-8
+// nor white space. A few broken characters are a text's own affair.
+func isBinary(s string) bool {
+	const look = 8 << 10
+	for _, magic := range []string{"%PDF-", "PK\x03\x04", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "{\\rtf"} {
+		if strings.HasPrefix(s, magic) {
+			return true
+		}
+	}
+	broken, all := 0, 0
+	for i, r := range s[:min(look, len(s))] {
+		all++
+		switch {
+		case r == 0:
+			return true
+		case r < ' ' && !strings.ContainsRune("\t\n\v\f\r\x1b\x1c\x1d\x1e\x1f", r), r == utf8.RuneError && i+utf8.UTFMax < look:
+			broken++
+		}
+	}
+	const mostBroken = 10 // one character in ten
+	return broken*mostBroken > all
+}
+
+// checkWords finds an article that holds no word.
+func checkWords(i int, a Article, t *text.Text) error {
+	if len(t.Words) > 0 {
+		return nil
+	}
+	return articleError(CodeEmpty, i, a, "holds no words; paste its text or leave it out.")
+}

@@ -1,0 +1,68 @@
+package relate
+
+import (
+	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// Share is how much of one article stands in another, in words.
+type Share struct {
+	Of    int              // words of the article, without ignored ones
+	Kinds [align.Kinds]int // words that stand in the other, by kind
+	body  int              // words of the body: no furniture, no headline
+	// Of the body's words, those that stand in the other article, and those
+	// among them that stand there outside of quotations.
+	sharedBody, prose int
+	furniture         int // words of furniture that stand in the other
+}
+
+// Words is the number of words that stand in the other article.
+func (s Share) Words() int {
+	n := 0
+	for _, k := range s.Kinds {
+		n += k
+	}
+	return n
+}
+
+// bodyPercent is the share of the body that stands in the other article.
+func (s Share) bodyPercent() int { return percent(s.sharedBody, s.body) }
+
+// shareOf counts the words of the first text of an alignment.
+func shareOf(t *text.Text, alignment *align.Alignment) Share {
+	headline := t.Headline()
+	isBody := func(i int) bool {
+		return t.Words[i].Flags&(text.Ignored|text.InFurniture) == 0 && !headline.Contains(i)
+	}
+	s := Share{Of: t.Count(t.All(), text.Ignored)}
+	for i := range t.Words {
+		if isBody(i) {
+			s.body++
+		}
+	}
+	alignment.Words(func(i int, kind align.Kind) {
+		if t.Words[i].Flags&text.Ignored != 0 {
+			return
+		}
+		s.Kinds[kind]++
+		switch {
+		case t.Words[i].Flags&text.InFurniture != 0:
+			s.furniture++
+		case isBody(i):
+			s.sharedBody++
+			if kind != align.Quoted {
+				s.prose++
+			}
+		}
+	})
+	return s
+}
+
+// percent is part of whole in whole per cent, rounded down, so that only
+// everything is 100.
+func percent(part, whole int) int {
+	if whole == 0 {
+		return 0
+	}
+	return 100 * part / whole
+}

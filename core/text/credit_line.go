@@ -1,0 +1,108 @@
+package text
+
+// lineCredit reads a line that is a credit and nothing else, and the dateline
+// of an agency that uses no brackets.
+func lineCredit(all []Credit, source string, line Span) []Credit {
+	text := source[line.Start:line.End]
+	if agency, end := datelineAgency(text); end > 0 {
+		return append(all, Credit{Span{line.Start, line.Start + end}, agency})
+	}
+	if len(text) > longestCreditLine {
+		return all
+	}
+	if agency, only := onlyAgencies(text); only {
+		return append(all, Credit{line, agency})
+	}
+	value, _, opens := creditOpenings.opening(text)
+	if opens && value&creditUnnamed != 0 && !endsLikeSentence(text) {
+		return append(all, Credit{line, firstAgency(text)})
+	}
+	return all
+}
+
+// endsLikeSentence tells whether a line ends with the mark of a sentence.
+func endsLikeSentence(s string) bool {
+	switch runeBefore(s, len(s)) {
+	case '.', '!', '?', '。', '！', '？', '…':
+		return true
+	}
+	return false
+}
+
+// datelineAgency reads the beginning of a line such as 新华社北京12月14日电 or
+// "МОСКВА, 14 дек — РИА Новости.", and tells the byte after the agency.
+func datelineAgency(text string) (agency string, end int) {
+	head := text[:min(len(text), datelineBytes)]
+	if name, length := agencyAt(head, 0); length > 0 && setsNoSpace(runeAt(head, 0)) {
+		for at, r := range head {
+			if r == '电' || r == '電' {
+				return name, at + len("电")
+			}
+		}
+		return "", 0
+	}
+	for at, r := range head {
+		if r != '-' && r != '–' && r != '—' {
+			continue
+		}
+		behind := at + len(string(r))
+		start := trimSpan(head, Span{behind, len(head)}).Start
+		if name, stop := agencyAt(head, min(start, len(head))); stop > 0 && runeAt(head, stop) == '.' && allCapitals(head[:at]) {
+			return name, stop
+		}
+	}
+	return "", 0
+}
+
+// allCapitals tells whether the text begins with a word in capital letters, as
+// the place of a dateline does.
+func allCapitals(s string) bool {
+	letters := 0
+	for _, r := range s {
+		if !isLetterRune(r) {
+			break
+		}
+		if lowerRune(r) == r {
+			return false
+		}
+		letters++
+	}
+	return letters > 2
+}
+
+// reprintCredit reads a sentence that says where a text stood first.
+func reprintCredit(all []Credit, source string, s Span) []Credit {
+	text := source[s.Start:s.End]
+	if len(text) > longestNotice || !isReprintNotice(text) {
+		return all
+	}
+	return append(all, Credit{s, firstAgency(text)})
+}
+
+// isReprintNotice tells whether a sentence begins with "this article" or the
+// like and says within a few words that it was published before.
+func isReprintNotice(text string) bool {
+	if len(text) > longestNotice {
+		return false
+	}
+	if runeAt(text, 0) == '(' || runeAt(text, 0) == '*' {
+		text = text[1:]
+	}
+	if _, _, ok := reprintSubjects.opening(text); !ok {
+		return false
+	}
+	const near = 10 // words between the subject and the verb, with a title
+	words, before := 0, ' '
+	for at, r := range text {
+		if isLetterRune(r) && !isLetterRune(before) {
+			if _, _, ok := reprintPhrases.opening(text[at:]); ok {
+				return true
+			}
+			if words++; words > near {
+				break
+			}
+		}
+		before = r
+	}
+	return false
+}

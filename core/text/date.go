@@ -1,0 +1,154 @@
+package text
+
+import "unicode/utf8"
+
+// The years a date may name: later and earlier numbers are taken for numbers.
+const (
+	firstYear = 1000
+	lastYear  = 2199
+)
+
+// longestMonth is the length in bytes of the longest name of a month.
+const longestMonth = 32
+
+// dateToken is a number or the name of a month.
+type dateToken struct {
+	span   Span
+	value  int // the number, or 1 to 12
+	digits int // of the number; 0 for a month
+	month  bool
+	weak   bool // see weakMonth
+}
+
+// calendar finds dates among the numbers and months of a text.
+type calendar struct {
+	source string
+	tokens []dateToken
+}
+
+// findDates finds the calendar dates that name at least a month and a day or a
+// year; a year alone is no date. A date in figures counts only where day and
+// month cannot be mistaken for each other. Linear in the source.
+func findDates(t *Text) []Date {
+	c := calendar{source: t.Source}
+	c.scan()
+	var all []Date
+	for i := 0; i < len(c.tokens); {
+		date, used := c.dateAt(i)
+		if used == 0 {
+			i++
+			continue
+		}
+		all = append(all, date)
+		i += used
+	}
+	return all
+}
+
+// scan collects the numbers and months.
+func (c *calendar) scan() {
+	for at := 0; at < len(c.source); {
+		r, size := utf8.DecodeRuneInString(c.source[at:])
+		switch {
+		case isDigitRune(r):
+			at = c.number(at)
+		case isLetterRune(r):
+			at = c.month(at)
+		default:
+			at += size
+		}
+	}
+}
+
+// number reads the run of digits at byte at. Digits inside a larger number
+// (75,000 or 3.5) or behind a letter (G7) are no part of a date.
+func (c *calendar) number(at int) int {
+	start, value, digits := at, 0, 0
+	for at < len(c.source) {
+		r, size := utf8.DecodeRuneInString(c.source[at:])
+		if !isDigitRune(r) {
+			break
+		}
+		if digits < 5 {
+			value = value*10 + digitValue(r)
+			digits++
+		}
+		at += size
+	}
+	before := runeBefore(c.source, start)
+	if digits <= 4 && before != '$' && before != '€' && before != '£' && (!isLetterRune(before) || setsNoSpace(before)) {
+		c.tokens = append(c.tokens, dateToken{span: Span{start, at}, value: value, digits: digits})
+	}
+	return at
+}
+
+// digitValue is the value of a decimal digit of the scripts used in the news.
+func digitValue(r rune) int {
+	switch {
+	case r <= '9':
+		return int(r - '0')
+	case 0x660 <= r && r <= 0x669:
+		return int(r - 0x660)
+	case 0x6F0 <= r && r <= 0x6F9:
+		return int(r - 0x6F0)
+	case 0x966 <= r && r <= 0x96F:
+		return int(r - 0x966)
+	case 0xFF10 <= r && r <= 0xFF19:
+		return int(r - 0xFF10)
+	}
+	return 99 // no calendar has it
+}
+
+// month reads the run of letters at byte at.
+func (c *calendar) month(at int) int {
+	start := at
+	for at < len(c.source) {
+		r, size := utf8.DecodeRuneInString(c.source[at:])
+		if !isLetterRune(r) || at > start && setsNoSpace(r) != setsNoSpace(runeBefore(c.source, at)) {
+			break
+		}
+		at += size
+	}
+	if at-start > longestMonth || at == start {
+		return max(at, start+1)
+	}
+	hash, _ := phraseHash(c.source[start:at])
+	if value, ok := months.value(hash); ok {
+		token := dateToken{span: Span{start, at}, value: int(value &^ weakMonth), month: true, weak: value&weakMonth != 0}
+		if token.value == 5 && token.weak && c.source[start] == 'M' {
+			token.weak = false // May with its capital is the month, also in German
+		}
+		if 1 <= token.value && token.value <= 12 {
+			c.tokens = append(c.tokens, token)
+		}
+	} else if first, ok := levantineMonths.value(hash); ok {
+		return c.levantine(start, at, int(first))
+	}
+	return at
+}
+
+// levantine reads the second word of an Arabic month such as كانون الأول.
+func (c *calendar) levantine(start, at, month int) int {
+	second := at
+	for second < len(c.source) && c.source[second] == ' ' {
+		second++
+	}
+	end := second
+	for end < len(c.source) && end < second+longestMonth {
+		r, size := utf8.DecodeRuneInString(c.source[end:])
+		if !isLetterRune(r) {
+			break
+		}
+		end += size
+	}
+	hash, _ := phraseHash(c.source[second:end])
+	number, ok := levantineNumbers.value(hash)
+	if !ok {
+		return at
+	}
+	if number == 2 {
+		month = month%12 + 1 // the second Tishrin is November, the second Kanun January
+	}
+	c.tokens = append(c.tokens, dateToken{span: Span{start, end}, value: month, month: true})
+	return end
+}

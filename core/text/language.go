@@ -1,0 +1,135 @@
+package text
+
+import (
+	"math/bits"
+	"strings"
+)
+
+// The language is told by script and, where languages share one, by stop words
+// that only they use. The library whatlanggo (MIT, last release 2019) does the
+// same with trigrams of 84 languages, but adds 106 KB of gzipped wasm in maps
+// built at the start; these tables add a tenth and serve as stop words too.
+
+const (
+	// languageSample is how many bytes are read: more text does not change the
+	// answer, and a page of menus before the article is shorter than this.
+	languageSample = 1 << 18
+	// hanWeight counts one Han character as this many letters: it stands for
+	// about half a word.
+	hanWeight = 3
+	// stopWordWeight is the evidence of a stop word of one language alone; a
+	// word of n languages counts 1/n of it for each. It has many divisors.
+	stopWordWeight = 60
+	// leastStopWords is the evidence, in words of one language alone, below
+	// which a text is too short or too strange to name its language.
+	leastStopWords = 2
+	// leastStopWordShare is one stop word in so many words: running text of
+	// the languages with the fewest (Finnish, Hungarian) has one in eight.
+	leastStopWordShare = 25
+	// longestStopWord, in bytes, leaves the long words out of the look-up.
+	longestStopWord = 24
+	// tellingEvery is the number of words in which a telling letter counts once,
+	// so that the many names of a foreign report do not outweigh its own words.
+	tellingEvery = 20
+)
+
+// detectLanguage names the language of a text by its BCP 47 primary subtag,
+// "und" where the evidence is thin. Linear in the source.
+func detectLanguage(t *Text) string {
+	sample := t.Source[:min(len(t.Source), languageSample)]
+	count := countScripts(sample)
+	switch main := count.main(); main {
+	case scriptNone:
+		return "und"
+	case scriptLatin, scriptCyrillic, scriptDevanagari, scriptArabic, scriptHebrew:
+		return byStopWords(t, main, count)
+	case scriptHan:
+		if count.of[scriptKana]*kanaShare > count.of[scriptHan] {
+			return "ja"
+		}
+		return "zh"
+	default:
+		return scriptLanguages[main]
+	}
+}
+
+// byStopWords chooses among the languages of one script.
+func byStopWords(t *Text, main script, count *scriptCount) string {
+	var scores [64]int
+	words := 0
+	for _, w := range t.Words {
+		if w.Start >= languageSample {
+			break
+		}
+		words++
+		if w.End-w.Start <= longestStopWord {
+			hash, _ := phraseHash(t.Source[w.Start:w.End])
+			languages, _ := stopWords.value(hash)
+			addEvidence(scores[:], languages&languagesOf(main), stopWordWeight)
+		}
+	}
+	most := words/tellingEvery + 1
+	for i, n := range count.telling {
+		languages := languagesNamed(tellingLetters[i].tags) & languagesOf(main)
+		addEvidence(scores[:], languages, stopWordWeight*min(n, most))
+	}
+	return bestLanguage(scores[:], words)
+}
+
+// addEvidence shares the evidence out among the languages of a set.
+func addEvidence(scores []int, languages uint64, weight int) {
+	share := bits.OnesCount64(languages)
+	for rest := languages; rest != 0; rest &= rest - 1 {
+		scores[bits.TrailingZeros64(rest)] += weight / share
+	}
+}
+
+// bestLanguage is the language with the most evidence, if that is enough.
+func bestLanguage(scores []int, words int) string {
+	best := 0
+	for i, score := range scores {
+		if score > scores[best] {
+			best = i
+		}
+	}
+	least := max(leastStopWords, words/leastStopWordShare) * stopWordWeight
+	if scores[best] < least {
+		return "und"
+	}
+	return stopWordLanguages[best].tag
+}
+
+// languagesOf is the set of the languages written in a script, one bit each.
+func languagesOf(s script) (set uint64) {
+	for i, l := range stopWordLanguages {
+		if l.script == s {
+			set |= 1 << i
+		}
+	}
+	return set
+}
+
+// languagesNamed is the set of the languages with the tags, parted by space.
+func languagesNamed(tags string) (set uint64) {
+	for rest, more := tags, true; more; {
+		var tag string
+		tag, rest, more = strings.Cut(rest, " ")
+		for i, l := range stopWordLanguages {
+			if l.tag == tag {
+				set |= 1 << i
+			}
+		}
+	}
+	return set
+}
+
+// stopWords tells the set of languages that have a word as a stop word.
+var stopWords = stopWordTable()
+
+func stopWordTable() *phraseTable {
+	table := &phraseTable{separator: " "}
+	for i, l := range stopWordLanguages {
+		table.groups = append(table.groups, phraseGroup{1 << i, l.words})
+	}
+	return table
+}

@@ -1,0 +1,94 @@
+package text
+
+// Lexicon numbers the distinct normalised words of all articles of one
+// comparison, so that later stages compare words as numbers. It is a hash
+// table with open addressing over one block of bytes: a lookup allocates
+// nothing, and equal numbers mean equal bytes, never only equal hashes.
+//
+// Numbers depend on the order in which articles are read; nothing that is
+// reported may depend on them.
+type Lexicon struct {
+	slots  []uint32 // number+1 of the word in each slot, 0 where it is free
+	ends   []uint32 // where each word ends in bytes
+	hashes []uint64
+	bytes  []byte
+}
+
+const (
+	firstSlots = 1 << 10 // enough for one short article; doubles when half full
+	fnvOffset  = 14695981039346656037
+	fnvPrime   = 1099511628211
+)
+
+// NewLexicon makes an empty lexicon.
+func NewLexicon() *Lexicon {
+	return &Lexicon{slots: make([]uint32, firstSlots)}
+}
+
+// Len is the number of distinct words.
+func (l *Lexicon) Len() int { return len(l.ends) }
+
+// Word is the normalised form of a word.
+func (l *Lexicon) Word(id uint32) string { return string(l.form(id)) }
+
+// Hash is a 64-bit hash of the normalised form, the same in every lexicon.
+func (l *Lexicon) Hash(id uint32) uint64 { return l.hashes[id] }
+
+// Number gives the number of a normalised word, a new one if it is new.
+func (l *Lexicon) Number(word []byte) uint32 {
+	h := hashBytes(word)
+	mask := uint64(len(l.slots) - 1)
+	for at := h & mask; ; at = (at + 1) & mask {
+		slot := l.slots[at]
+		if slot == 0 {
+			return l.add(word, h, at)
+		}
+		if l.hashes[slot-1] == h && string(l.form(slot-1)) == string(word) {
+			return slot - 1
+		}
+	}
+}
+
+func (l *Lexicon) form(id uint32) []byte {
+	start := uint32(0)
+	if id > 0 {
+		start = l.ends[id-1]
+	}
+	return l.bytes[start:l.ends[id]]
+}
+
+func (l *Lexicon) add(word []byte, h, at uint64) uint32 {
+	id := uint32(len(l.ends))
+	l.bytes = append(l.bytes, word...)
+	l.ends = append(l.ends, uint32(len(l.bytes)))
+	l.hashes = append(l.hashes, h)
+	l.slots[at] = id + 1
+	if 2*len(l.ends) > len(l.slots) {
+		l.grow()
+	}
+	return id
+}
+
+func (l *Lexicon) grow() {
+	l.slots = make([]uint32, 2*len(l.slots))
+	mask := uint64(len(l.slots) - 1)
+	for id, h := range l.hashes {
+		at := h & mask
+		for l.slots[at] != 0 {
+			at = (at + 1) & mask
+		}
+		l.slots[at] = uint32(id) + 1
+	}
+}
+
+// hashBytes is FNV-1a with a final mix, since its low bits alone choose the
+// slot and FNV's low bits spread short words badly.
+func hashBytes(word []byte) uint64 {
+	h := uint64(fnvOffset)
+	for _, b := range word {
+		h = (h ^ uint64(b)) * fnvPrime
+	}
+	h ^= h >> 32
+	h *= 0xd6e8feb86659fd93
+	return h ^ h>>32
+}

@@ -1,0 +1,18 @@
+package text
+
+// joinParagraphs makes a paragraph of each line and the lines joined to it.
+func joinParagraphs(t *Text) []Segment {
+	var paragraphs []Segment
+	for _, l := range t.Lines {
+		if n := len(paragraphs); l.Joined && n > 0 {
+			paragraphs[n-1].Span.End = l.Span.End
+		} else {
+			paragraphs = append(paragraphs, Segment{Span: l.Span})
+		}
+	}
+	for i := range paragraphs {
+		p := &paragraphs[i]
+		p.Words = t.WordsIn(p.Span)
+	}
+	return paragraphs
+}

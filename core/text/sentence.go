@@ -1,0 +1,156 @@
+package text
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// abbreviations end with a full stop that does not end a sentence. In order,
+// for bisection; lower case, without the stop.
+var abbreviations = []string{
+	"abb", "abs", "adm", "al", "apr", "art", "aug", "av", "bd", "bzw", "ca", "capt", "cf", "cie", "co",
+	"col", "corp", "dec", "dept", "dez", "dipl", "dr", "dra", "ed", "est", "etc", "evtl", "feb", "fig",
+	"geb", "gen", "ggf", "gov", "hon", "hr", "inc", "ing", "insp", "jan", "jr", "jul", "jun", "kap", "lt",
+	"ltd", "mag", "maj", "mar", "messrs", "mio", "mlle", "mme", "mmes", "mr", "mrd", "mrs", "ms", "mt", "nov",
+	"nr", "núm", "oct", "okt", "op", "pp", "pres", "prof", "pvt", "rep", "rev", "sen", "sep", "sept", "sgt",
+	"sog", "sr", "sra", "st", "str", "supt", "tel", "usw", "vgl", "vol", "vs", "гг", "им", "кв", "млн", "млрд", "проф", "руб", "ул",
+}
+
+// splitSentences cuts each paragraph into sentences. Every byte of a
+// paragraph between two words belongs to the sentence before it.
+func splitSentences(t *Text) []Segment {
+	var sentences []Segment
+	for _, p := range t.Paragraphs {
+		start := p.Span.Start
+		for start < p.Span.End {
+			end := sentenceEnd(t.Source[:p.Span.End], start)
+			s := trim(t.Source, Span{start, end})
+			words := t.WordsIn(s)
+			switch n := len(sentences); {
+			case words.Len() > 0:
+				sentences = append(sentences, Segment{s, words})
+			case start > p.Span.Start && n > 0: // only marks: the sentence before goes on
+				sentences[n-1].Span.End = s.End
+			}
+			start = end
+		}
+	}
+	return sentences
+}
+
+// sentenceEnd finds the end of the sentence that begins at start, closing
+// marks included, or the end of text.
+func sentenceEnd(text string, start int) int {
+	for at := start; at < len(text); {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if !isTerminator(r) {
+			at += size
+			continue
+		}
+		stop := at
+		at = skipFunc(text, at, isTerminator)
+		end := skipFunc(text, at, isCloser)
+		if end == len(text) || isWideTerminator(r) || breaksAt(text, start, stop, end) {
+			return end
+		}
+		at = end
+	}
+	return len(text)
+}
+
+// breaksAt tells whether the terminator at stop, with its closing marks up to
+// end, ends the sentence that began at start.
+func breaksAt(text string, start, stop, end int) bool {
+	next, _ := utf8.DecodeRuneInString(text[end:])
+	if !unicode.IsSpace(next) {
+		return false
+	}
+	rest := strings.TrimLeftFunc(text[end:], unicode.IsSpace)
+	first, _ := utf8.DecodeRuneInString(rest[skipFunc(rest, 0, isOpener):])
+	if unicode.IsLower(first) {
+		return false
+	}
+	return text[stop] != '.' || end > stop+1 || !isAbbreviation(lastField(text[start:stop]))
+}
+
+// lastField is what stands between the last white space and the end.
+func lastField(s string) string {
+	const longest = 24 // bytes; a longer word is no abbreviation
+	from := max(0, len(s)-longest)
+	if at := strings.LastIndexAny(s[from:], " \n\r\t\u00A0(\"“„"); at >= 0 {
+		_, size := utf8.DecodeRuneInString(s[from+at:])
+		return s[from+at+size:]
+	}
+	return s[from:]
+}
+
+// isAbbreviation tells whether the full stop behind a word belongs to it: a
+// known abbreviation, an initial, letters with stops between them, or a day
+// of the month as some languages write it.
+func isAbbreviation(word string) bool {
+	if word == "" {
+		return false
+	}
+	if utf8.RuneCountInString(word) == 1 && !isDigit(word[0]) {
+		return true
+	}
+	if at := strings.LastIndexByte(word, '.'); at >= 0 {
+		return utf8.RuneCountInString(word[at+1:]) == 1
+	}
+	if len(word) <= 2 && isDigit(word[0]) && isDigit(word[len(word)-1]) {
+		return true
+	}
+	lowered := strings.ToLower(word)
+	at := sort.SearchStrings(abbreviations, lowered)
+	return at < len(abbreviations) && abbreviations[at] == lowered
+}
+
+// endsSentence tells whether a line ends as sentences do.
+func endsSentence(line string) bool {
+	trimmed := strings.TrimRightFunc(line, func(r rune) bool { return isCloser(r) || unicode.IsSpace(r) })
+	r, _ := utf8.DecodeLastRuneInString(trimmed)
+	return isTerminator(r) || r == ':' || r == '：'
+}
+
+func skipFunc(s string, at int, is func(rune) bool) int {
+	for at < len(s) {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		if !is(r) {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+// isTerminator tells the marks that end sentences, in all scripts.
+func isTerminator(r rune) bool {
+	switch r {
+	case '.', '!', '?', '…', '؟', '۔', '।', '॥', '։', '።', '၊', '။', '‼', '⁇', '⁈', '⁉':
+		return true
+	}
+	return isWideTerminator(r)
+}
+
+// isWideTerminator tells the marks behind which no space is written.
+func isWideTerminator(r rune) bool {
+	return r == '。' || r == '！' || r == '？' || r == '｡' || r == '．'
+}
+
+func isCloser(r rune) bool {
+	switch r {
+	case '"', '\'', ')', ']', '}', '”', '’', '“', '»', '›', '」', '』', '）', '】', '》':
+		return true
+	}
+	return false
+}
+
+func isOpener(r rune) bool {
+	switch r {
+	case '"', '\'', '(', '[', '{', '“', '‘', '„', '‚', '«', '‹', '「', '『', '（', '【', '¿', '¡', '-', '–', '—':
+		return true
+	}
+	return false
+}

@@ -1,0 +1,241 @@
+package text
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/words"
+)
+
+// Words are those of UAX #29, found by github.com/clipperhouse/uax29, with
+// this tailoring for pasted news:
+//
+//   - a word holds at least one letter or digit;
+//   - a full stop joins only the letters of an abbreviation (U.S.) and the
+//     digits of a number, because pasted text loses spaces after sentences;
+//     a colon, a semicolon and an underscore never join;
+//   - a hyphen between two letters joins, also across a line end, so that a
+//     word hyphenated for a line is the word it was, and "long-term" is one
+//     word as in every word processor;
+//   - scripts written without spaces become overlapping pairs of characters.
+//
+// Runs of ASCII never reach the library: see scanASCII, which a test holds
+// against it.
+
+// splitter collects the words of one source.
+type splitter struct {
+	source  string
+	lexicon *Lexicon
+	words   []Word
+	buffer  []byte // normalised form of the word at hand
+	// The word at hand may still be continued behind a hyphen.
+	start, end int // empty where there is none
+}
+
+// splitWords finds the words of the source in order.
+func splitWords(source string, lexicon *Lexicon) []Word {
+	const bytesPerWord = 6 // of English news, spaces included
+	s := &splitter{source: source, lexicon: lexicon, words: make([]Word, 0, len(source)/bytesPerWord+1)}
+	for at := 0; at < len(source); {
+		if isSpace(source[at]) {
+			at++
+			continue
+		}
+		end, ascii := chunkEnd(source, at)
+		if ascii {
+			s.scanASCII(at, end)
+		} else {
+			end = s.scanUnicode(at, end)
+		}
+		at = end
+	}
+	s.flush()
+	return s.words
+}
+
+// isSpace tells ASCII white space and control characters, at which UAX #29
+// always breaks.
+func isSpace(b byte) bool { return b <= ' ' || b == 0x7f }
+
+// chunkEnd finds the end of the run without spaces that begins at start, and
+// whether it is all ASCII.
+func chunkEnd(source string, start int) (end int, ascii bool) {
+	ascii = true
+	for end = start; end < len(source) && !isSpace(source[end]); end++ {
+		ascii = ascii && source[end] < utf8.RuneSelf
+	}
+	return end, ascii
+}
+
+// scanASCII finds the words of an ASCII chunk.
+func (s *splitter) scanASCII(at, end int) {
+	for at < end {
+		if !isAlnum(s.source[at]) {
+			at++
+			continue
+		}
+		start := at
+		for at < end && (isAlnum(s.source[at]) || joinsASCII(s.source[start:end], at-start)) {
+			at++
+		}
+		s.add(start, at)
+	}
+}
+
+// joinsASCII tells whether the punctuation at index at of the chunk joins
+// what stands on its two sides.
+func joinsASCII(chunk string, at int) bool {
+	if at == 0 || at+1 >= len(chunk) {
+		return false
+	}
+	before, after := chunk[at-1], chunk[at+1]
+	switch chunk[at] {
+	case '\'':
+		return isLetter(before) && isLetter(after)
+	case ',':
+		return isDigit(before) && isDigit(after)
+	case '.':
+		if isDigit(before) && isDigit(after) {
+			return true
+		}
+		alone := (at < 2 || !isAlnum(chunk[at-2])) && (at+2 >= len(chunk) || !isAlnum(chunk[at+2]))
+		return alone && isLetter(before) && isLetter(after)
+	}
+	return false
+}
+
+func isAlnum(b byte) bool  { return isLetter(b) || isDigit(b) }
+func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
+func isDigit(b byte) bool  { return '0' <= b && b <= '9' }
+
+// scanUnicode finds the words of a chunk that is not all ASCII. It returns
+// where it stopped: behind the chunk if a run of an unspaced script goes on
+// in the next line.
+func (s *splitter) scanUnicode(at, end int) int {
+	for at < end {
+		if r, _ := utf8.DecodeRuneInString(s.source[at:]); isUnspaced(r) {
+			at = s.scanUnspaced(at)
+			continue
+		}
+		stop := s.spacedEnd(at, end)
+		it := words.FromString(s.source[at:stop])
+		for it.Next() {
+			s.splitToken(at+it.Start(), at+it.End())
+		}
+		at = stop
+	}
+	return at
+}
+
+// spacedEnd finds the first character of an unspaced script in [at, end).
+func (s *splitter) spacedEnd(at, end int) int {
+	for i, r := range s.source[at:end] {
+		if isUnspaced(r) {
+			return at + i
+		}
+	}
+	return end
+}
+
+// splitToken adds the words of one token of UAX #29, split once more where
+// the tailoring wants it.
+func (s *splitter) splitToken(at, end int) {
+	start, holds := at, false
+	for at < end {
+		r, size := utf8.DecodeRuneInString(s.source[at:end])
+		if splitsAt(r) && !joinsASCII(s.source[start:end], at-start) {
+			if holds {
+				s.add(start, at)
+			}
+			start, holds = at+size, false
+		} else if r != utf8.RuneError || size > 1 {
+			holds = holds || unicode.IsLetter(r) || unicode.IsNumber(r)
+		}
+		at += size
+	}
+	if holds {
+		s.add(start, end)
+	}
+}
+
+func splitsAt(r rune) bool {
+	return r == '.' || r == ':' || r == ';' || r == '_' || r == '\uFF0E' || r == '\uFF1A'
+}
+
+// add takes a word, or continues the one at hand if only a hyphen stands
+// between the two.
+func (s *splitter) add(start, end int) {
+	if s.end > s.start && s.joinsAcross(start) {
+		s.end = end
+		return
+	}
+	s.flush()
+	s.start, s.end = start, end
+}
+
+// joinsAcross tells whether a hyphen, perhaps with a line end behind it, is
+// all that stands between the word at hand and the one that begins at next.
+func (s *splitter) joinsAcross(next int) bool {
+	const longest = 16 // a hyphen, a line end and an indent; longer gaps are layout
+	between := s.source[s.end:next]
+	if len(between) > longest {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(s.source[next:])
+	last, size := utf8.DecodeLastRuneInString(s.source[s.start:s.end])
+	soft := last == softHyphen
+	if soft {
+		last, _ = utf8.DecodeLastRuneInString(s.source[s.start : s.end-size])
+	}
+	if !unicode.IsLetter(first) || !unicode.IsLetter(last) && !unicode.IsMark(last) {
+		return false
+	}
+	if r, size := utf8.DecodeRuneInString(between); isHyphen(r) {
+		return between[size:] == "" || isLineEnd(between[size:])
+	}
+	return soft && isLineEnd(between)
+}
+
+const softHyphen = '\u00AD'
+
+func isHyphen(r rune) bool {
+	return r == '-' || r == '\u2010' || r == '\u2011' || r == softHyphen || r == '\uFF0D' || r == '\uFE63'
+}
+
+// isLineEnd tells white space with one line end, or with two: some pages put
+// an empty line after every wrapped one.
+func isLineEnd(s string) bool {
+	ends := 0
+	for i := 0; i < len(s); i++ {
+		if !isSpace(s[i]) {
+			return false
+		}
+		if s[i] == '\n' {
+			ends++
+		}
+	}
+	return ends == 1 || ends == 2
+}
+
+// flush hands over the word at hand.
+func (s *splitter) flush() {
+	if s.end == s.start {
+		return
+	}
+	s.emit(s.start, s.end, 0)
+	s.start, s.end = 0, 0
+}
+
+func (s *splitter) emit(start, end int, flags Flag) {
+	s.buffer = appendNormal(s.buffer[:0], s.source[start:end])
+	if len(s.buffer) == 0 {
+		return
+	}
+	for _, b := range s.buffer {
+		if isDigit(b) {
+			flags |= Number
+			break
+		}
+	}
+	s.words = append(s.words, Word{uint32(start), uint32(end), s.lexicon.Number(s.buffer), flags})
+}

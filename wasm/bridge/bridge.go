@@ -1,0 +1,144 @@
+// Package bridge carries requests and reports as bytes through the linear
+// memory of the WebAssembly module. It knows nothing of a host.
+//
+// A job, seen from the host (web/engine/instance.ts is the other side; keep
+// the two comments alike):
+//
+//	address = reserve(size)   room for a request of size bytes, 0 if that is too much
+//	          (the host writes the request there)
+//	total   = start()         decodes it; the number of steps, or -1 on an error
+//	left    = advance()       does one step; the number of steps left
+//	          (until left is 0; a host may stop after any step)
+//	size    = finish()        makes the answer: JSON, UTF-8
+//	address = answer()        where the answer stands until the next reserve
+//
+// After start returned -1, finish gives {"error":{"code","article","id","message"}}
+// ("article" is an index, -1 where no single article is meant). Otherwise it
+// gives the report. A mistake in core while it works is an error with the code
+// "internal"; the host then discards the instance, as it does after a trap.
+//
+// The first steps read one article each, the others compare one pair each.
+//
+// A request is a sequence of little-endian numbers and strings; a string is
+// its length in bytes (uint32) and its UTF-8 bytes:
+//
+//	uint32 version, 1
+//	uint32 number of options, then for each: string name, string value
+//	uint32 number of articles, then for each:
+//	       string id, title, date, source, url, text
+//
+// Options have the names of the JavaScript API; numbers are decimal digits,
+// switches "true" or "false".
+package bridge
+
+import "github.com/wirecopy/wirecopy/core"
+
+// MaxRequest is the size in bytes of the largest request. Half of what a
+// 32-bit memory can address must be left for the work itself.
+const MaxRequest = 1 << 30
+
+// Job is one comparison, from the bytes of the request to those of the answer.
+// Its methods are the functions of the ABI above, called in that order; any
+// other order gives an error in the answer, never a panic. A job can be used
+// again from Reserve on.
+type Job struct {
+	request    []byte
+	comparison *core.Comparison
+	left       int
+	failure    *core.Error
+	answer     []byte
+}
+
+// Reserve forgets everything before and makes room for a request of size
+// bytes. It returns nil if that is more than MaxRequest.
+func (j *Job) Reserve(size uint32) []byte {
+	*j = Job{}
+	if size > MaxRequest {
+		return nil
+	}
+	// One byte more gives an empty request an address as well.
+	j.request = make([]byte, size, size+1)
+	return j.request
+}
+
+// Start decodes the request, which must not be written to from here on: the
+// articles' texts stay in it. It returns the number of steps, -1 on an error.
+func (j *Job) Start() int {
+	j.guard(j.open)
+	if j.failure != nil {
+		return -1
+	}
+	return j.left
+}
+
+// Advance does one step and returns the number of steps left.
+func (j *Job) Advance() int {
+	if j.left > 0 {
+		j.guard(j.step)
+	}
+	return j.left
+}
+
+// Finish makes the answer: the report, or the error if there was one.
+func (j *Job) Finish() []byte {
+	j.answer = nil
+	j.guard(j.write)
+	if j.failure != nil {
+		j.answer = appendError(nil, j.failure)
+	}
+	return j.answer
+}
+
+// Answer is what Finish made.
+func (j *Job) Answer() []byte { return j.answer }
+
+func (j *Job) open() {
+	articles, options, failure := decode(j.request)
+	if failure != nil {
+		j.fail(failure)
+		return
+	}
+	comparison, err := core.NewComparison(articles, options)
+	if err != nil {
+		j.fail(asError(err))
+		return
+	}
+	j.comparison = comparison
+	j.left = comparison.Total()
+}
+
+func (j *Job) step() {
+	j.left--
+	if !j.comparison.Step() {
+		j.left = 0
+	}
+}
+
+func (j *Job) write() {
+	switch {
+	case j.failure != nil:
+	case j.comparison == nil:
+		j.fail(internal("finish before start"))
+	case j.left > 0:
+		j.fail(internal("finish before the last step"))
+	default:
+		j.answer = j.comparison.Report().AppendJSON(nil)
+	}
+}
+
+func (j *Job) fail(failure *core.Error) {
+	j.failure = failure
+	j.comparison = nil
+	j.left = 0
+}
+
+// guard does work and turns a panic into the job's error. With a compiler that
+// cannot recover, a panic is a trap, which the host handles.
+func (j *Job) guard(work func()) {
+	defer func() {
+		if problem := recover(); problem != nil {
+			j.fail(internal(describe(problem)))
+		}
+	}()
+	work()
+}

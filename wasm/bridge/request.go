@@ -1,0 +1,130 @@
+package bridge
+
+import (
+	"strconv"
+	"unsafe"
+
+	"github.com/wirecopy/wirecopy/core"
+)
+
+// version is the only version of the request's shape so far.
+const version = 1
+
+// shortestArticle is the size in bytes of six empty strings. A number of
+// articles that the rest of the request cannot hold is refused before any
+// memory is taken for it.
+const shortestArticle = 6 * 4
+
+const malformed = "the request is not one of version 1"
+
+// decode reads a request. The strings of the result share its memory, so that
+// long texts are not there twice.
+func decode(request []byte) ([]core.Article, core.Options, *core.Error) {
+	d := decoder{rest: unsafe.String(unsafe.SliceData(request), len(request))}
+	if d.number() != version {
+		d.broken = true
+	}
+	options, failure := d.options()
+	if failure != nil {
+		return nil, options, failure
+	}
+	articles := d.articles()
+	if d.broken || d.rest != "" {
+		return nil, options, internal(malformed)
+	}
+	return articles, options, nil
+}
+
+// decoder takes a request apart from the front. Once something did not fit
+// it is broken and gives zeros.
+type decoder struct {
+	rest   string
+	broken bool
+}
+
+// take cuts the next size bytes off.
+func (d *decoder) take(size uint32) string {
+	if d.broken || uint64(size) > uint64(len(d.rest)) {
+		d.broken = true
+		return ""
+	}
+	taken := d.rest[:size]
+	d.rest = d.rest[size:]
+	return taken
+}
+
+func (d *decoder) number() uint32 {
+	taken := d.take(4)
+	if d.broken {
+		return 0
+	}
+	return uint32(taken[0]) | uint32(taken[1])<<8 | uint32(taken[2])<<16 | uint32(taken[3])<<24
+}
+
+func (d *decoder) string() string { return d.take(d.number()) }
+
+func (d *decoder) options() (options core.Options, failure *core.Error) {
+	for count := d.number(); count > 0 && !d.broken; count-- {
+		name, value := d.string(), d.string()
+		if !d.broken && !setOption(&options, name, value) {
+			return options, &core.Error{
+				Code: core.CodeOption, Article: -1,
+				Message: "option " + name + " cannot be " + strconv.Quote(value),
+			}
+		}
+	}
+	return options, nil
+}
+
+func (d *decoder) articles() []core.Article {
+	count := d.number()
+	if uint64(count)*shortestArticle > uint64(len(d.rest)) {
+		d.broken = true
+		return nil
+	}
+	articles := make([]core.Article, count)
+	for i := range articles {
+		articles[i] = core.Article{
+			ID: d.string(), Title: d.string(), Date: d.string(),
+			Source: d.string(), URL: d.string(), Text: d.string(),
+		}
+	}
+	return articles
+}
+
+// setOption sets one option by its name and tells whether it could. Whether a
+// number is in its range is for core to say.
+func setOption(options *core.Options, name, value string) bool {
+	switch name {
+	case "shingle":
+		return setNumber(&options.Shingle, value)
+	case "shortestPassage":
+		return setNumber(&options.ShortestPassage, value)
+	case "gap":
+		return setNumber(&options.Gap, value)
+	case "ignoreQuotations":
+		return setSwitch(&options.IgnoreQuotations, value)
+	case "ignoreFurniture":
+		return setSwitch(&options.IgnoreFurniture, value)
+	case "template":
+		options.Template = value
+	case "language":
+		options.Language = value
+	default:
+		return false
+	}
+	return true
+}
+
+// setNumber reads a number above 0: core takes 0 as "not given", and a caller
+// who gave it must not silently get the default.
+func setNumber(option *int, value string) bool {
+	number, err := strconv.ParseUint(value, 10, 31)
+	*option = int(number)
+	return err == nil && number > 0
+}
+
+func setSwitch(option *bool, value string) bool {
+	*option = value == "true"
+	return value == "true" || value == "false"
+}

@@ -1,0 +1,36 @@
+//go:build wasip1
+
+// Command page is the WebAssembly module of the browser: a WASI reactor whose
+// exports are the ABI described in package bridge. It has one job at a time;
+// a host that wants more makes more instances.
+package main
+
+import (
+	"unsafe"
+
+	"github.com/wirecopy/wirecopy/wasm/bridge"
+)
+
+var job bridge.Job
+
+//go:wasmexport reserve
+func reserve(size uint32) uint32 { return address(job.Reserve(size)) }
+
+//go:wasmexport start
+func start() int32 { return int32(job.Start()) }
+
+//go:wasmexport advance
+func advance() int32 { return int32(job.Advance()) }
+
+//go:wasmexport finish
+func finish() uint32 { return uint32(len(job.Finish())) }
+
+//go:wasmexport answer
+func answer() uint32 { return address(job.Answer()) }
+
+// address is where bytes stand in linear memory, 0 for nil.
+func address(bytes []byte) uint32 {
+	return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(bytes))))
+}
+
+func main() {}

@@ -1,0 +1,25 @@
+import type { TextColumn } from './text-column.js';
+
+/** A passage chosen from elsewhere stands this far down the column. */
+const RESTING_PLACE = 0.22;
+
+/** No passage is left lower than this, so that its first lines can be read. */
+const LOWEST = 0.6;
+
+/**
+ * Scrolls both columns so that a passage begins at the same height in both.
+ * `y` is where it stands in the column it was chosen in: it stays there if
+ * the other column can follow, which it cannot above its own first line.
+ */
+export function align(columns: TextColumn[], passage: number, y?: number): void {
+  const tops = columns.map((column) => column.passageTop(passage)).filter((top) => top !== undefined);
+  const height = Math.min(...columns.map((column) => column.viewHeight));
+  const wanted = Math.min(Math.max(y ?? height * RESTING_PLACE, 12), height * LOWEST);
+  const common = Math.min(wanted, ...tops);
+  for (const column of columns) column.reveal(passage, common, scrolling());
+}
+
+/** Smooth, unless the reader asked for less motion. */
+export function scrolling(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+}

@@ -1,0 +1,118 @@
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import type { Pair, Passage } from '../engine/types.js';
+import { strings } from '../page/strings.js';
+import { PassageChosen } from './text-column.js';
+import { base, kinds } from './theme.js';
+import { countWords, firstWords } from './words.js';
+
+/** The passages of a pair in the order of the left text. */
+export class PassageList extends LitElement {
+  static override properties = {
+    pair: { attribute: false },
+    textA: { attribute: false },
+    textB: { attribute: false },
+    letterA: {},
+    letterB: {},
+    selected: { type: Number },
+  };
+
+  declare pair: Pair | undefined;
+  declare textA: string;
+  declare textB: string;
+  declare letterA: string;
+  declare letterB: string;
+  declare selected: number;
+
+  static override styles = [
+    base,
+    kinds,
+    css`
+      ol {
+        display: grid;
+        gap: 8px;
+      }
+      button {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 3px 10px;
+        width: 100%;
+        padding: 10px 12px;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--card);
+        text-align: start;
+      }
+      button:hover {
+        background: var(--hover);
+      }
+      button[aria-current='true'] {
+        border-color: var(--accent);
+        box-shadow: 0 0 0 1px var(--accent);
+      }
+      .place {
+        min-width: 26px;
+        padding: 0 5px;
+        align-self: start;
+        text-align: center;
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
+      }
+      .meta {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 10px;
+        justify-content: space-between;
+        color: var(--muted);
+        font-size: 12.5px;
+      }
+      .words {
+        grid-column: 2;
+        font: 14.5px/1.45 var(--serif);
+        overflow-wrap: anywhere;
+      }
+      .moved {
+        color: var(--accent);
+        font-weight: 600;
+      }
+      .none {
+        color: var(--muted);
+      }
+    `,
+  ];
+
+  protected override render(): unknown {
+    const { pair } = this;
+    if (!pair) return nothing;
+    if (pair.passages.length === 0) return html`<p class="none">${strings.panel.noPassages}</p>`;
+    return html`<ol>
+      ${pair.passages.map((passage, index) => html`<li>${this.item(passage, index)}</li>`)}
+    </ol>`;
+  }
+
+  private item(passage: Passage, index: number): unknown {
+    const sizes = strings.panel.sizes(
+      this.letterA,
+      countWords(this.textA, passage.a),
+      this.letterB,
+      countWords(this.textB, passage.b),
+    );
+    return html`<button
+      aria-current=${this.selected === index}
+      @click=${() => this.dispatchEvent(new PassageChosen(index))}
+    >
+      <span class="place ${passage.kind}">${index + 1}</span>
+      <span class="meta">
+        <span>${strings.kind[passage.kind]}</span>
+        ${passage.moved ? html`<span class="moved">${strings.panel.moved}</span>` : nothing}
+        <span>${sizes}</span>
+      </span>
+      <span class="words" dir="auto">${firstWords(this.textA, passage.a)}</span>
+    </button>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('selected') && this.selected >= 0) {
+      this.dispatchEvent(new CustomEvent('item-chosen', { detail: this.renderRoot.querySelector('[aria-current=true]') }));
+    }
+  }
+}

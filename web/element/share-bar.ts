@@ -1,0 +1,82 @@
+import { LitElement, css, html, nothing } from 'lit';
+import type { Kind, Share } from '../engine/types.js';
+import { strings } from '../page/strings.js';
+import { base } from './theme.js';
+
+const ORDER: Kind[] = ['verbatim', 'edited', 'rewritten', 'quotation'];
+
+/** One directed sentence, "71% of A stands in B", with its split as a bar. */
+export class ShareBar extends LitElement {
+  static override properties = { share: { attribute: false }, from: {}, to: {} };
+
+  declare share: Share | undefined;
+  declare from: string;
+  declare to: string;
+
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        gap: 4px 20px;
+        align-items: center;
+      }
+      b {
+        font-variant-numeric: tabular-nums;
+      }
+      .detail {
+        color: var(--muted);
+      }
+      .bar {
+        display: flex;
+        height: 12px;
+        overflow: hidden;
+        border-radius: 6px;
+        background: var(--hover);
+        box-shadow: inset 0 0 0 1px var(--line);
+      }
+      .bar span {
+        flex: none;
+        min-width: 2px;
+      }
+      .bar .verbatim {
+        background: var(--verbatim-line);
+      }
+      .bar .edited {
+        background: repeating-linear-gradient(115deg, var(--edited-bar) 0 5px, var(--edited) 5px 7px);
+      }
+      .bar .rewritten {
+        background: radial-gradient(circle at center, var(--rewritten) 1.2px, transparent 1.6px) 0 0 / 6px 6px
+          var(--rewritten-line);
+      }
+      .bar .quotation {
+        background: linear-gradient(var(--quotation-line) 0 5px, var(--quotation) 5px 7px, var(--quotation-line) 7px);
+      }
+      @container (max-width: 760px) {
+        :host {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  protected override render(): unknown {
+    const { share, from, to } = this;
+    if (!share) return nothing;
+    return html`
+      <p class="sentence">
+        ${share.words === 0
+          ? strings.share.none(from, to)
+          : html`<b>${strings.share.lead(share.share)}</b> ${strings.share.stands(from, to)}
+              <span class="detail">${strings.share.detail(share)}</span>`}
+      </p>
+      <div class="bar" aria-hidden="true">${ORDER.map((kind) => this.piece(kind, share))}</div>
+    `;
+  }
+
+  private piece(kind: Kind, share: Share): unknown {
+    if (!share[kind] || !share.of) return nothing;
+    return html`<span class=${kind} .style=${`width: ${(share[kind] / share.of) * 100}%`}></span>`;
+  }
+}

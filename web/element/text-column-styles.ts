@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+export const textColumnStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    background: var(--card);
+  }
+  header {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    padding: 10px 20px;
+    border-bottom: 1px solid var(--line);
+    color: var(--muted);
+    font-size: 13px;
+  }
+  .letter {
+    font-weight: 700;
+    color: var(--ink);
+  }
+  .details {
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .scroll {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--line) transparent;
+  }
+  .scroll:focus-visible {
+    outline-offset: -2px;
+    border-radius: 0 0 10px 10px;
+  }
+  article {
+    max-width: 68ch;
+    margin-inline: auto;
+    padding: 18px 22px 28px;
+    font: 17px/1.62 var(--serif);
+    overflow-wrap: anywhere;
+    hanging-punctuation: first;
+  }
+  h3 {
+    font: 700 20px/1.35 var(--serif);
+    text-wrap: balance;
+  }
+  p + p,
+  p + h3,
+  h3 + p {
+    margin-block-start: 0.75em;
+  }
+  .furniture {
+    color: var(--furniture);
+  }
+  mark {
+    color: inherit;
+    padding-block: 1px;
+    cursor: pointer;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+    transition: background 0.15s;
+  }
+  mark.furniture {
+    color: var(--muted);
+  }
+  mark.chosen {
+    background: color-mix(in srgb, var(--mark-line) 34%, var(--ground));
+  }
+  b {
+    font-weight: 700;
+    padding: 0 2px;
+    border-radius: 3px;
+    outline: 1px solid var(--mark-line);
+    outline-offset: -1px;
+    background: var(--card);
+  }
+  .number {
+    min-width: 1.1em;
+    margin: 0;
+    padding: 0 2px 0 1px;
+    border: 0;
+    background: none;
+    font: 600 11px/1 var(--sans);
+    color: var(--muted);
+    vertical-align: super;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .number::before {
+    content: attr(data-number);
+  }
+  mark.chosen .number[aria-pressed='true'] {
+    border-radius: 3px;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  :host([flowing]) {
+    overflow: visible;
+  }
+  :host([flowing]) .scroll {
+    overflow: visible;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    mark {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,122 @@
+import { WirecopyError } from './error.js';
+import type { Article, Options } from './types.js';
+
+/** An article with every field there. `markup` tells that `text` is still HTML. */
+export interface CheckedArticle {
+  id: string;
+  title: string;
+  date: string;
+  source: string;
+  url: string;
+  text: string;
+  markup: boolean;
+}
+
+/** One comparison as plain data, safe to hand to a worker. */
+export interface Work {
+  articles: CheckedArticle[];
+  /** Names and values as the request carries them. */
+  options: [name: string, value: string][];
+}
+
+/**
+ * Copies what a caller gave, so that later changes to it do not matter, and
+ * throws a WirecopyError for what the types forbid. Ranges of numbers, sizes
+ * of texts and how many articles there are is for the core to judge.
+ */
+export function check(articles: unknown, options: unknown): Work {
+  if (!Array.isArray(articles)) {
+    throw new WirecopyError('not-articles', `give a list of articles, not ${describe(articles)}`);
+  }
+  return { articles: Array.from(articles, checkArticle), options: checkOptions(options) };
+}
+
+function checkArticle(given: unknown, index: number): CheckedArticle {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new WirecopyError('not-articles', `article ${index + 1} is ${describe(given)}: give an object with a text`, {
+      index,
+    });
+  }
+  const article = given as Record<keyof Article, unknown>;
+  const number = String(index + 1);
+  const id = typeof article.id === 'string' ? article.id : number;
+  const field = (name: keyof Article, fallback = ''): string => {
+    const value = article[name];
+    if (value === undefined) return fallback;
+    if (typeof value === 'string') return value;
+    const message = `the ${name} of article ${number} is ${describe(value)}, not a string`;
+    throw new WirecopyError('not-a-string', message, { article: id, index });
+  };
+  const markup = article.html !== undefined;
+  if (markup === (article.text !== undefined)) {
+    const message = `article ${number} has ${markup ? 'both text and html' : 'neither text nor html'}: give one of them`;
+    throw new WirecopyError('text-or-html', message, { article: id, index });
+  }
+  return {
+    id: field('id', number),
+    title: field('title'),
+    date: field('date'),
+    source: field('source'),
+    url: field('url'),
+    text: field(markup ? 'html' : 'text'),
+    markup,
+  };
+}
+
+type Rule = (value: unknown) => boolean;
+
+const isNumber: Rule = (value) => Number.isSafeInteger(value) && (value as number) > 0;
+const isSwitch: Rule = (value) => typeof value === 'boolean';
+const isText: Rule = (value) => typeof value === 'string';
+const isSignal: Rule = (value) => typeof (value as AbortSignal | null)?.addEventListener === 'function';
+const isFunction: Rule = (value) => typeof value === 'function';
+
+/** What each option can be, in words for the message and as a test. */
+const rules: Record<keyof Options, [what: string, rule: Rule]> = {
+  shingle: ['a whole number above 0', isNumber],
+  shortestPassage: ['a whole number above 0', isNumber],
+  gap: ['a whole number above 0', isNumber],
+  ignoreQuotations: ['true or false', isSwitch],
+  ignoreFurniture: ['true or false', isSwitch],
+  template: ['a string', isText],
+  language: ['a string', isText],
+  signal: ['an AbortSignal', isSignal],
+  onProgress: ['a function', isFunction],
+};
+
+function checkOptions(given: unknown): Work['options'] {
+  if (typeof given !== 'object' || given === null) {
+    throw new WirecopyError('option', `the options are ${describe(given)}, not an object`);
+  }
+  const options: Work['options'] = [];
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(rules, name)) {
+      throw new WirecopyError('option', `there is no option ${name}: there are ${Object.keys(rules).join(', ')}`);
+    }
+    if (value === undefined) continue;
+    const [what, rule] = rules[name as keyof Options];
+    if (!rule(value)) {
+      throw new WirecopyError('option', `option ${name} is ${describe(value)}, not ${what}`);
+    }
+    if (name !== 'signal' && name !== 'onProgress') options.push([name, String(value)]);
+  }
+  return options;
+}
+
+/** A value in few words, for messages; never the whole of a long text. */
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return 'a list';
+  switch (typeof value) {
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return String(value);
+    case 'string':
+      return value.length > 40 ? 'a text' : JSON.stringify(value);
+    case 'object':
+      return 'an object';
+    default:
+      return `a ${typeof value}`;
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * Turns HTML into the text that a reader sees, in paragraphs. It works where
+ * there is no DOM, which is everywhere but in a page, and it builds no tree:
+ * breaks between paragraphs need none, and time stays linear in the input
+ * however deep the elements are nested or however they are closed.
+ *
+ * It is loaded only when an article is given as HTML.
+ */
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+
+/** Elements of which nothing is shown as text, or only where they do not work. */
+const HIDDEN = names(`
+  audio canvas datalist iframe noembed noframes noscript object script style
+  svg template title video`);
+
+/** Elements that stand on a line of their own. */
+const LINES = names('dd dt li option tr');
+
+/** Elements that are set off from what is around them. */
+const BLOCKS = names(`
+  address article aside blockquote body caption center details dialog div dl
+  fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup
+  hr html legend main menu nav ol p pre search section summary table tbody
+  tfoot thead ul`);
+
+/** Cells of one row, which a space keeps apart. */
+const CELLS = names('td th');
+
+function names(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** The text of a piece of HTML or of a whole page. */
+export function textOf(html: string): string {
+  const lines = new Lines();
+  const tokenizer = new Tokenizer({ decodeEntities: true }, new Reader(html, lines));
+  tokenizer.write(html);
+  tokenizer.end();
+  return lines.text;
+}
+
+/** Follows the tokenizer through the HTML. */
+class Reader implements TokenizerCallbacks {
+  /** The hidden element that it is in, and how often that was opened. */
+  private hidden = '';
+  private depth = 0;
+  private name = '';
+
+  constructor(
+    private readonly html: string,
+    private readonly lines: Lines,
+  ) {}
+
+  ontext(start: number, end: number): void {
+    if (!this.hidden) this.lines.add(this.html.slice(start, end));
+  }
+
+  ontextentity(codepoint: number): void {
+    if (!this.hidden) this.lines.add(String.fromCodePoint(codepoint));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.name = this.html.slice(start, end).toLowerCase();
+    if (!this.hidden && HIDDEN.has(this.name)) this.hidden = this.name;
+    if (this.hidden) this.depth += this.name === this.hidden ? 1 : 0;
+    else if (this.name === 'br') this.lines.breakLine();
+    else this.separate(this.name);
+    if (this.name === 'pre') this.lines.preserve(true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.html.slice(start, end).toLowerCase();
+    if (name === this.hidden) this.leaveHidden();
+    else if (!this.hidden) this.separate(name);
+    if (name === 'pre') this.lines.preserve(false);
+  }
+
+  onselfclosingtag(): void {
+    // Only elements of SVG can be closed like this; the slash of others means nothing.
+    if (this.name === 'svg' && this.hidden === 'svg') this.leaveHidden();
+  }
+
+  oncdata(): void {}
+  onattribdata(): void {}
+  onattribentity(): void {}
+  onattribend(): void {}
+  onattribname(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onopentagend(): void {}
+  onprocessinginstruction(): void {}
+
+  private leaveHidden(): void {
+    this.depth--;
+    if (this.depth === 0) this.hidden = '';
+  }
+
+  private separate(name: string): void {
+    if (BLOCKS.has(name)) this.lines.widen(Gap.Paragraph);
+    else if (LINES.has(name)) this.lines.widen(Gap.Line);
+    else if (CELLS.has(name)) this.lines.widen(Gap.Space);
+  }
+}
+
+/** What lies between two pieces of text; the widest one asked for counts. */
+const Gap = { None: 0, Space: 1, Line: 2, Paragraph: 3 } as const;
+const GAPS = ['', ' ', '\n', '\n\n'];
+
+/** Joins pieces of text, with white space as a browser shows it. */
+class Lines {
+  text = '';
+  private gap = 0;
+  private preserving = false;
+
+  add(piece: string): void {
+    if (this.preserving) {
+      this.put(piece);
+      return;
+    }
+    // White space of HTML; a no-break space is not among it and stays.
+    const words = piece.replace(/[ \t\n\f\r]+/g, ' ');
+    if (words.startsWith(' ')) this.widen(Gap.Space);
+    const visible = words.replace(/^ | $/g, '');
+    if (visible) this.put(visible);
+    if (words.endsWith(' ')) this.widen(Gap.Space);
+  }
+
+  widen(gap: number): void {
+    this.gap = Math.max(this.gap, gap);
+  }
+
+  /** A line break; two of them in a row make a paragraph. */
+  breakLine(): void {
+    this.widen(this.gap >= Gap.Line ? Gap.Paragraph : Gap.Line);
+  }
+
+  /** Whether white space stays as it is, as in preformatted text. */
+  preserve(preserving: boolean): void {
+    this.preserving = preserving;
+  }
+
+  private put(piece: string): void {
+    if (this.text) this.text += GAPS[this.gap];
+    this.gap = Gap.None;
+    this.text += piece;
+  }
+}

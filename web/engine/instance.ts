@@ -1,0 +1,132 @@
+import type { Work } from './check.js';
+import { type ErrorCode, WirecopyError, asWirecopyError } from './error.js';
+import { makeRequest, sizeOf, writeRequest } from './request.js';
+import { wasiImports } from './wasi.js';
+
+/**
+ * The functions of the module. A job (wasm/bridge/bridge.go is the other side;
+ * keep the two comments alike):
+ *
+ *     address = reserve(size)   room for a request of size bytes, 0 if that is too much
+ *               (the request is written there)
+ *     total   = start()         decodes it; the number of steps, or -1 on an error
+ *     left    = advance()       does one step; the number of steps left
+ *               (until left is 0; it is allowed to stop after any step)
+ *     size    = finish()        makes the answer: JSON, UTF-8
+ *     address = answer()        where the answer stands until the next reserve
+ *
+ * After start returned -1, finish gives {"error":{"code","article","id","message"}}
+ * ("article" is an index, -1 where no single article is meant). Otherwise it
+ * gives the report. An error with the code "internal", or a trap, means that
+ * the instance is to be discarded.
+ *
+ * The first steps read one article each, the others compare one pair each.
+ */
+interface Exports {
+  memory: WebAssembly.Memory;
+  _initialize(): void;
+  reserve(size: number): number;
+  start(): number;
+  advance(): number;
+  finish(): number;
+  answer(): number;
+}
+
+/** How every answer with an error begins, and no report. */
+const ERROR = '{"error":';
+
+/** One instance of the module. It runs one job after another. */
+export class Instance {
+  private constructor(private readonly exports: Exports) {}
+
+  static async create(module: WebAssembly.Module): Promise<Instance> {
+    let exports: Exports | undefined = undefined;
+    const memory = () => (exports as unknown as Exports).memory.buffer;
+    const instance = await WebAssembly.instantiate(module, wasiImports(module, memory));
+    exports = instance.exports as unknown as Exports;
+    exports._initialize();
+    return new Instance(exports);
+  }
+
+  /** The bytes of memory that the instance holds; they never become fewer. */
+  get size(): number {
+    return this.exports.memory.buffer.byteLength;
+  }
+
+  /** Begins a job and returns its number of steps. */
+  begin(work: Work): number {
+    const request = makeRequest(work);
+    const size = sizeOf(request);
+    // A number over 32 bits would be cut silently at the border.
+    const address = size < 2 ** 32 ? this.exports.reserve(size) >>> 0 : 0;
+    if (address === 0) {
+      throw new WirecopyError('too-long', `the articles have ${size} bytes together: compare fewer at a time`);
+    }
+    writeRequest(request, new Uint8Array(this.exports.memory.buffer, address, size));
+    const total = this.exports.start();
+    if (total < 0) this.finish();
+    return total;
+  }
+
+  /** Does one step and returns how many are left. */
+  advance(): number {
+    return this.exports.advance();
+  }
+
+  /** The report as JSON; throws the error if there was one. */
+  finish(): string {
+    const size = this.exports.finish() >>> 0;
+    const address = this.exports.answer() >>> 0;
+    const answer = new TextDecoder().decode(new Uint8Array(this.exports.memory.buffer, address, size));
+    if (answer.startsWith(ERROR)) throw readError(answer);
+    return answer;
+  }
+}
+
+function readError(answer: string): WirecopyError {
+  const { error } = JSON.parse(answer) as {
+    error: { code: ErrorCode; article: number; id: string; message: string };
+  };
+  const place = error.article < 0 ? {} : { article: error.id, index: error.article };
+  return new WirecopyError(error.code, error.message, place);
+}
+
+/**
+ * An instance above this size is not used again: its memory would stay taken
+ * though the next job may be small. A fresh one takes a few milliseconds.
+ */
+const LARGEST_KEPT = 64 * 2 ** 20;
+
+/** Keeps one instance from job to job. */
+export class Instances {
+  private kept: Instance | undefined;
+
+  /** Runs a job on an instance that no other job uses meanwhile. */
+  async use<T>(module: WebAssembly.Module, job: (instance: Instance) => Promise<T>): Promise<T> {
+    const instance = this.take() ?? (await Instance.create(module));
+    try {
+      const result = await job(instance);
+      this.keep(instance);
+      return result;
+    } catch (problem) {
+      const error = asWirecopyError(problem);
+      if (error.code !== 'internal' && error.code !== 'closed') this.keep(instance);
+      throw error;
+    }
+  }
+
+  /** Gives the kept memory back. */
+  drop(): void {
+    this.kept = undefined;
+  }
+
+  private take(): Instance | undefined {
+    const instance = this.kept;
+    this.kept = undefined;
+    return instance;
+  }
+
+  private keep(instance: Instance): void {
+    if (instance.size < LARGEST_KEPT) this.kept = instance;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Work } from './check.js';
+import { WirecopyError, asWirecopyError } from './error.js';
+import { loadModule } from './load.js';
+import type { Outcome, Show } from './run.js';
+import { type Reply, type Task, WORKER } from './worker.js';
+
+/** Thrown where a page may not have a worker, so that the job can run without one. */
+export class NoWorker extends Error {}
+
+/** One worker is kept: starting one takes as long as many comparisons. */
+const MOST_KEPT = 1;
+
+let kept: Worker[] = [];
+/** The script of a worker where this module is of another origin than the page. */
+let foreign: string | undefined;
+let free = Math.max(1, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1);
+const waiting: (() => void)[] = [];
+/** Workers that were heard of; an error before that means that one could not start. */
+const started = new WeakSet<Worker>();
+
+/**
+ * Runs a job in a worker. When `stop` is aborted the worker is ended at once.
+ * Jobs beyond the number of processors wait for their turn.
+ */
+export async function runInWorker(work: Work, stop: AbortSignal, show: Show): Promise<Outcome> {
+  if (free > 0) free--;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    stop.throwIfAborted();
+    return await runNow(work, stop, show);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else free++;
+  }
+}
+
+/** Ends the workers that have nothing to do; the others end with their jobs. */
+export function dropWorkers(): void {
+  for (const worker of kept) worker.terminate();
+  kept = [];
+}
+
+async function runNow(work: Work, stop: AbortSignal, show: Show): Promise<Outcome> {
+  const module = loadModule();
+  // It is awaited below; until then a failure is no unhandled rejection.
+  module.catch(() => undefined);
+  const worker = kept.pop() ?? startWorker();
+  try {
+    const outcome = await ask(worker, module.then((compiled) => ({ module: compiled, work })), stop, show);
+    keep(worker, stop);
+    return outcome;
+  } catch (problem) {
+    const healthy = problem instanceof WirecopyError && problem.code !== 'internal' && started.has(worker);
+    if (healthy) keep(worker, stop);
+    else worker.terminate();
+    throw problem;
+  }
+}
+
+function keep(worker: Worker, stop: AbortSignal): void {
+  worker.onmessage = worker.onerror = null;
+  if (kept.length < MOST_KEPT && !stop.aborted) kept.push(worker);
+  else worker.terminate();
+}
+
+/** Sends a task to a worker and waits for its outcome. */
+function ask(worker: Worker, task: Promise<Task>, stop: AbortSignal, show: Show): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data: reply }: MessageEvent<Reply>) => {
+      if (reply.kind === 'ready') started.add(worker);
+      else if (reply.kind === 'progress') show(reply.progress);
+      else if (reply.kind === 'outcome') resolve(reply.outcome);
+      else reject(new WirecopyError(reply.code, reply.message, reply));
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      reject(started.has(worker) ? asWirecopyError(event.message) : new NoWorker());
+    };
+    stop.addEventListener('abort', () => reject(stop.reason), { once: true });
+    task.then((ready) => worker.postMessage(ready)).catch(reject);
+  });
+}
+
+function startWorker(): Worker {
+  const options: WorkerOptions = { type: 'module', name: WORKER };
+  const url = new URL(import.meta.url);
+  try {
+    if (url.origin === origin) return new Worker(url, options);
+    // A worker's script must come from the page's own origin, but what that
+    // script imports need not.
+    const script = new Blob([`import ${JSON.stringify(url.href)}`], { type: 'text/javascript' });
+    foreign ??= URL.createObjectURL(script);
+    return new Worker(foreign, options);
+  } catch {
+    throw new NoWorker();
+  }
+}

@@ -1,0 +1,179 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { base } from '../element/theme.js';
+import { strings } from './strings.js';
+
+/** One article in the overview: chosen by a click, edited, removed. */
+export class ArticleCard extends LitElement {
+  static override properties = {
+    letter: {},
+    heading: {},
+    details: {},
+    size: {},
+    problem: {},
+    chosen: { type: Boolean, reflect: true },
+    comparable: { type: Boolean },
+  };
+
+  declare letter: string;
+  declare heading: string;
+  declare details: string;
+  /** Its length, and what it has most in common with which other one. */
+  declare size: string;
+  /** What is wrong with this article, in words; empty if nothing is. */
+  declare problem: string;
+  declare chosen: boolean;
+  declare comparable: boolean;
+
+  static override styles = [
+    base,
+    css`
+      :host {
+        position: relative;
+        border: 1px solid var(--line);
+        border-radius: 10px;
+        background: var(--card);
+      }
+      :host(:hover) {
+        background: var(--hover);
+      }
+      :host([chosen]) {
+        border-color: var(--accent);
+        box-shadow: 0 0 0 1px var(--accent);
+        background: var(--card);
+      }
+      .choose {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 2px 10px;
+        width: 100%;
+        padding: 10px 12px;
+        border: 0;
+        border-radius: inherit;
+        background: none;
+        text-align: start;
+      }
+      .choose:disabled {
+        cursor: default;
+      }
+      .letter {
+        grid-row: span 4;
+        align-self: start;
+        display: grid;
+        place-items: center;
+        min-width: 26px;
+        height: 26px;
+        padding-inline: 4px;
+        border-radius: 6px;
+        background: var(--hover);
+        font-weight: 700;
+        font-size: 13px;
+      }
+      .more {
+        display: grid;
+        min-width: 0;
+      }
+      :host([chosen]) .letter {
+        background: var(--accent);
+        color: var(--on-accent);
+      }
+      .title {
+        font: 700 14px/1.35 var(--serif);
+        overflow-wrap: anywhere;
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        overflow: hidden;
+      }
+      .details {
+        font-size: 12.5px;
+        color: var(--muted);
+      }
+
+      .problem {
+        padding: 0 12px 10px 48px;
+        font-size: 12.5px;
+        color: var(--warning);
+      }
+      .actions {
+        position: absolute;
+        inset: 5px 5px auto auto;
+        display: flex;
+        gap: 2px;
+        border-radius: 6px;
+        background: var(--card);
+      }
+      .actions button {
+        width: 24px;
+        height: 24px;
+        padding: 4px;
+        border: 0;
+        border-radius: 5px;
+        background: none;
+        color: var(--muted);
+      }
+      .actions button:hover {
+        background: var(--line);
+        color: var(--ink);
+      }
+      @media (hover: hover) {
+        .actions {
+          opacity: 0;
+        }
+        :host(:hover) .actions,
+        :host(:focus-within) .actions {
+          opacity: 1;
+        }
+      }
+      @media not (hover: hover) {
+        .title {
+          padding-inline-end: 50px;
+          -webkit-line-clamp: 3;
+        }
+      }
+      svg {
+        display: block;
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 1.6;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+    `,
+  ];
+
+  protected override render(): unknown {
+    const { letter, heading, problem } = this;
+    return html`
+      <button
+        class="choose"
+        aria-pressed=${this.chosen}
+        aria-label=${strings.article.choose(letter, heading)}
+        aria-describedby="more"
+        ?disabled=${!this.comparable}
+        @click=${() => this.tell('choose')}
+      >
+        <span class="letter">${letter}</span>
+        <span class="title" dir="auto">${heading}</span>
+        <span id="more" class="more">
+          ${this.details ? html`<span class="details">${this.details}</span>` : nothing}
+          <span class="details">${this.size}</span>
+        </span>
+      </button>
+      ${problem ? html`<p class="problem">${problem}</p>` : nothing}
+      <div class="actions">
+        ${this.action('edit', strings.article.edit(letter), 'm3 13 .7-3L10.5 3.2a1 1 0 0 1 1.4 0l.9.9a1 1 0 0 1 0 1.4L6 12.3Z')}
+        ${this.action('remove', strings.article.remove(letter), 'm4 4 8 8m0-8-8 8')}
+      </div>
+    `;
+  }
+
+  private action(name: string, label: string, path: string): unknown {
+    return html`<button title=${label} aria-label=${label} @click=${() => this.tell(name)}>
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
+    </button>`;
+  }
+
+  private tell(name: string): void {
+    this.dispatchEvent(new Event(name));
+  }
+}

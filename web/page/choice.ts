@@ -1,0 +1,38 @@
+/** Which pair of a report to show. Pure. */
+import type { Pair, Report } from '../engine/types.js';
+
+/** Where a pair of articles stands in the report, -1 where it does not. */
+export function pairIndex(report: Report, one: number, other: number): number {
+  const [a, b] = one < other ? [one, other] : [other, one];
+  return report.pairs.findIndex((pair) => pair.a === a && pair.b === b);
+}
+
+/** The pair that shares most, of those with this article if one is given. */
+export function strongestPair(report: Report, article?: number): number {
+  let best = -1;
+  report.pairs.forEach((pair, index) => {
+    if (article !== undefined && pair.a !== article && pair.b !== article) return;
+    if (best < 0 || strength(pair) > strength(report.pairs[best]!)) best = index;
+  });
+  return best;
+}
+
+/**
+ * The two articles to show after a comparison, by their keys: those that are
+ * chosen, unless one of them is gone or an article is new. A new article is
+ * shown with the one it shares most with, and so is the first at the start.
+ */
+export function nextChoice(report: Report, keys: string[], known: string[], chosen: string[]): string[] {
+  const added = known.length ? keys.findIndex((key) => !known.includes(key)) : -1;
+  const kept = chosen.length === 2 && chosen.every((key) => keys.includes(key));
+  if (added < 0 && kept) return chosen;
+  let index = strongestPair(report, Math.max(added, 0));
+  if (strength(report.pairs[index]!) === 0) index = strongestPair(report);
+  const { a, b } = report.pairs[index]!;
+  return [keys[a]!, keys[b]!];
+}
+
+/** The larger of the two shares: how much of the one stands in the other. */
+export function strength(pair: Pair): number {
+  return Math.max(pair.aInB.share, pair.bInA.share);
+}

@@ -1,0 +1,39 @@
+/** The passing parts of the page: progress, notices, the offer to undo. */
+import { html, nothing } from 'lit';
+import type { Runner } from './runner.js';
+import { strings } from './strings.js';
+
+/** How far the comparison is, once it takes long; or that it ended early. */
+export function progressOf(runner: Runner): unknown {
+  const { progress, state } = runner;
+  if (state === 'failed') return notice(strings.problem.failed, runner);
+  if (state === 'cancelled') return notice(strings.progress.cancelled, runner);
+  if (!progress) return nothing;
+  const { stage, done = 0, total = 0 } = progress;
+  return html`<div class="progress">
+    <span>${stage && total ? strings.progress[stage](done, total) : strings.progress.start}</span>
+    <progress max=${total || nothing} value=${total ? done : nothing} aria-label=${strings.progress.start}></progress>
+    <button class="button" id="cancel" @click=${() => runner.cancel()}>${strings.progress.cancel}</button>
+  </div>`;
+}
+
+function notice(message: string, runner: Runner): unknown {
+  return html`<div class="notice" role="alert">
+    <span>${message}</span>
+    <button class="button" id="again" @click=${() => runner.again()}>${strings.progress.again}</button>
+  </div>`;
+}
+
+/** What was removed, with the way back. */
+export function toast(message: string, takeBack: () => void, dismiss: () => void): unknown {
+  return html`<div class="toast" role="status">
+    <span>${message}</span>
+    <button class="button lead" id="undo" @click=${takeBack}>${strings.page.undo}</button>
+    <button class="button" @click=${dismiss}>${strings.page.dismiss}</button>
+  </div>`;
+}
+
+/** Over the whole page while files hang over it. */
+export function dropNotice(): unknown {
+  return html`<div class="dropping" aria-hidden="true">${strings.page.drop}</div>`;
+}

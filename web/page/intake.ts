@@ -1,0 +1,51 @@
+/** What reaches the page from outside a field: dropped files and pasted text. */
+
+export interface Intake {
+  files(files: File[]): void;
+  text(text: string): void;
+  /** Files hang over the page, or no longer do. */
+  hovering(over: boolean): void;
+}
+
+/** Listens on the whole document until the signal is aborted. */
+export function listen(intake: Intake, signal: AbortSignal): void {
+  let depth = 0;
+  const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+  const hover = (change: number) => (event: DragEvent): void => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    depth = Math.max(0, depth + change);
+    intake.hovering(depth > 0);
+  };
+  document.addEventListener('dragenter', hover(1), { signal });
+  document.addEventListener('dragleave', hover(-1), { signal });
+  document.addEventListener('dragover', hover(0), { signal });
+  document.addEventListener(
+    'drop',
+    (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      depth = 0;
+      intake.hovering(false);
+      intake.files([...event.dataTransfer!.files]);
+    },
+    { signal },
+  );
+  document.addEventListener('paste', (event) => pasted(event, intake), { signal });
+}
+
+/** A paste outside of every field makes an article of its own. */
+function pasted(event: ClipboardEvent, intake: Intake): void {
+  if (isEditable(event.composedPath()[0])) return;
+  const files = [...(event.clipboardData?.files ?? [])];
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (text.trim()) intake.text(text);
+  else if (files.length) intake.files(files);
+  else return;
+  event.preventDefault();
+}
+
+/** Whether keys and pastes there belong to the field they are in. */
+export function isEditable(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}

@@ -1,0 +1,94 @@
+/** What the overview says of each article, from the desk and the last report. Pure. */
+import { letterOf } from '../element/letters.js';
+import { countWords, guessTitle } from '../element/words.js';
+import type { Outcome } from '../element/comparison.js';
+import type { Pair, Report } from '../engine/types.js';
+import type { Entry, Group } from './article-list.js';
+import { strongestPair } from './choice.js';
+import type { DeskArticle } from './desk.js';
+import { strings } from './strings.js';
+
+/** The letter of each article of a report, by its place on the desk. */
+export function lettersOf(desk: DeskArticle[], outcome: Outcome): string[] {
+  return outcome.articles.map((article) => letterOf(desk.findIndex(({ key }) => key === article.id)));
+}
+
+/** What is wrong with an article, in words; empty if nothing is. */
+export function problemOf(article: DeskArticle, outcome: Outcome | undefined): string {
+  if (article.fault) return strings.problem[article.fault];
+  const error = outcome?.problems.get(article.key);
+  if (!error) return '';
+  const known: Record<string, string> = {
+    empty: strings.problem.empty,
+    'not-text': strings.problem['not-text'],
+    'too-long': strings.problem['too-long'],
+  };
+  return known[error.code] ?? error.message;
+}
+
+/** The articles of the desk in the clusters of the report. */
+export function groupsOf(desk: DeskArticle[], outcome: Outcome | undefined, chosen: string[]): Group[] {
+  const entries = new Map(desk.map((article, index) => [article.key, entry(article, index, desk, outcome, chosen)]));
+  const groups: Group[] = [];
+  const take = (keys: string[]): Entry[] =>
+    keys.flatMap((key) => {
+      const found = entries.get(key);
+      entries.delete(key);
+      return found ? [found] : [];
+    });
+  for (const cluster of outcome?.report?.clusters ?? []) {
+    if (cluster.members.length < 2) continue;
+    const together = take(cluster.members.map((index) => outcome!.articles[index]!.id!));
+    if (together.length) groups.push({ title: strings.cluster.together(together.length), entries: together });
+  }
+  const alone = take(outcome?.report ? outcome.articles.map((article) => article.id!) : []);
+  const aloneTitle = groups.length ? strings.cluster.alone : strings.cluster.allAlone;
+  if (alone.length) groups.push({ title: aloneTitle, entries: alone });
+  const rest = take([...entries.keys()]);
+  if (rest.length) groups.push({ title: groups.length ? strings.cluster.others : strings.cluster.plain, entries: rest });
+  return groups;
+}
+
+function entry(
+  article: DeskArticle,
+  index: number,
+  desk: DeskArticle[],
+  outcome: Outcome | undefined,
+  chosen: string[],
+): Entry {
+  const place = outcome?.report ? outcome.articles.findIndex(({ id }) => id === article.key) : -1;
+  const found = outcome?.report?.articles[place];
+  return {
+    key: article.key,
+    letter: letterOf(index),
+    heading: found?.title || titleOf(article),
+    details: join([article.source, article.date && strings.date(article.date)]),
+    size: join([
+      sizeOf(article, found?.words),
+      place < 0 ? '' : hint(outcome!.report!, place, lettersOf(desk, outcome!)),
+    ]),
+    problem: problemOf(article, outcome),
+    chosen: chosen.includes(article.key),
+    comparable: place >= 0,
+  };
+}
+
+export function titleOf(article: DeskArticle): string {
+  return article.title || guessTitle(article.text);
+}
+
+function sizeOf({ text }: DeskArticle, found: number | undefined): string {
+  if (!text.trim()) return strings.article.empty;
+  return strings.words(found ?? countWords(text, { start: 0, end: text.length }));
+}
+
+function join(parts: string[]): string {
+  return parts.filter(Boolean).join(strings.dot);
+}
+
+/** What the article has most in common with which other one. */
+function hint(report: Report, article: number, letters: string[]): string {
+  const pair: Pair | undefined = report.pairs[strongestPair(report, article)];
+  if (!pair) return '';
+  return strings.hint[pair.relation](letters[pair.a === article ? pair.b : pair.a]!);
+}

@@ -1,0 +1,233 @@
+import { css } from 'lit';
+
+export const pageStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 100dvh;
+    background: var(--paper);
+  }
+  .top {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    min-height: 52px;
+    padding: 8px 20px;
+    border-bottom: 1px solid var(--line);
+    background: var(--card);
+  }
+  .brand {
+    font: 700 20px/1 var(--serif);
+  }
+  .brand span {
+    color: var(--accent);
+  }
+  .privacy {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    margin-inline: 6px auto;
+    font-size: 13px;
+    color: var(--muted);
+  }
+  .privacy::before {
+    content: '';
+    width: 8px;
+    height: 8px;
+    border-radius: 50%;
+    background: var(--good);
+  }
+  .start {
+    width: min(1120px, 100% - 40px);
+    margin: auto;
+    padding-block: 36px 56px;
+  }
+  .start h1 {
+    font: 700 clamp(26px, 3.4vw, 38px) / 1.15 var(--serif);
+    text-wrap: balance;
+  }
+  .intro {
+    max-width: 68ch;
+    margin-block: 12px 28px;
+    font-size: 16px;
+    line-height: 1.55;
+    color: var(--muted);
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
+    gap: 18px;
+  }
+  .start .fields {
+    --field-height: clamp(260px, 46vh, 460px);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    align-items: center;
+    margin-block-start: 20px;
+  }
+  .actions .dropHint {
+    color: var(--muted);
+    margin-inline-start: 6px;
+  }
+  .desk {
+    display: grid;
+    flex: 1;
+    min-height: 0;
+    grid-template-columns: clamp(230px, 19vw, 290px) minmax(0, 1fr);
+  }
+  aside {
+    display: grid;
+    gap: 22px;
+    align-content: start;
+    min-width: 0;
+    padding: 18px 14px;
+    border-inline-end: 1px solid var(--line);
+  }
+  .removeAll {
+    justify-self: start;
+    padding: 4px 0;
+    border: 0;
+    background: none;
+    color: var(--muted);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  main {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+  }
+  .desk .fields {
+    flex: none;
+    padding: 18px 22px;
+    border-bottom: 1px solid var(--line);
+    --field-height: 280px;
+  }
+  wirecopy-compare {
+    flex: 1;
+    min-height: 0;
+  }
+  .progress,
+  .notice {
+    display: flex;
+    gap: 14px;
+    align-items: center;
+    padding: 8px 20px;
+    border-bottom: 1px solid var(--line);
+    background: var(--card);
+  }
+  progress {
+    flex: 1;
+    max-width: 420px;
+    height: 8px;
+    accent-color: var(--accent);
+  }
+  .progress .button,
+  .notice .button,
+  .toast .button {
+    min-height: 28px;
+    padding: 2px 12px;
+  }
+  .toast {
+    position: fixed;
+    inset: auto auto 20px 50%;
+    z-index: 5;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    max-width: min(560px, 100vw - 32px);
+    padding: 10px 12px 10px 18px;
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    background: var(--card);
+    box-shadow: 0 8px 30px rgb(0 0 0 / 0.18);
+    translate: -50% 0;
+  }
+  :host([dir='rtl']) .toast {
+    translate: 50% 0;
+  }
+  .toast span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .dropping {
+    position: fixed;
+    inset: 12px;
+    z-index: 9;
+    display: grid;
+    place-items: center;
+    border: 3px dashed var(--accent);
+    border-radius: 16px;
+    background: color-mix(in srgb, var(--paper) 88%, transparent);
+    font: 700 24px/1.3 var(--serif);
+    pointer-events: none;
+  }
+  @media (min-width: 901px) {
+    :host([busy]) {
+      height: 100dvh;
+    }
+    aside,
+    main {
+      overflow: auto;
+      scrollbar-width: thin;
+      scrollbar-color: var(--line) transparent;
+    }
+    wirecopy-compare {
+      min-height: 520px;
+    }
+  }
+  @media (max-width: 900px) {
+    .desk {
+      display: flex;
+      flex-direction: column;
+    }
+    aside {
+      display: contents;
+    }
+    wirecopy-list {
+      order: -1;
+      padding: 14px;
+      border-bottom: 1px solid var(--line);
+    }
+    wirecopy-matrix {
+      padding: 18px 14px;
+      border-block-start: 1px solid var(--line);
+      order: 1;
+    }
+    .removeAll {
+      order: 2;
+      align-self: flex-start;
+      margin: 0 14px 18px;
+    }
+  }
+  @media (max-width: 560px) {
+    .top {
+      padding: 10px 14px;
+    }
+    .privacy {
+      order: 3;
+      width: 100%;
+      margin-inline: 0;
+    }
+    .keys {
+      display: none;
+    }
+    .brand {
+      margin-inline-end: auto;
+    }
+    .start {
+      width: calc(100% - 28px);
+      padding-block: 22px 40px;
+    }
+    .start .fields {
+      --field-height: 220px;
+    }
+  }
+`;

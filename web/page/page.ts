@@ -1,0 +1,328 @@
+import { LitElement, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { WirecopyCompare } from '../element/compare.js';
+import type { Outcome } from '../element/comparison.js';
+import { letterOf } from '../element/letters.js';
+import { base, buttons, theme } from '../element/theme.js';
+import { headline, sharesLine } from '../element/wording.js';
+import type { Article, Pair } from '../engine/types.js';
+import type { ArticleAction } from './article-list.js';
+import { nextChoice, pairIndex } from './choice.js';
+import { MOST_ARTICLES, change, emptyDesk, hasText, newArticle, put, remove, settle, type DeskArticle } from './desk.js';
+import { example } from './example/example.js';
+import { readFiles } from './files.js';
+import { dropNotice, progressOf, toast } from './frame.js';
+import { isEditable, listen } from './intake.js';
+import { groupsOf, lettersOf, problemOf, titleOf } from './overview.js';
+import { pageStyles } from './page-styles.js';
+import type { FieldInput } from './paste-field.js';
+import { Runner } from './runner.js';
+import { strings } from './strings.js';
+
+interface Undo {
+  desk: DeskArticle[];
+  message: string;
+}
+
+/** The application: the articles, the comparison of two of them, and the way
+ *  from the one to the other. */
+export class WirecopyPage extends LitElement {
+  static override properties = {
+    desk: { state: true },
+    chosen: { state: true },
+    undo: { state: true },
+    dropping: { state: true },
+    spoken: { state: true },
+    busy: { type: Boolean, reflect: true },
+  };
+
+  declare private desk: DeskArticle[];
+  /** The keys of the two articles shown, the one chosen last at the end. */
+  declare private chosen: string[];
+  declare private undo: Undo | undefined;
+  declare private dropping: boolean;
+  /** What a screen reader hears next. */
+  declare private spoken: string;
+  /** There are results to show. */
+  declare private busy: boolean;
+
+  static override styles = [theme, base, buttons, pageStyles];
+
+  private readonly runner = new Runner(
+    () => this.requestUpdate(),
+    (outcome, before) => this.compared(outcome, before),
+  );
+  private leaving = new AbortController();
+
+  constructor() {
+    super();
+    this.desk = emptyDesk();
+    this.chosen = [];
+    this.dropping = false;
+    this.spoken = '';
+    this.busy = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = (this.leaving = new AbortController());
+    const intake = {
+      files: (files: File[]) => void this.addFiles(files),
+      text: (text: string) => this.addArticles([newArticle({ text })]),
+      hovering: (over: boolean) => (this.dropping = over),
+    };
+    listen(intake, signal);
+    document.addEventListener('keydown', (event) => this.pressed(event), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leaving.abort();
+  }
+
+  // What the reader does
+
+  private setDesk(desk: DeskArticle[], delay?: number): void {
+    this.desk = desk;
+    this.runner.schedule(desk.filter(hasText).map(toArticle), delay);
+  }
+
+  private addArticles(articles: DeskArticle[]): void {
+    const free = MOST_ARTICLES - this.desk.filter((article) => hasText(article)).length;
+    if (articles.length > free) this.spoken = strings.page.full(MOST_ARTICLES);
+    this.undo = undefined;
+    this.setDesk(put(this.desk, articles), 0);
+  }
+
+  private async addFiles(files: File[]): Promise<void> {
+    if (files.length) this.addArticles(await readFiles(files));
+  }
+
+  private async chooseFiles(event: Event): Promise<void> {
+    const input = event.target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    await this.addFiles(files);
+  }
+
+  private async addField(): Promise<void> {
+    const article = newArticle({ open: true });
+    this.desk = [...this.desk, article];
+    await this.focusField(article.key);
+  }
+
+  private async focusField(key: string): Promise<void> {
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector<HTMLElement>(`wirecopy-field[data-key='${key}']`);
+    field?.focus();
+    field?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private typed(key: string, { text, typed }: FieldInput): void {
+    this.setDesk(change(this.desk, key, { text, typed, fault: '' }), typed ? undefined : 0);
+  }
+
+  private close(key: string): void {
+    this.desk = change(this.desk, key, { open: false, typed: false });
+  }
+
+  private acted({ detail: { action, key } }: ArticleAction): void {
+    if (action === 'choose' && !this.chosen.includes(key)) this.chosen = [this.chosen.at(-1)!, key];
+    if (action === 'edit') {
+      this.desk = change(this.desk, key, { open: true, typed: true });
+      void this.focusField(key);
+    }
+    if (action === 'remove') this.removeArticle(key);
+  }
+
+  private removeArticle(key: string): void {
+    const index = this.desk.findIndex((article) => article.key === key);
+    const title = titleOf(this.desk[index]!) || strings.field.untitled(letterOf(index));
+    this.undo = { desk: this.desk, message: strings.page.removed(title) };
+    this.setDesk(remove(this.desk, key), 0);
+  }
+
+  private removeAll(): void {
+    this.undo = { desk: this.desk, message: strings.page.removedAll(this.desk.length) };
+    this.setDesk(emptyDesk(), 0);
+  }
+
+  private takeBack(): void {
+    const { desk } = this.undo!;
+    this.undo = undefined;
+    this.setDesk(desk, 0);
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.defaultPrevented || isEditable(event.composedPath()[0])) return;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const step = plain && { j: 1, k: -1 }[event.key];
+    const done = step ? this.walkPairs(step) : this.compareElement?.handleKey(event);
+    if (done) event.preventDefault();
+  }
+
+  private walkPairs(step: number): boolean {
+    const pairs = this.runner.outcome?.report?.pairs.length ?? 0;
+    if (!this.shown || pairs < 2) return false;
+    this.choosePair((this.shown.index + step + pairs) % pairs);
+    return true;
+  }
+
+  private choosePair(index: number): void {
+    const { articles, report } = this.runner.outcome!;
+    const pair = report!.pairs[index]!;
+    this.chosen = [articles[pair.a]!.id!, articles[pair.b]!.id!];
+    this.announce(pair);
+  }
+
+  // What the comparison brings
+
+  private compared(outcome: Outcome, before: Outcome | undefined): void {
+    const held = this.renderRoot.querySelector('wirecopy-field:focus-within')?.getAttribute('data-key');
+    const { report } = outcome;
+    if (!report) return;
+    this.desk = settle(this.desk);
+    const keysOf = ({ articles }: Outcome): string[] => articles.map((article) => article.id!);
+    const known = before?.report ? keysOf(before) : [];
+    this.chosen = nextChoice(report, keysOf(outcome), known, this.chosen);
+    const closed = held && !this.desk.some((article) => article.key === held && article.open);
+    if (closed) void this.updateComplete.then(() => this.compareElement?.focusHeadline());
+    void this.updateComplete.then(() => this.shown && this.announce(this.shown.pair));
+  }
+
+  private announce(pair: Pair): void {
+    const letters = lettersOf(this.desk, this.runner.outcome!);
+    const [a, b] = [letters[pair.a]!, letters[pair.b]!];
+    this.spoken = strings.page.announce(headline(pair, a, b), sharesLine(pair, a, b));
+  }
+
+  /** The pair to show, if all that it needs is still there. */
+  private get shown(): { index: number; pair: Pair } | undefined {
+    const { outcome } = this.runner;
+    const alive = this.chosen.every((key) => this.desk.some((article) => article.key === key && hasText(article)));
+    if (!outcome?.report || this.chosen.length < 2 || !alive) return undefined;
+    const [one, other] = this.chosen.map((key) => outcome.articles.findIndex((article) => article.id === key));
+    const index = pairIndex(outcome.report, one!, other!);
+    return index < 0 ? undefined : { index, pair: outcome.report.pairs[index]! };
+  }
+
+  private get compareElement(): WirecopyCompare | null {
+    return this.renderRoot.querySelector<WirecopyCompare>('wirecopy-compare');
+  }
+
+  protected override willUpdate(): void {
+    this.busy = this.shown !== undefined;
+  }
+
+  // What is to be seen
+
+  protected override render(): unknown {
+    return html`
+      ${this.top()} ${this.busy ? this.workplace() : this.start()}
+      <input type="file" id="files" multiple accept=".txt,text/plain" hidden @change=${this.chooseFiles} />
+      ${this.undo ? toast(this.undo.message, () => this.takeBack(), () => (this.undo = undefined)) : nothing}
+      ${this.dropping ? dropNotice() : nothing}
+      <div class="unseen" role="status" id="spoken">${this.spoken}</div>
+    `;
+  }
+
+  private top(): unknown {
+    return html`<header class="top">
+      <span class="brand">wire<span>copy</span></span>
+      <span class="privacy">${strings.page.privacy}</span>
+      ${this.busy ? [this.addButton(), this.filesButton(), this.keysButton()] : nothing}
+    </header>`;
+  }
+
+  private addButton(): unknown {
+    const full = this.desk.length >= MOST_ARTICLES;
+    return html`<button class="button" id="add" ?disabled=${full} @click=${this.addField}>${strings.page.add}</button>`;
+  }
+
+  private filesButton(): unknown {
+    const open = (): void => this.renderRoot.querySelector<HTMLInputElement>('#files')!.click();
+    return html`<button class="button" @click=${open}>${strings.page.open}</button>`;
+  }
+
+  private keysButton(): unknown {
+    const open = (): void => this.compareElement?.showKeys();
+    return html`<button class="button keys" @click=${open}>${strings.page.keys}</button>`;
+  }
+
+  private start(): unknown {
+    const load = (): void => this.addArticles(example.map((article) => newArticle(article)));
+    return html`<main class="start">
+      <h1>${strings.page.headline}</h1>
+      <p class="intro">${strings.page.intro}</p>
+      ${progressOf(this.runner)} ${this.fields(this.desk)}
+      <div class="actions">
+        ${this.addButton()} ${this.filesButton()}
+        <button class="button lead" id="example" @click=${load}>${strings.page.example}</button>
+        <span class="dropHint">${strings.page.dropHint}</span>
+      </div>
+    </main>`;
+  }
+
+  private workplace(): unknown {
+    const { outcome } = this.runner;
+    const { index } = this.shown!;
+    const letters = lettersOf(this.desk, outcome!);
+    const open = this.desk.filter((article) => article.open);
+    return html`<div class="desk">
+      <aside aria-label=${strings.page.overview}>${this.overview(index, letters)}</aside>
+      <main aria-label=${strings.page.reading}>
+        ${progressOf(this.runner)} ${open.length ? this.fields(open) : nothing}
+        <wirecopy-compare
+          .articles=${outcome!.articles}
+          .report=${outcome!.report}
+          .letters=${letters}
+          .pair=${index}
+        ></wirecopy-compare>
+      </main>
+    </div>`;
+  }
+
+  private overview(index: number, letters: string[]): unknown {
+    const { outcome } = this.runner;
+    const many = outcome!.articles.length > 2;
+    return html`
+      <wirecopy-list
+        .groups=${groupsOf(this.desk, outcome, this.chosen)}
+        @article-action=${this.acted}
+      ></wirecopy-list>
+      ${many
+        ? html`<wirecopy-matrix
+            .report=${outcome!.report}
+            .letters=${letters}
+            .pair=${index}
+            @pair-chosen=${(event: CustomEvent<number>) => this.choosePair(event.detail)}
+          ></wirecopy-matrix>`
+        : nothing}
+      <button class="removeAll" @click=${this.removeAll}>${strings.page.removeAll}</button>
+    `;
+  }
+
+  private fields(shown: DeskArticle[]): unknown {
+    return html`<div class="fields">${repeat(shown, ({ key }) => key, (article) => this.field(article))}</div>`;
+  }
+
+  private field(article: DeskArticle): unknown {
+    const { key } = article;
+    return html`<wirecopy-field
+      data-key=${key}
+      .letter=${letterOf(this.desk.indexOf(article))}
+      .text=${article.text}
+      .heading=${article.title}
+      .problem=${problemOf(article, this.runner.outcome)}
+      .closable=${this.busy}
+      .removable=${!this.busy && (this.desk.length > 2 || hasText(article) || article.fault !== '')}
+      @field-input=${(event: CustomEvent<FieldInput>) => this.typed(key, event.detail)}
+      @done=${() => this.close(key)}
+      @discard=${() => this.removeArticle(key)}
+    ></wirecopy-field>`;
+  }
+}
+
+function toArticle({ key, text, title, source, date }: DeskArticle): Article {
+  return { id: key, text, title, source, date };
+}

@@ -1,0 +1,166 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { base, buttons } from '../element/theme.js';
+import { countWords, guessTitle } from '../element/words.js';
+import { strings } from './strings.js';
+
+/** Longer texts are not counted at every key. */
+const COUNTED = 200_000;
+
+export interface FieldInput {
+  text: string;
+  /** By typing, not by pasting or dropping. */
+  typed: boolean;
+}
+
+/** Where the text of an article is pasted and mended. */
+export class PasteField extends LitElement {
+  static override properties = {
+    letter: {},
+    text: { attribute: false },
+    heading: {},
+    problem: {},
+    closable: { type: Boolean },
+    removable: { type: Boolean },
+  };
+
+  declare letter: string;
+  declare text: string;
+  /** The title that was given; empty: the first line is taken for it. */
+  declare heading: string;
+  declare problem: string;
+  /** It can be closed, its article staying where it is. */
+  declare closable: boolean;
+  declare removable: boolean;
+
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: var(--field-height, 240px);
+        overflow: hidden;
+        border: 1px solid var(--line);
+        border-radius: 12px;
+        background: var(--card);
+      }
+      :host(:focus-within) {
+        border-color: var(--accent);
+        box-shadow: 0 0 0 1px var(--accent);
+      }
+      header,
+      footer {
+        display: flex;
+        gap: 10px;
+        align-items: center;
+        min-height: 46px;
+        padding: 8px 14px;
+      }
+      label {
+        flex: none;
+        display: grid;
+        place-items: center;
+        min-width: 28px;
+        height: 28px;
+        padding-inline: 4px;
+        border-radius: 7px;
+        background: var(--accent);
+        color: var(--on-accent);
+        font-weight: 700;
+      }
+      .title {
+        min-width: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        font: 700 15px/1.4 var(--serif);
+      }
+      .title.guess {
+        color: var(--muted);
+        font-weight: 400;
+      }
+      textarea {
+        flex: 1;
+        width: 100%;
+        min-height: 120px;
+        padding: 4px 16px 12px;
+        border: 0;
+        outline: 0;
+        resize: none;
+        background: none;
+        color: var(--ink);
+        font: 16px/1.6 var(--serif);
+        scrollbar-width: thin;
+      }
+      textarea::placeholder {
+        color: var(--muted);
+        opacity: 1;
+      }
+      footer {
+        justify-content: space-between;
+        border-block-start: 1px solid var(--line);
+        color: var(--muted);
+        font-size: 13px;
+      }
+      .actions {
+        display: flex;
+        gap: 8px;
+      }
+      .problem {
+        padding: 8px 16px;
+        border-block-start: 1px solid var(--line);
+        color: var(--warning);
+      }
+    `,
+  ];
+
+  protected override render(): unknown {
+    const title = this.heading || guessTitle(this.text, 90);
+    return html`
+      <header>
+        <label for="text"><span aria-hidden="true">${this.letter}</span><span class="unseen">${strings.field.label(this.letter)}</span></label>
+        <span class="title ${title ? '' : 'guess'}" dir="auto">${title || strings.field.untitled(this.letter)}</span>
+      </header>
+      <textarea
+        id="text"
+        dir="auto"
+        spellcheck="false"
+        autocomplete="off"
+        placeholder=${strings.field.placeholder(this.letter)}
+        aria-describedby=${this.problem ? 'problem' : nothing}
+        .value=${live(this.text)}
+        @input=${this.changed}
+      ></textarea>
+      ${this.problem ? html`<p class="problem" id="problem" role="alert">${this.problem}</p>` : nothing}
+      ${this.text || this.closable || this.removable ? this.footer() : nothing}
+    `;
+  }
+
+  private footer(): unknown {
+    const empty = !this.text.trim();
+    const counted = !empty && this.text.length <= COUNTED;
+    const words = counted ? strings.words(countWords(this.text, { start: 0, end: this.text.length })) : '';
+    const discards = this.removable || (this.closable && empty);
+    return html`<footer>
+      <span>${words}</span>
+      <span class="actions">
+        ${discards ? this.button('discard', empty ? strings.field.discard : strings.field.clear) : nothing}
+        ${this.closable && !empty ? this.button('done', strings.field.done) : nothing}
+      </span>
+    </footer>`;
+  }
+
+  private button(name: string, label: string): unknown {
+    return html`<button class="button" @click=${() => this.dispatchEvent(new Event(name))}>${label}</button>`;
+  }
+
+  private changed(event: InputEvent): void {
+    const { value } = event.target as HTMLTextAreaElement;
+    const typed = !/^insertFrom/.test(event.inputType ?? '');
+    this.dispatchEvent(new CustomEvent<FieldInput>('field-input', { detail: { text: value, typed } }));
+  }
+}

@@ -1,0 +1,201 @@
+/**
+ * Every word the page and its elements say. A language is one file of this
+ * shape; numbers, lists and dates come from Intl through `formats`.
+ */
+import { formats } from '../element/format.js';
+import type { Kind, Relation, Report, Share } from '../engine/types.js';
+
+const { number, percent, date } = formats('en-GB');
+
+const words = (count: number): string => `${number(count)} ${count === 1 ? 'word' : 'words'}`;
+const passages = (count: number): string => `${number(count)} ${count === 1 ? 'passage' : 'passages'}`;
+
+export const strings = {
+  locale: 'en',
+  words,
+  passages,
+  percent,
+  date,
+  /** Stands between the parts of a line such as source, date and length. */
+  dot: ' · ',
+
+  page: {
+    privacy: 'Nothing you paste leaves this page',
+    headline: 'See how articles depend on each other',
+    intro:
+      'Paste two or more articles and read which passages they share: word for word, edited, ' +
+      'rewritten, or only quoted. Everything is worked out on your own machine.',
+    add: 'Add article',
+    open: 'Open files…',
+    example: 'Show an example',
+    dropHint: 'You can also drop .txt files anywhere on this page, or simply paste.',
+    drop: 'Drop text files to add them as articles',
+    removeAll: 'Remove all',
+    undo: 'Undo',
+    dismiss: 'Dismiss',
+    removed: (title: string) => `Removed “${title}”.`,
+    removedAll: (count: number) => `Removed ${number(count)} articles.`,
+    overview: 'Articles',
+    reading: 'Comparison',
+    waiting: 'Paste a second article to compare.',
+    keys: 'Keys',
+    full: (most: number) => `The page holds ${number(most)} articles. Remove one to add another.`,
+    announce: (headline: string, shares: string) => `Compared: ${headline}. ${shares}`,
+  },
+
+  field: {
+    label: (letter: string) => `Text of article ${letter}`,
+    placeholder: (letter: string) => `Paste article ${letter} here`,
+    untitled: (letter: string) => `Article ${letter}`,
+    done: 'Done',
+    discard: 'Remove',
+    clear: 'Clear',
+  },
+
+  article: {
+    edit: (letter: string) => `Edit ${letter}`,
+    remove: (letter: string) => `Remove ${letter}`,
+    choose: (letter: string, title: string) => `Compare ${letter}: ${title}`,
+    empty: 'no text yet',
+  },
+
+  cluster: {
+    together: (count: number) => `One story, ${number(count)} versions`,
+    alone: 'On its own',
+    allAlone: 'Each on its own',
+    others: 'Not compared',
+    plain: 'Articles',
+  },
+
+  hint: {
+    identical: (other: string) => `same as ${other}`,
+    reprint: (other: string) => `reprint with ${other}`,
+    excerpt: (other: string) => `excerpt with ${other}`,
+    rewrite: (other: string) => `rewrite with ${other}`,
+    partial: (other: string) => `passages with ${other}`,
+    quotation: (other: string) => `quotations with ${other}`,
+    furniture: (other: string) => `page text with ${other}`,
+    unrelated: () => '',
+  } satisfies Record<Relation, (other: string) => string>,
+
+  matrix: {
+    caption: 'How much of the row stands in the column',
+    cell: (share: number, row: string, column: string) => `${percent(share)} of ${row} stands in ${column}`,
+    same: 'the same article',
+  },
+
+  relation: {
+    identical: (a, b) => `${a} and ${b} are the same, word for word`,
+    reprint: (a, b) => `${a} and ${b} are the same piece: a reprint`,
+    excerpt: (a, b) => `Nearly all of ${a} stands in ${b}`,
+    rewrite: (a, b) => `Most of ${a} stands in ${b}, in other words`,
+    partial: (a, b) => `${a} and ${b} share passages, but most is their own`,
+    quotation: (a, b) => `${a} and ${b} share only quotations`,
+    furniture: (a, b) => `${a} and ${b} share only page text around the articles`,
+    unrelated: (a, b) => `${a} and ${b} share nothing that matters`,
+  } satisfies Record<Relation, (a: string, b: string) => string>,
+
+  verdict: {
+    thin: 'Thin evidence: read the passages before relying on this.',
+    legend: 'How passages are marked',
+  },
+
+  kind: {
+    verbatim: 'word for word',
+    edited: 'edited',
+    rewritten: 'rewritten',
+    quotation: 'quotation',
+  } satisfies Record<Kind, string>,
+  furniture: 'page furniture',
+
+  share: {
+    lead: percent,
+    none: (from: string, to: string) => `Nothing of ${from} stands in ${to}`,
+    stands: (from: string, to: string) => `of ${from} stands in ${to}`,
+    detail: (share: Share) => {
+      const split = [
+        share.verbatim && `${number(share.verbatim)} word for word`,
+        share.edited && `${number(share.edited)} edited`,
+        share.rewritten && `${number(share.rewritten)} rewritten`,
+        share.quotation && `${number(share.quotation)} in quotations`,
+      ].filter((part): part is string => Boolean(part));
+      const head = `${number(share.words)} of ${words(share.of)}`;
+      return split.length ? `(${head}: ${split.join(', ')})` : `(${head})`;
+    },
+  },
+
+  text: {
+    region: (letter: string, title: string) => `Text of ${letter}: ${title}`,
+    number: (passage: number, kind: string) => `Passage ${number(passage)}, ${kind}`,
+    switch: 'Which text to read',
+    side: (letter: string) => `Text ${letter}`,
+    columns: 'The two texts',
+  },
+
+  walk: {
+    label: 'Passages',
+    next: 'Next passage (n)',
+    previous: 'Previous passage (p)',
+    none: 'No shared passages',
+    position: (at: number, of: number) => `Passage ${number(at)} of ${number(of)}`,
+    all: passages,
+    chosen: (at: number, of: number, kind: string) => `Passage ${number(at)} of ${number(of)}, ${kind}`,
+  },
+
+  panel: {
+    label: 'Details',
+    passages: 'Passages',
+    checks: 'Checks',
+    notes: 'Notes',
+    moved: 'moved',
+    sizes: (a: string, inA: number, b: string, inB: number) =>
+      inA === inB ? words(inA) : `${number(inA)} words in ${a}, ${number(inB)} in ${b}`,
+    noPassages: 'These two articles share no passages.',
+    noNotes: 'Nothing else was noted.',
+    noteVerdict: 'Why this verdict',
+    noteLongest: 'Longest stretch word for word',
+    noteCredits: 'Credit lines',
+    noteDates: 'Dates in the text',
+    noteSettings: 'Settings of this comparison',
+    settings: (options: Report['options']) =>
+      `Passages of ${words(options.shortestPassage)} and more, at most ${words(options.gap)} bridged; ` +
+      `shingles of ${words(options.shingle)}.`,
+    inArticle: (letter: string) => `in ${letter}`,
+    more: (count: number) => `${number(count)} more in Notes`,
+  },
+
+  keys: {
+    title: 'Keys',
+    close: 'Close',
+    list: [
+      [['n'], 'next passage'],
+      [['p'], 'previous passage'],
+      [['j'], 'next pair of articles'],
+      [['k'], 'previous pair of articles'],
+      [['Enter'], 'choose the focused passage'],
+      [['Esc'], 'clear the choice'],
+      [['?'], 'this sheet'],
+    ] as [string[], string][],
+  },
+
+  progress: {
+    reading: (done: number, total: number) => `Reading ${number(done)} of ${number(total)} articles`,
+    comparing: (done: number, total: number) => `Comparing ${number(done)} of ${number(total)} pairs`,
+    start: 'Comparing',
+    cancel: 'Cancel',
+    cancelled: 'The comparison was cancelled.',
+    again: 'Compare again',
+  },
+
+  problem: {
+    empty: 'There is no word in this text. Paste the article again.',
+    'not-text': 'This is not text. Open a plain text file, or paste the article.',
+    'too-long': 'This text is too long to compare. Paste a shorter one.',
+    other: (message: string) => message,
+    failed: 'The comparison stopped with a fault. Your texts are all here.',
+    tooLarge: 'This file is too large to be an article.',
+    unreadable: 'This file could not be read.',
+    leftOut: 'Left out of the comparison.',
+  },
+
+} as const;

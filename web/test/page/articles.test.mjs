@@ -1,0 +1,147 @@
+/** Many articles: the example, the matrix, adding and removing, and bad input. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { compareTwo, headline, launch, open, paste, texts, until } from './browser.mjs';
+import { council, harvest, radio } from './texts.mjs';
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+const cards = (page) => texts(page, 'wirecopy-card .title');
+
+test('the example shows five articles, and the matrix chooses a pair', async () => {
+  const { page, sound, close } = await open(browser);
+  await (await page.$('>>> #example')).click();
+  const before = await headline(page);
+  await until(() => cards(page), (titles) => titles.length === 5, 'the articles');
+  assert.equal((await page.$$('>>> wirecopy-matrix button')).length, 20);
+  const cell = await page.$(`>>> wirecopy-matrix button[data-row='3'][data-column='1']`);
+  assert.match(await cell.evaluate((button) => button.ariaLabel), /^\d+% of D stands in B$/);
+  await cell.click();
+  await until(() => headline(page), (shown) => shown !== before && /B and D|B|D/.test(shown), 'the pair');
+  assert.equal(await headline(page), 'B and D are the same piece: a reprint');
+  sound();
+  await close();
+});
+
+test('arrow keys go through the matrix, j and k through the pairs', async () => {
+  const { page, sound, close } = await open(browser);
+  await (await page.$('>>> #example')).click();
+  await headline(page);
+  const cell = await page.$(`>>> wirecopy-matrix button[data-row='0'][data-column='1']`);
+  await cell.focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  const pressed = () =>
+    page.$$eval('>>> wirecopy-matrix button[aria-pressed=true]', (cells) =>
+      cells.map((each) => `${each.dataset.row}${each.dataset.column}`),
+    );
+  await until(pressed, (places) => places.join() === '13,31', 'the chosen cells');
+  await page.keyboard.press('j');
+  await until(pressed, (places) => places.join() === '14,41', 'the chosen cells after j');
+  await page.keyboard.press('k');
+  await until(pressed, (places) => places.join() === '13,31', 'the chosen cells after k');
+  sound();
+  await close();
+});
+
+test('a third article joins; removing it can be undone', async () => {
+  const { page, sound, close } = await open(browser);
+  await compareTwo(page, council, radio);
+  await (await page.$('>>> #add')).click();
+  await paste(page, 'C', harvest);
+  await until(() => headline(page), (shown) => /C/.test(shown), 'the new pair');
+  assert.match(await headline(page), /share nothing that matters$/);
+  const titles = await cards(page);
+  assert.equal(titles.length, 3);
+  await page.$$eval('>>> wirecopy-card', (all) => all.at(-1).shadowRoot.querySelectorAll('.actions button')[1].click());
+  await until(() => headline(page), (shown) => shown.startsWith('A and B'), 'the pair that is left');
+  assert.equal((await cards(page)).length, 2);
+  await (await page.waitForSelector('>>> #undo')).click();
+  await until(() => cards(page), (shown) => shown.length === 3, 'the articles after undo');
+  assert.deepEqual(await cards(page), titles);
+  sound();
+  await close();
+});
+
+test('two chosen cards make the pair', async () => {
+  const { page, sound, close } = await open(browser);
+  await (await page.$('>>> #example')).click();
+  await headline(page);
+  const choose = (index) =>
+    page.$$eval('>>> wirecopy-card', (all, at) => {
+      const card = all.find((each) => each.letter === 'ABCDE'[at]);
+      card.shadowRoot.querySelector('.choose').click();
+    }, index);
+  const chosen = () =>
+    page.$$eval('>>> wirecopy-card[chosen]', (all) => all.map((card) => card.letter).sort().join(''));
+  const others = [2, 4].filter(Boolean);
+  for (const index of others) await choose(index);
+  await until(chosen, (letters) => letters === 'CE', 'the chosen cards');
+  sound();
+  await close();
+});
+
+test('a text without words is named, and the others still compare', async () => {
+  const { page, sound, close } = await open(browser);
+  await paste(page, 'A', council);
+  await paste(page, 'B', '*** --- ***');
+  const problem = () => texts(page, '.problem');
+  await until(problem, ([message]) => /no word/.test(message ?? ''), 'the message');
+  const kept = await page.$$eval('>>> textarea', (areas) => areas.map((area) => area.value));
+  assert.deepEqual(kept, [council, '*** --- ***']);
+  await (await page.$('>>> #add')).click();
+  await paste(page, 'C', radio);
+  await until(() => headline(page), (shown) => shown.startsWith('A and C'), 'the pair of the others');
+  await until(problem, ([message]) => /no word/.test(message ?? ''), 'the message beside the article');
+  sound();
+  await close();
+});
+
+test('a binary file is named and loses nothing', async () => {
+  const { page, sound, close } = await open(browser);
+  await compareTwo(page, council, radio);
+  await page.$eval('>>> #files', (input) => {
+    const files = new DataTransfer();
+    files.items.add(new File([new Uint8Array([80, 75, 3, 4, 0, 0, 255])], 'budget.zip'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+  });
+  await until(() => texts(page, '.problem'), ([message]) => /not text/.test(message ?? ''), 'the message');
+  assert.match(await headline(page), /^A and B share passages/);
+  assert.ok((await cards(page)).includes('budget.zip'));
+  sound();
+  await close();
+});
+
+test('dropped text files become articles', async () => {
+  const { page, sound, close } = await open(browser);
+  await page.evaluate((contents) => {
+    const dataTransfer = new DataTransfer();
+    contents.forEach((text, index) => dataTransfer.items.add(new File([text], `${index}.txt`, { type: 'text/plain' })));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, [council, radio, harvest]);
+  await headline(page);
+  await until(() => cards(page), (titles) => titles.length === 3, 'the articles');
+  sound();
+  await close();
+});
+
+test('a typed text keeps its field, and the focus in it', async () => {
+  const { page, sound, close } = await open(browser);
+  await paste(page, 'A', council);
+  const field = await page.$(`>>> textarea[placeholder$='B here']`);
+  await field.focus();
+  await page.keyboard.sendCharacter(radio);
+  await headline(page);
+  const active = () => page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.localName;
+  });
+  assert.equal(await active(), 'textarea');
+  await page.keyboard.type(' n');
+  assert.match((await texts(page, 'wirecopy-walk .position'))[0], /^\d+ passages$/);
+  sound();
+  await close();
+});

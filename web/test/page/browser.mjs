@@ -1,0 +1,89 @@
+/** A real browser on the built site. The address and the browser come from the
+ *  environment: `go run ./build browse node --test …` sets both. */
+import assert from 'node:assert/strict';
+import puppeteer from 'puppeteer-core';
+
+const { WIRECOPY_URL, CHROMIUM } = process.env;
+assert.ok(WIRECOPY_URL && CHROMIUM, 'run the tests of the page with: go run ./build browse node --test');
+
+export const site = new URL(WIRECOPY_URL);
+
+/** Starts a browser for the tests of one file. */
+export function launch() {
+  return puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+}
+
+/**
+ * Opens the site in a context of its own. `sound` fails if anything went wrong
+ * on the page, or if it asked another host for anything.
+ */
+export async function open(browser, { width = 1280, height = 860, phone = false } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const faults = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = url.origin === site.origin || url.protocol === 'data:' || url.href.startsWith(`blob:${site.origin}`);
+    if (!own) faults.push(`asked for ${url.href}`);
+  });
+  await page.setViewport({ width, height, isMobile: phone, hasTouch: phone });
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.goto(site.href);
+  await page.waitForSelector('>>> #example');
+  return { page, sound: () => assert.deepEqual(faults, []), close: () => context.close() };
+}
+
+/** Pastes a text into the field of a letter, as from the clipboard. */
+export async function paste(page, letter, text) {
+  const field = await page.waitForSelector(`>>> textarea[placeholder$='${letter} here']`);
+  await field.evaluate((area, value) => {
+    area.focus();
+    area.value = value;
+    area.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true, composed: true }));
+  }, text);
+}
+
+/** Pastes two articles and waits for the verdict, which it returns. */
+export async function compareTwo(page, one, other) {
+  await paste(page, 'A', one);
+  await paste(page, 'B', other);
+  return headline(page);
+}
+
+export async function headline(page) {
+  const heading = await page.waitForSelector('>>> [part=headline]');
+  return heading.evaluate((element) => element.textContent.trim());
+}
+
+/** Waits until a reading of the page passes a test, and returns it. */
+export async function until(read, passes, what) {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const value = await read();
+    if (passes(value)) return value;
+    if (Date.now() > end) assert.fail(`${what}: still ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The text of every element that a deep selector finds. */
+export function texts(page, selector) {
+  return page.$$eval(`>>> ${selector}`, (elements) => elements.map((element) => element.textContent.trim()));
+}
+
+/** Where the chosen passage begins in each text, with the text's frame. */
+export function chosenMarks(page) {
+  return page.$$eval('>>> wirecopy-text', (columns) =>
+    columns.map((column) => {
+      const mark = column.shadowRoot.querySelector('mark.chosen');
+      const frame = column.shadowRoot.querySelector('.scroll').getBoundingClientRect();
+      if (!mark) return null;
+      const { top } = mark.getClientRects()[0];
+      return { text: mark.textContent, top, inView: top >= frame.top && top < Math.min(frame.bottom, innerHeight) };
+    }),
+  );
+}
