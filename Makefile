@@ -3,7 +3,7 @@ SHARED ?= ../shared
 WASM_GO := GOOS=wasip1 GOARCH=wasm go
 
 help: ## print this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-10s%s\n", $$1, $$2 }' Makefile
 
 run: go ## build everything and serve it at http://localhost:8700/
 	@go run ./build run
@@ -22,7 +22,7 @@ test: go ## check and test everything, in Go, wasm, Node and a browser
 	go run ./build build
 	web/node_modules/.bin/tsc --project web
 	node --test web/test/module/*.test.mjs
-	go run ./build browse node --test web/test/page/*.test.mjs
+	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs
 
 bench: go ## measure the core's speed
 	go test -run '^$$' -bench . -benchmem ./core/...

@@ -59,14 +59,10 @@ func compressSite() error {
 }
 
 // compressFile writes the compressed copy of a file, if it is smaller. A copy
-// that is not older than the file is up to date: see [folder.write].
+// that is there is up to date: see [folder.write].
 func (c coding) compressFile(path string) error {
-	file, err := os.Stat(path)
-	if err != nil {
-		return err
-	}
 	target := path + c.extension
-	if old, err := os.Stat(target); err == nil && !old.ModTime().Before(file.ModTime()) {
+	if _, err := os.Stat(target); err == nil {
 		return nil
 	}
 	content, err := os.ReadFile(path)
@@ -78,12 +74,9 @@ func (c coding) compressFile(path string) error {
 		return err
 	}
 	if len(compressed) >= len(content) {
-		if err := os.Remove(target); !os.IsNotExist(err) {
-			return err
-		}
 		return nil
 	}
-	return writeWhole(target, compressed, 0o644)
+	return writeWhole(target, compressed)
 }
 
 func (c coding) compress(content []byte) ([]byte, error) {

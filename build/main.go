@@ -41,7 +41,7 @@ type command struct {
 
 var commands = []command{
 	{"build", "make build/dist/module and build/dist/site", runBuild},
-	{"run", "build, then serve", runAndServe},
+	{"run", "build all but the compressed copies, then serve", runAndServe},
 	{"serve", "serve build/dist/site; -port PORT or PORT=… (8700)", runServe},
 	{"browse", "run a command with WIRECOPY_URL, a served site, and CHROMIUM, a browser", runBrowse},
 	{"tools", "check the tools of the tests, install the browser where that is possible", runTools},
@@ -55,13 +55,12 @@ type step struct {
 	run  func() error
 }
 
-var steps = []step{
+var buildSteps = []step{
 	{"packages", installPackages},
 	{"wasm", buildWasm},
 	{"module", buildModule},
 	{"types", buildTypes},
 	{"site", buildSite},
-	{"compress", compressSite},
 }
 
 func main() {
@@ -88,21 +87,30 @@ func exit(err error) {
 }
 
 func runBuild([]string) error {
-	for _, s := range steps {
-		start := time.Now()
-		if err := s.run(); err != nil {
-			return fmt.Errorf("build: %s: %w", s.name, err)
-		}
-		fmt.Printf("%-8s %5.1f s\n", s.name, time.Since(start).Seconds())
+	if err := perform(append(buildSteps, step{"compress", compressSite})); err != nil {
+		return err
 	}
 	return runSize(nil)
 }
 
+// runAndServe leaves out the compression, which takes longer than all the rest
+// and is of no use on one machine.
 func runAndServe(arguments []string) error {
-	if err := runBuild(nil); err != nil {
+	if err := perform(buildSteps); err != nil {
 		return err
 	}
 	return runServe(arguments)
+}
+
+func perform(steps []step) error {
+	for _, s := range steps {
+		start := time.Now()
+		if err := s.run(); err != nil {
+			return fmt.Errorf("%s: %w", s.name, err)
+		}
+		fmt.Printf("%-8s %5.1f s\n", s.name, time.Since(start).Seconds())
+	}
+	return nil
 }
 
 func runClean([]string) error {

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/base32"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -75,37 +74,32 @@ func (f *folder) write(path string) error {
 	if err != nil {
 		return err
 	}
+	same := map[string]bool{}
+	for name, content := range f.files {
+		old, err := os.ReadFile(filepath.Join(path, name))
+		same[name] = err == nil && bytes.Equal(old, content)
+	}
 	for _, entry := range entries {
-		if _, ok := f.files[uncompressedName(entry.Name())]; !ok {
+		if !same[uncompressedName(entry.Name())] {
 			if err := os.RemoveAll(filepath.Join(path, entry.Name())); err != nil {
 				return err
 			}
 		}
 	}
 	for name, content := range f.files {
-		if err := writeChanged(filepath.Join(path, name), content); err != nil {
-			return err
+		if !same[name] {
+			if err := writeWhole(filepath.Join(path, name), content); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
 }
 
-// writeChanged writes a file in one go, unless it has this content already.
-func writeChanged(path string, content []byte) error {
-	old, err := os.ReadFile(path)
-	if err == nil && bytes.Equal(old, content) {
-		return nil
-	}
-	if err != nil && !os.IsNotExist(err) {
-		return err
-	}
-	return writeWhole(path, content, 0o644)
-}
-
 // writeWhole never leaves half a file behind.
-func writeWhole(path string, content []byte, mode fs.FileMode) error {
+func writeWhole(path string, content []byte) error {
 	temporary := path + ".part"
-	if err := os.WriteFile(temporary, content, mode); err != nil {
+	if err := os.WriteFile(temporary, content, 0o644); err != nil {
 		return err
 	}
 	return os.Rename(temporary, path)

@@ -44,7 +44,7 @@ func TestRewrittenNamesTheLineOfAMissingFile(t *testing.T) {
 func TestWriteKeepsWhatIsUnchangedAndRemovesTheRest(t *testing.T) {
 	path := t.TempDir()
 	old := time.Now().Add(-time.Hour).Truncate(time.Second)
-	for _, name := range []string{"same.js", "same.js.br", "stale.js", "stale.js.gz"} {
+	for _, name := range []string{"same.js", "same.js.br", "other.js", "other.js.br", "gone.js", "gone.js.gz"} {
 		file := filepath.Join(path, name)
 		if err := os.WriteFile(file, []byte("same"), 0o644); err != nil {
 			t.Fatal(err)
@@ -55,11 +55,12 @@ func TestWriteKeepsWhatIsUnchangedAndRemovesTheRest(t *testing.T) {
 	}
 	site := newFolder()
 	site.files["same.js"] = []byte("same")
+	site.files["other.js"] = []byte("other")
 	site.files["new.js"] = []byte("new")
 	if err := site.write(path); err != nil {
 		t.Fatal(err)
 	}
-	if got, want := listed(t, path), []string{"new.js", "same.js", "same.js.br"}; !slices.Equal(got, want) {
+	if got, want := listed(t, path), []string{"new.js", "other.js", "same.js", "same.js.br"}; !slices.Equal(got, want) {
 		t.Errorf("the folder holds %q, want %q", got, want)
 	}
 	file, err := os.Stat(filepath.Join(path, "same.js"))

@@ -84,27 +84,26 @@ func articleError(code string, i int, a Article, problem string) *Error {
 
 func megabytes(n int) string { return strconv.Itoa(n>>20) + " MB" }
 
-// isBinary tells data that is not text by its first kilobytes: a zero byte,
-// the opening of a common binary format, or many bytes that are neither UTF-8
-// nor white space. A few broken characters are a text's own affair.
+// isBinary tells data that is not text by its first kilobytes: the opening of
+// a common binary format, or many zero bytes and bytes that are not UTF-8. A
+// few broken or control characters are a text's own affair.
 func isBinary(s string) bool {
-	const look = 8 << 10
 	for _, magic := range []string{"%PDF-", "PK\x03\x04", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "{\\rtf"} {
 		if strings.HasPrefix(s, magic) {
 			return true
 		}
 	}
+	const (
+		look       = 8 << 10 // bytes
+		mostBroken = 10      // one character in ten
+	)
 	broken, all := 0, 0
-	for i, r := range s[:min(look, len(s))] {
+	for _, r := range s[:min(look, len(s))] {
 		all++
-		switch {
-		case r == 0:
-			return true
-		case r < ' ' && !strings.ContainsRune("\t\n\v\f\r\x1b\x1c\x1d\x1e\x1f", r), r == utf8.RuneError && i+utf8.UTFMax < look:
+		if r == 0 || r == utf8.RuneError {
 			broken++
 		}
 	}
-	const mostBroken = 10 // one character in ten
 	return broken*mostBroken > all
 }
 

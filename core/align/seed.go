@@ -125,13 +125,16 @@ type finder struct {
 	// reached is, for each diagonal, where in the second text its last run
 	// ended: what lies before has been seen.
 	reached []int32
-	last    Run
+	last    Run // the run that reaches farthest in the second text
 	runs    []Run
 }
 
 // try extends the shingle at word b with each of its places in the first text.
 func (f *finder) try(b int, places []uint32) {
 	if len(places) > mostPlaces {
+		if b < f.last.B+f.last.N {
+			return // inside a run already; more would only claim the same words
+		}
 		places = nearest(places, f.last.A+b-f.last.B)
 	}
 	for _, place := range places {
@@ -145,7 +148,9 @@ func (f *finder) try(b int, places []uint32) {
 		f.reached[diagonal] = int32(b + n)
 		if run := (Run{a - before, b - before, before + n}); run.N >= f.options.Shingle {
 			f.runs = append(f.runs, run)
-			f.last = run
+			if run.B+run.N > f.last.B+f.last.N {
+				f.last = run
+			}
 		}
 	}
 }

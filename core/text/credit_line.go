@@ -33,13 +33,8 @@ func endsLikeSentence(s string) bool {
 // "МОСКВА, 14 дек — РИА Новости.", and tells the byte after the agency.
 func datelineAgency(text string) (agency string, end int) {
 	head := text[:min(len(text), datelineBytes)]
-	if name, length := agencyAt(head, 0); length > 0 && setsNoSpace(runeAt(head, 0)) {
-		for at, r := range head {
-			if r == '电' || r == '電' {
-				return name, at + len("电")
-			}
-		}
-		return "", 0
+	if setsNoSpace(runeAt(head, 0)) {
+		return unspacedDateline(head)
 	}
 	for at, r := range head {
 		if r != '-' && r != '–' && r != '—' {
@@ -49,6 +44,26 @@ func datelineAgency(text string) (agency string, end int) {
 		start := trimSpan(head, Span{behind, len(head)}).Start
 		if name, stop := agencyAt(head, min(start, len(head))); stop > 0 && runeAt(head, stop) == '.' && allCapitals(head[:at]) {
 			return name, stop
+		}
+	}
+	return "", 0
+}
+
+// unspacedDateline reads 新华社港城12月14日电: the agency, the place, the day.
+func unspacedDateline(head string) (agency string, end int) {
+	const longestName = 4 * len("新") // the agencies of China have three characters
+	for length := longestName; length > 0; length -= len("新") {
+		if length >= len(head) {
+			continue
+		}
+		name, stop := agencyAt(head[:length], 0)
+		if stop != length {
+			continue
+		}
+		for at, r := range head {
+			if r == '电' || r == '電' {
+				return name, at + len("电")
+			}
 		}
 	}
 	return "", 0

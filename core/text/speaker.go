@@ -24,7 +24,9 @@ func findSpeakers(t *Text, all []Quotation) {
 	switch t.Language {
 	case "zh", "ja", "ar":
 		for i := range all {
-			all[i].Speaker = unspacedSpeaker(t, all[i].Span)
+			if !all[i].Scare() { // in these scripts mostly a name in marks
+				all[i].Speaker = unspacedSpeaker(t, all[i].Span)
+			}
 		}
 		return
 	}
@@ -101,7 +103,7 @@ func (a *attributor) behind(q Quotation, end int) (s Span, decided bool) {
 	for verb < end && a.in(&a.speech.skipped, verb) && !a.in(&a.speech.article, verb) {
 		verb++
 	}
-	if verb < end && a.in(&a.speech.said, verb) && a.speech.inversion {
+	if verb < end && a.verb(verb) {
 		if a.in(&a.speech.pronouns, verb+1) {
 			return Span{}, true
 		}
@@ -119,8 +121,11 @@ func (a *attributor) subjectBehind(from, end int) (s Span, decided bool) {
 	if !a.capital(from) && !a.in(&a.speech.article, from) {
 		return Span{}, false
 	}
+	if s := a.apposition(from, end); !s.Empty() {
+		return s, true
+	}
 	for verb := from + 1; verb < min(end, from+nearestSubject); verb++ {
-		if a.in(&a.speech.said, verb) {
+		if a.verb(verb) {
 			s = a.subject(verb, from)
 			return s, !s.Empty()
 		}
@@ -128,12 +133,35 @@ func (a *attributor) subjectBehind(from, end int) (s Span, decided bool) {
 	return Span{}, false
 }
 
+// apposition reads the name in "“…,” Jane Roe, an analyst at Example Bank, said".
+func (a *attributor) apposition(from, end int) Span {
+	name := a.run(from, end)
+	if name.Empty() || !a.capital(from) {
+		return Span{}
+	}
+	next := a.text.WordsIn(name).To
+	if gap := a.gap(next-1, next); next >= end || gap[0] != ',' {
+		return Span{}
+	}
+	for verb := next; verb < min(end, from+farthestVerb); verb++ {
+		if a.verb(verb) {
+			return name
+		}
+	}
+	return Span{}
+}
+
+// verb tells a verb of saying; one with a capital is a name (the States).
+func (a *attributor) verb(i int) bool {
+	return a.in(&a.speech.said, i) && !a.capital(i)
+}
+
 // verbNear tells whether a verb of saying follows, adverbs aside.
 func (a *attributor) verbNear(i, end int) bool {
 	for i < end && a.in(&a.speech.skipped, i) {
 		i++
 	}
-	return i < end && a.in(&a.speech.said, i)
+	return i < end && a.verb(i)
 }
 
 // setOff tells whether punctuation parts a short quotation from what follows;
@@ -168,10 +196,14 @@ func (a *attributor) before(q Quotation, first int) Span {
 		return s
 	}
 	for verb := from - 1; verb > first && verb >= from-farthestVerb; verb-- {
-		if !a.in(&a.speech.said, verb) {
+		if !a.verb(verb) {
 			continue
 		}
-		return a.subject(verb, first)
+		s := a.subject(verb, first)
+		if a.in(&namingVerbs, verb) && !a.capital(a.text.WordsIn(s).From) {
+			return Span{} // "a new coin called the “Crownlet”"
+		}
+		return s
 	}
 	return Span{}
 }

@@ -2,26 +2,29 @@ package text
 
 // speech is how one language names a speaker.
 type speech struct {
-	language  string
-	said      phraseTable // verbs of saying, as the news inflects them
-	skipped   phraseTable // between the speaker and the verb: adverbs, auxiliaries, days
-	pronouns  phraseTable // who speaks is said elsewhere
-	stops     phraseTable // end the search: prepositions and conjunctions behind a verb
-	passive   phraseTable // before the verb: the subject is not who speaks
-	accord    phraseTable // "according to"
-	article   phraseTable // begins a speaker without a name: "the ministry"
-	inversion bool        // the verb may stand before the speaker
+	language string
+	said     phraseTable // verbs of saying, as the news inflects them
+	skipped  phraseTable // between the speaker and the verb: adverbs, auxiliaries, days
+	pronouns phraseTable // who speaks is said elsewhere
+	stops    phraseTable // end the search: prepositions and conjunctions behind a verb
+	passive  phraseTable // before the verb: the subject is not who speaks
+	accord   phraseTable // "according to"
+	article  phraseTable // begins a speaker without a name: "the ministry"
 }
 
 func phrases(list string) phraseTable {
 	return phraseTable{groups: []phraseGroup{{1, list}}}
 }
 
+// namingVerbs also introduce a name in quotation marks: only the subject with
+// a name of its own speaks there.
+var namingVerbs = phrases("called|calls|described|dubbed|named|genannt|nannte|appelé|llamó|chiamato|noemde|назвал|quoted|read|reads")
+
 // speeches are the languages in which speakers are found by verb and name.
 // Chinese, Japanese and Arabic have their own rules, see speaker_unspaced.go.
 var speeches = [...]speech{
 	{
-		language: "en", inversion: true,
+		language: "en",
 		said:     phrases("said|says|say|told|tells|tell|added|adds|warned|warns|stated|states|wrote|writes|tweeted|noted|notes|explained|explains|declared|declares|announced|announces|insisted|insists|argued|argues|claimed|claims|asked|asks|replied|replies|responded|continued|concluded|recalled|stressed|stresses|emphasised|emphasized|confirmed|confirms|denied|denies|acknowledged|acknowledges|admitted|admits|commented|remarked|observed|reiterated|quipped|urged|urges|vowed|vows|pledged|promised|predicted|described|describes|called|calls|accused|accuses|testified|posted|cautioned|suggested|read|reads|quoted|complained|joked|recounted|shouted|answered|demanded|informed|dismissed|condemned|denounced|criticised|criticized|praised|hailed|repeated|maintained|revealed|disclosed|reported|reports|lamented|countered|conceded"),
 		skipped:  phrases("also|later|earlier|again|then|now|has|have|had|further|repeatedly|recently|previously|already|once|reportedly|publicly|last|this|week|month|year|night|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|morning|evening|afternoon|who|meanwhile|however|separately|initially|reportedly|bluntly|simply|angrily|famously"),
 		pronouns: phrases("he|she|it|they|i|we|you|who|one|which|that|this|these|those|another|others|some|many|both|his|her|their|its|everyone|nobody"),
@@ -31,7 +34,7 @@ var speeches = [...]speech{
 		article:  phrases("the|a|an|one"),
 	},
 	{
-		language: "de", inversion: true,
+		language: "de",
 		said:     phrases("sagte|sagt|sagten|erklärte|erklärt|erklärten|betonte|betont|warnte|warnt|meinte|meint|schrieb|schreibt|teilte|kündigte|erläuterte|kritisierte|forderte|fordert|fügte|berichtete|berichtet|behauptete|twitterte|antwortete|ergänzte|stellte|sprach|nannte|bezeichnete|versicherte|gesagt|räumte|äußerte|mahnte|urteilte|bekräftigte|bestätigte|wiederholte|rief|bilanzierte|hieß"),
 		skipped:  phrases("hat|hatte|habe|auch|zudem|später|erneut|am|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|dann|bereits|zuvor|gestern|heute|weiter|der|die|das"),
 		pronouns: phrases("er|sie|es|ich|wir|man|dieser|diese|dies|wer|das|ihr|beide"),
@@ -41,7 +44,7 @@ var speeches = [...]speech{
 		article:  phrases("der|die|das|ein|eine|den|dem|des"),
 	},
 	{
-		language: "fr", inversion: true,
+		language: "fr",
 		said:     phrases("dit|déclaré|déclare|déclarait|affirmé|affirme|affirmait|expliqué|explique|expliquait|ajouté|ajoute|ajoutait|souligné|souligne|soulignait|estimé|estime|estimait|indiqué|indique|précisé|précise|assuré|assure|assurait|annoncé|annonce|écrit|écrivait|lancé|lance|rappelé|rappelle|répondu|répond|prévenu|prévient|averti|confié|confie|dénoncé|dénonce|martelé|martèle|insisté|insiste|réagi|réagit|conclu|conclut|poursuit|poursuivi|regrette|regretté|raconte|raconté|tweeté|commenté|commente|promis"),
 		skipped:  phrases("a|ont|avait|est|aussi|également|encore|ensuite|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|alors|déjà|récemment|hier|ainsi|t"),
 		pronouns: phrases("il|elle|ils|elles|on|je|nous|vous|qui|celui|celle|ce|ceci|cela|l"),
@@ -51,7 +54,7 @@ var speeches = [...]speech{
 		article:  phrases("le|la|les|l|un|une"),
 	},
 	{
-		language: "es", inversion: true,
+		language: "es",
 		said:     phrases("dijo|dice|afirmó|afirma|declaró|declara|señaló|señala|explicó|explica|aseguró|asegura|añadió|añade|agregó|agrega|indicó|indica|manifestó|manifiesta|subrayó|subraya|advirtió|advierte|sostuvo|sostiene|expresó|comentó|comenta|insistió|insiste|escribió|respondió|anunció|destacó|destaca|recordó|recuerda|apuntó|apunta|reiteró|denunció|precisó|confirmó|admitió|reconoció|lamentó|concluyó|dicho|afirmado|declarado|señalado|explicado|asegurado|añadido|indicado|subrayado|advertido|manifestado"),
 		skipped:  phrases("ha|han|había|también|además|luego|después|este|el|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|ya|se|lo|le|les"),
 		pronouns: phrases("él|ella|ellos|ellas|yo|nosotros|quien|que|ello|este|esta|éste"),
@@ -61,7 +64,7 @@ var speeches = [...]speech{
 		article:  phrases("el|la|los|las|un|una"),
 	},
 	{
-		language: "it", inversion: true,
+		language: "it",
 		said:     phrases("detto|dice|disse|dichiarato|dichiara|affermato|afferma|spiegato|spiega|aggiunto|aggiunge|sottolineato|sottolinea|ha|commentato|commenta|scritto|scrive|osservato|osserva|annunciato|annuncia|avvertito|avverte|ribadito|ribadisce|sostiene|sostenuto|ricordato|ricorda|concluso|conclude|risposto|risponde|precisato|precisa|confermato|assicurato|assicura|denunciato|racconta|raccontato"),
 		skipped:  phrases("ha|hanno|aveva|anche|poi|ancora|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|ieri|inoltre|quindi|già"),
 		pronouns: phrases("lui|lei|loro|egli|ella|io|noi|chi|che|si"),
@@ -71,7 +74,7 @@ var speeches = [...]speech{
 		article:  phrases("il|la|lo|i|gli|le|l|un|una"),
 	},
 	{
-		language: "pt", inversion: true,
+		language: "pt",
 		said:     phrases("disse|diz|afirmou|afirma|declarou|declara|explicou|explica|acrescentou|acrescenta|destacou|destaca|ressaltou|ressalta|salientou|sublinhou|garantiu|garante|alertou|alerta|avisou|escreveu|respondeu|comentou|comenta|anunciou|lembrou|reiterou|frisou|referiu|considerou|defendeu|criticou|admitiu|reconheceu|concluiu|informou|informa|apontou|pontuou|revelou|contou"),
 		skipped:  phrases("também|ainda|depois|já|nesta|neste|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|ontem|hoje|tinha|havia|tem|se"),
 		pronouns: phrases("ele|ela|eles|elas|eu|nós|quem|que|este|esta|isso"),
@@ -81,7 +84,7 @@ var speeches = [...]speech{
 		article:  phrases("o|a|os|as|um|uma"),
 	},
 	{
-		language: "nl", inversion: true,
+		language: "nl",
 		said:     phrases("zei|zegt|zeiden|zeggen|verklaarde|verklaart|stelde|stelt|schreef|schrijft|vertelde|vertelt|meldde|meldt|waarschuwde|waarschuwt|benadrukte|benadrukt|voegde|legde|reageerde|reageert|antwoordde|vindt|vond|noemde|noemt|aldus|liet|gezegd|bevestigde|herhaalde|concludeerde|twitterde|besloot"),
 		skipped:  phrases("heeft|had|ook|later|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|eerder|gisteren|vandaag|nog|al|toen"),
 		pronouns: phrases("hij|zij|ze|het|ik|wij|we|men|die|dat|wie|deze"),
@@ -91,7 +94,7 @@ var speeches = [...]speech{
 		article:  phrases("de|het|een"),
 	},
 	{
-		language: "pl", inversion: true,
+		language: "pl",
 		said:     phrases("powiedział|powiedziała|powiedzieli|mówi|mówił|mówiła|oświadczył|oświadczyła|dodał|dodała|dodaje|stwierdził|stwierdziła|podkreślił|podkreśliła|podkreśla|zaznaczył|zaznaczyła|napisał|napisała|ocenił|oceniła|ocenia|przekazał|przekazała|poinformował|poinformowała|ostrzegł|ostrzegła|wyjaśnił|wyjaśniła|wyjaśnia|zapewnił|zapewniła|odpowiedział|odpowiedziała|przekonywał|przekonywała|tłumaczył|tłumaczyła|ogłosił|podała|podał|zauważył|zauważyła|przyznał|przyznała|skomentował|skomentowała"),
 		skipped:  phrases("także|również|też|później|ponownie|wczoraj|dziś|jednak|że|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|w|we"),
 		pronouns: phrases("on|ona|oni|one|ja|my|który|która|to|ten|ta"),
@@ -101,10 +104,10 @@ var speeches = [...]speech{
 		article:  phrases("ów"),
 	},
 	{
-		language: "ru", inversion: true,
+		language: "ru",
 		said:     phrases("сказал|сказала|сказали|говорит|говорил|говорила|заявил|заявила|заявили|заявляет|отметил|отметила|отмечает|подчеркнул|подчеркнула|подчёркивает|добавил|добавила|написал|написала|пишет|сообщил|сообщила|сообщили|сообщает|объяснил|объяснила|пояснил|пояснила|уточнил|уточнила|рассказал|рассказала|считает|уверен|предупредил|предупредила|ответил|ответила|напомнил|напомнила|признал|призвал|признался|указал|указала|говорится|отметили|подчеркнули|цитирует|констатировал|прокомментировал"),
 		skipped:  phrases("также|уже|позднее|позже|ранее|снова|вчера|сегодня|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|в|во|при|этом|тогда|он"),
-		pronouns: phrases("он|она|они|оно|я|мы|который|которая|кто|это|тот|та|сам"),
+		pronouns: phrases("как|он|она|они|оно|я|мы|который|которая|кто|это|тот|та|сам"),
 		stops:    phrases("в|во|на|о|об|по|после|что|и|но|а|с|со|для|при|журналистам|сегодня|вчера|он|она|они"),
 		passive:  phrases("был|была|не|было"),
 		accord:   phrases("по словам|по мнению|по данным|как сообщает|как сообщил|как заявил|как отметил|согласно"),

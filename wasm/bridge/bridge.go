@@ -112,6 +112,9 @@ func (j *Job) step() {
 	if !j.comparison.Step() {
 		j.left = 0
 	}
+	if err := j.comparison.Err(); err != nil {
+		j.fail(asError(err))
+	}
 }
 
 func (j *Job) write() {

@@ -6,16 +6,21 @@ const RESTING_PLACE = 0.22;
 /** No passage is left lower than this, so that its first lines can be read. */
 const LOWEST = 0.6;
 
+/** Nor closer than this to the top, in pixels. */
+const MARGIN = 12;
+
 /**
  * Scrolls both columns so that a passage begins at the same height in both.
  * `y` is where it stands in the column it was chosen in: it stays there if
  * the other column can follow, which it cannot above its own first line.
+ * Chosen from elsewhere, it may stand lower, so that less space is left
+ * behind the end of a text.
  */
 export function align(columns: TextColumn[], passage: number, y?: number): void {
   const tops = columns.map((column) => column.passageTop(passage)).filter((top) => top !== undefined);
   const height = Math.min(...columns.map((column) => column.viewHeight));
-  const wanted = Math.min(Math.max(y ?? height * RESTING_PLACE, 12), height * LOWEST);
-  const common = Math.min(wanted, ...tops);
+  const wanted = y ?? Math.max(height * RESTING_PLACE, ...columns.map((column) => column.highest(passage)));
+  const common = Math.min(Math.max(wanted, MARGIN), height * LOWEST, ...tops);
   for (const column of columns) column.reveal(passage, common, scrolling());
 }
 

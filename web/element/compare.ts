@@ -6,6 +6,7 @@ import { compareStyles } from './compare-styles.js';
 import { compareAll } from './comparison.js';
 import type { KeySheet } from './key-sheet.js';
 import { letterOf } from './letters.js';
+import { reasonsFor } from './reasons.js';
 import { ribbonsBetween, type Ribbons } from './ribbons.js';
 import { blocksOf, type Block, type Side } from './segments.js';
 import type { Tab, Tabs } from './tabs.js';
@@ -138,6 +139,10 @@ export class WirecopyCompare extends LitElement {
     return this.letters[index] ?? letterOf(index);
   }
 
+  private reasons(report: Report, pair: Pair): string[] {
+    return reasonsFor(report, pair, (article) => this.letter(article));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('articles') && !changed.has('report')) void this.compareArticles();
     if (changed.has('articles') || changed.has('report') || changed.has('pair')) this.readPair();
@@ -162,8 +167,7 @@ export class WirecopyCompare extends LitElement {
     try {
       const outcome = await compareAll(articles, { signal });
       if (signal.aborted) return;
-      this.articles = outcome.articles;
-      this.report = outcome.report;
+      if (outcome.report) [this.articles, this.report] = [outcome.articles, outcome.report];
       for (const error of outcome.problems.values()) this.tell('wirecopy-error', error);
       if (outcome.report) this.tell('wirecopy-report', outcome.report);
     } catch (error) {
@@ -180,7 +184,13 @@ export class WirecopyCompare extends LitElement {
     if (!pair || !this.report) return nothing;
     return html`<div class="frame">
       <section class="main" @passage-chosen=${this.passageChosen}>
-        <wirecopy-verdict part="verdict" .pair=${pair} .letterA=${this.letter(pair.a)} .letterB=${this.letter(pair.b)}></wirecopy-verdict>
+        <wirecopy-verdict
+          part="verdict"
+          .pair=${pair}
+          .reasons=${this.reasons(this.report, pair)}
+          .letterA=${this.letter(pair.a)}
+          .letterB=${this.letter(pair.b)}
+        ></wirecopy-verdict>
         ${this.narrow ? html`<wirecopy-legend></wirecopy-legend>` : nothing}
         <div class="tools">
           ${this.narrow ? this.switch(pair) : html`<wirecopy-legend></wirecopy-legend>`}
@@ -260,6 +270,7 @@ export class WirecopyCompare extends LitElement {
         slot="notes"
         .report=${report}
         .pair=${pair}
+        .reasons=${this.reasons(report, pair)}
         .textA=${textA}
         .textB=${textB}
         .letterA=${letterA}

@@ -12,6 +12,7 @@ export class Notes extends LitElement {
     pair: { attribute: false },
     textA: { attribute: false },
     textB: { attribute: false },
+    reasons: { attribute: false },
     letterA: {},
     letterB: {},
   };
@@ -20,6 +21,7 @@ export class Notes extends LitElement {
   declare pair: Pair | undefined;
   declare textA: string;
   declare textB: string;
+  declare reasons: string[];
   declare letterA: string;
   declare letterB: string;
 
@@ -58,7 +60,7 @@ export class Notes extends LitElement {
   }
 
   private evidence(pair: Pair): unknown {
-    const messages = pair.evidence.map((evidence) => html`<li>${evidence.message}</li>`);
+    const messages = this.reasons.map((reason) => html`<li>${reason}</li>`);
     return section(
       strings.panel.noteVerdict,
       html`<ul>

@@ -69,6 +69,10 @@ export class PassageList extends LitElement {
         grid-column: 2;
         font: 14.5px/1.45 var(--serif);
         overflow-wrap: anywhere;
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+        overflow: hidden;
       }
       .moved {
         color: var(--accent);

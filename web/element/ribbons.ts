@@ -51,7 +51,10 @@ export class Ribbons extends LitElement {
         fill: var(--quotation);
         stroke: var(--quotation-line);
       }
-      .chosen {
+      .choosing path {
+        opacity: 0.3;
+      }
+      .choosing .chosen {
         opacity: 1;
         stroke: var(--accent);
         stroke-dasharray: none;
@@ -67,7 +70,8 @@ export class Ribbons extends LitElement {
 
   protected override render(): unknown {
     const drawn = [...this.ribbons].sort((x, y) => Number(x.chosen) - Number(y.chosen));
-    return html`<svg viewBox="0 0 100 ${this.clientHeight || 1}" preserveAspectRatio="none" aria-hidden="true">
+    const choosing = drawn.at(-1)?.chosen ? 'choosing' : '';
+    return html`<svg class=${choosing} viewBox="0 0 100 ${this.clientHeight || 1}" preserveAspectRatio="none" aria-hidden="true">
       ${drawn.map((ribbon) => svg`<path class="${ribbon.kind} ${ribbon.chosen ? 'chosen' : ''}" d=${outline(ribbon)} />`)}
     </svg>`;
   }

@@ -18,7 +18,7 @@ export class ShareBar extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        grid-template-columns: minmax(0, 2fr) minmax(140px, 1fr);
         gap: 4px 20px;
         align-items: center;
       }
@@ -26,6 +26,7 @@ export class ShareBar extends LitElement {
         font-variant-numeric: tabular-nums;
       }
       .detail {
+        font-size: 13px;
         color: var(--muted);
       }
       .bar {

@@ -73,8 +73,12 @@ export const textColumnStyles = css`
   mark.furniture {
     color: var(--muted);
   }
-  mark.chosen {
-    background: color-mix(in srgb, var(--mark-line) 34%, var(--ground));
+  .choosing mark:not(.chosen) {
+    background: color-mix(in srgb, var(--ground) 35%, var(--card));
+    border-bottom-color: color-mix(in srgb, var(--mark-line) 45%, var(--card));
+  }
+  .choosing mark.chosen {
+    background: color-mix(in srgb, var(--mark-line) 12%, var(--ground));
   }
   b {
     font-weight: 700;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { Kind } from '../engine/types.js';
 import { strings } from '../page/strings.js';
 import type { Block, Segment, Side } from './segments.js';
@@ -50,6 +50,9 @@ export class TextColumn extends LitElement {
 
   static override styles = [base, kinds, textColumnStyles];
 
+  /** The marks of each passage in the order of the text, once asked for. */
+  private marksOf: Map<number, HTMLElement[]> | undefined;
+
   constructor() {
     super();
     this.blocks = [];
@@ -64,6 +67,12 @@ export class TextColumn extends LitElement {
     return mark.getClientRects()[0]!.top - this.scroller.getBoundingClientRect().top + this.scroller.scrollTop;
   }
 
+  /** The smallest height a passage can get to before the text ends. */
+  highest(passage: number): number {
+    const end = this.scroller.scrollHeight - this.tail.offsetHeight - this.viewHeight;
+    return (this.passageTop(passage) ?? 0) - Math.max(0, end);
+  }
+
   get viewHeight(): number {
     return this.scroller.clientHeight;
   }
@@ -73,9 +82,8 @@ export class TextColumn extends LitElement {
   reveal(passage: number, y: number, behavior: ScrollBehavior): void {
     const top = this.passageTop(passage);
     if (top === undefined) return;
-    const tail = this.renderRoot.querySelector<HTMLElement>('.tail')!;
-    const content = this.scroller.scrollHeight - tail.offsetHeight;
-    tail.style.height = `${Math.max(0, Math.ceil(top - y + this.viewHeight - content))}px`;
+    const content = this.scroller.scrollHeight - this.tail.offsetHeight;
+    this.tail.style.height = `${Math.max(0, Math.ceil(top - y + this.viewHeight - content))}px`;
     this.scroller.scrollTo({ top: top - y, behavior });
   }
 
@@ -99,8 +107,28 @@ export class TextColumn extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>('.scroll')!;
   }
 
+  /** Space after the end of the text. */
+  private get tail(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.tail')!;
+  }
+
   private marks(passage: number): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>(`mark[data-passages~='${passage}']`)];
+    this.marksOf ??= this.collectMarks();
+    return this.marksOf.get(passage) ?? [];
+  }
+
+  private collectMarks(): Map<number, HTMLElement[]> {
+    const marks = new Map<number, HTMLElement[]>();
+    for (const mark of this.renderRoot.querySelectorAll('mark')) {
+      for (const passage of mark.dataset['passages']!.split(' ').map(Number)) {
+        marks.set(passage, [...(marks.get(passage) ?? []), mark]);
+      }
+    }
+    return marks;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('blocks')) this.marksOf = undefined;
   }
 
   protected override render(): unknown {
@@ -112,7 +140,7 @@ export class TextColumn extends LitElement {
         <span class="details">${this.details}</span>
       </header>
       <div class="scroll" tabindex=${this.flowing ? nothing : 0} role="region" aria-label=${label} @scroll=${this.scrolled}>
-        <article lang=${this.language || nothing} @click=${this.clicked}>
+        <article class=${this.selected < 0 ? '' : 'choosing'} lang=${this.language || nothing} @click=${this.clicked}>
           ${titled || !this.heading ? nothing : html`<h3 dir="auto" class="given">${this.heading}</h3>`}
           ${this.blocks.map((block) => this.block(block))}
         </article>

@@ -9,9 +9,10 @@ const REASONS = 3;
 
 /** The relation of a pair: a headline, its evidence, and the two shares. */
 export class Verdict extends LitElement {
-  static override properties = { pair: { attribute: false }, letterA: {}, letterB: {} };
+  static override properties = { pair: { attribute: false }, reasons: { attribute: false }, letterA: {}, letterB: {} };
 
   declare pair: Pair | undefined;
+  declare reasons: string[];
   declare letterA: string;
   declare letterB: string;
 
@@ -69,7 +70,7 @@ export class Verdict extends LitElement {
     if (!pair) return nothing;
     return html`
       <h2 tabindex="-1" part="headline">${headline(pair, letterA, letterB)}</h2>
-      ${this.reasons(pair)}
+      ${this.reasonList(pair)}
       <div class="shares">
         <wirecopy-share .share=${pair.aInB} .from=${letterA} .to=${letterB}></wirecopy-share>
         <wirecopy-share .share=${pair.bInA} .from=${letterB} .to=${letterA}></wirecopy-share>
@@ -77,15 +78,15 @@ export class Verdict extends LitElement {
     `;
   }
 
-  private reasons(pair: Pair): unknown {
+  private reasonList(pair: Pair): unknown {
     const thin = pair.certainty < THIN;
-    if (!thin && pair.evidence.length === 0) return nothing;
-    const rest = pair.evidence.length - REASONS;
+    if (!thin && this.reasons.length === 0) return nothing;
+    const rest = this.reasons.length - REASONS;
     return html`<ul class="reasons">
       ${thin ? html`<li class="thin">${strings.verdict.thin}</li>` : nothing}
-      ${pair.evidence.slice(0, REASONS).map(
-        (evidence, index) => html`<li>
-          ${evidence.message} ${rest > 0 && index === REASONS - 1 ? html`<i>${strings.panel.more(rest)}</i>` : nothing}
+      ${this.reasons.slice(0, REASONS).map(
+        (reason, index) => html`<li>
+          ${reason} ${rest > 0 && index === REASONS - 1 ? html`<i>${strings.panel.more(rest)}</i>` : nothing}
         </li>`,
       )}
     </ul>`;

@@ -1,8 +1,20 @@
 import type { Span } from '../engine/types.js';
 
-/** Roughly how many words a span of text has, for lists. */
+/** Letters and digits; a mark joins two letters (don't, long-term, U.S.) or two
+ *  digits (1,000.5). Scripts written without spaces count by character. */
+const WORD = new RegExp(
+  [
+    '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]',
+    "[\\p{L}\\p{N}\\p{M}]+(?:(?:(?<=\\p{L})['’‐-](?=\\p{L})|(?<=\\p{N})[.,](?=\\p{N})" +
+      '|(?<=\\b\\p{L})\\.(?=\\p{L}\\b))[\\p{L}\\p{N}\\p{M}]+)*',
+  ].join('|'),
+  'gu',
+);
+
+/** How many words a span of text has: what the core counts, but for rare
+ *  cases, and before or without it. */
 export function countWords(text: string, span: Span): number {
-  return text.slice(span.start, span.end).match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return text.slice(span.start, span.end).match(WORD)?.length ?? 0;
 }
 
 /** The first words of a span on one line, cut at a word's end. */

@@ -56,7 +56,7 @@ export class ArticleCard extends LitElement {
         cursor: default;
       }
       .letter {
-        grid-row: span 4;
+        grid-row: span 2;
         align-self: start;
         display: grid;
         place-items: center;
@@ -85,7 +85,7 @@ export class ArticleCard extends LitElement {
         overflow: hidden;
       }
       .details {
-        font-size: 12.5px;
+        font-size: 12px;
         color: var(--muted);
       }
 
@@ -126,7 +126,7 @@ export class ArticleCard extends LitElement {
       }
       @media not (hover: hover) {
         .title {
-          padding-inline-end: 50px;
+          padding-right: 50px;
           -webkit-line-clamp: 3;
         }
       }

@@ -38,6 +38,7 @@ export class ArticleList extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 18px;
       }
       h2 {
@@ -45,6 +46,7 @@ export class ArticleList extends LitElement {
       }
       ul {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 8px;
       }
       @media (max-width: 900px) {

@@ -27,7 +27,7 @@ export function nextChoice(report: Report, keys: string[], known: string[], chos
   const kept = chosen.length === 2 && chosen.every((key) => keys.includes(key));
   if (added < 0 && kept) return chosen;
   let index = strongestPair(report, Math.max(added, 0));
-  if (strength(report.pairs[index]!) === 0) index = strongestPair(report);
+  if (added < 0 && strength(report.pairs[index]!) === 0) index = strongestPair(report);
   const { a, b } = report.pairs[index]!;
   return [keys[a]!, keys[b]!];
 }

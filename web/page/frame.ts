@@ -3,6 +3,12 @@ import { html, nothing } from 'lit';
 import type { Runner } from './runner.js';
 import { strings } from './strings.js';
 
+/** What the page is for, before there is anything to compare. */
+export function intro(): unknown {
+  return html`<h1>${strings.page.headline}</h1>
+    <p class="intro">${strings.page.intro}</p>`;
+}
+
 /** How far the comparison is, once it takes long; or that it ended early. */
 export function progressOf(runner: Runner): unknown {
   const { progress, state } = runner;
@@ -11,7 +17,7 @@ export function progressOf(runner: Runner): unknown {
   if (!progress) return nothing;
   const { stage, done = 0, total = 0 } = progress;
   return html`<div class="progress">
-    <span>${stage && total ? strings.progress[stage](done, total) : strings.progress.start}</span>
+    <span>${stage && total ? strings.progress[stage](done / total) : strings.progress.start}</span>
     <progress max=${total || nothing} value=${total ? done : nothing} aria-label=${strings.progress.start}></progress>
     <button class="button" id="cancel" @click=${() => runner.cancel()}>${strings.progress.cancel}</button>
   </div>`;

@@ -170,5 +170,6 @@ function cellsOf(report: Report): (Cell | undefined)[][] {
 /** How much of the accent colour a cell has; nothing in between would leave
  *  the figure legible neither dark on light nor light on dark. */
 function depth(share: number): number {
+  if (share === 0) return 0;
   return share >= DARK_FROM ? 80 + 20 * share : 8 + 50 * share;
 }

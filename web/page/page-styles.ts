@@ -74,14 +74,22 @@ export const pageStyles = css`
     color: var(--muted);
     margin-inline-start: 6px;
   }
+  .fields[hidden] {
+    display: none;
+  }
   .desk {
     display: grid;
     flex: 1;
     min-height: 0;
-    grid-template-columns: clamp(230px, 19vw, 290px) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr);
+  }
+  :host([busy]) .desk {
+    grid-template-columns: clamp(236px, 20vw, 300px) minmax(0, 1fr);
   }
   aside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 22px;
     align-content: start;
     min-width: 0;
@@ -97,13 +105,13 @@ export const pageStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  main {
+  .reading {
     display: flex;
     flex-direction: column;
     min-width: 0;
     min-height: 0;
   }
-  .desk .fields {
+  .reading .fields {
     flex: none;
     padding: 18px 22px;
     border-bottom: 1px solid var(--line);
@@ -122,11 +130,29 @@ export const pageStyles = css`
     border-bottom: 1px solid var(--line);
     background: var(--card);
   }
+  .start :is(.progress, .notice) {
+    margin-block-end: 18px;
+    border: 1px solid var(--line);
+    border-radius: 12px;
+  }
   progress {
     flex: 1;
     max-width: 420px;
     height: 8px;
-    accent-color: var(--accent);
+    appearance: none;
+    overflow: hidden;
+    border: 0;
+    border-radius: 4px;
+    background: var(--line);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--accent);
   }
   .progress .button,
   .notice .button,
@@ -174,7 +200,7 @@ export const pageStyles = css`
       height: 100dvh;
     }
     aside,
-    main {
+    .reading {
       overflow: auto;
       scrollbar-width: thin;
       scrollbar-color: var(--line) transparent;
@@ -184,7 +210,7 @@ export const pageStyles = css`
     }
   }
   @media (max-width: 900px) {
-    .desk {
+    :host([busy]) .desk {
       display: flex;
       flex-direction: column;
     }

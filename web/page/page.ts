@@ -11,7 +11,7 @@ import { nextChoice, pairIndex } from './choice.js';
 import { MOST_ARTICLES, change, emptyDesk, hasText, newArticle, put, remove, settle, type DeskArticle } from './desk.js';
 import { example } from './example/example.js';
 import { readFiles } from './files.js';
-import { dropNotice, progressOf, toast } from './frame.js';
+import { dropNotice, intro, progressOf, toast } from './frame.js';
 import { isEditable, listen } from './intake.js';
 import { groupsOf, lettersOf, problemOf, titleOf } from './overview.js';
 import { pageStyles } from './page-styles.js';
@@ -218,7 +218,7 @@ export class WirecopyPage extends LitElement {
 
   protected override render(): unknown {
     return html`
-      ${this.top()} ${this.busy ? this.workplace() : this.start()}
+      ${this.top()} ${this.workplace()}
       <input type="file" id="files" multiple accept=".txt,text/plain" hidden @change=${this.chooseFiles} />
       ${this.undo ? toast(this.undo.message, () => this.takeBack(), () => (this.undo = undefined)) : nothing}
       ${this.dropping ? dropNotice() : nothing}
@@ -249,41 +249,47 @@ export class WirecopyPage extends LitElement {
     return html`<button class="button keys" @click=${open}>${strings.page.keys}</button>`;
   }
 
-  private start(): unknown {
-    const load = (): void => this.addArticles(example.map((article) => newArticle(article)));
-    return html`<main class="start">
-      <h1>${strings.page.headline}</h1>
-      <p class="intro">${strings.page.intro}</p>
-      ${progressOf(this.runner)} ${this.fields(this.desk)}
-      <div class="actions">
-        ${this.addButton()} ${this.filesButton()}
-        <button class="button lead" id="example" @click=${load}>${strings.page.example}</button>
-        <span class="dropHint">${strings.page.dropHint}</span>
-      </div>
-    </main>`;
-  }
-
+  /** The paste fields keep their place between both views, so that typing
+   *  goes on while the results appear. */
   private workplace(): unknown {
-    const { outcome } = this.runner;
-    const { index } = this.shown!;
-    const letters = lettersOf(this.desk, outcome!);
-    const open = this.desk.filter((article) => article.open);
+    const fields = this.busy ? this.desk.filter((article) => article.open) : this.desk;
+    const letters = this.busy ? lettersOf(this.desk, this.runner.outcome!) : [];
     return html`<div class="desk">
-      <aside aria-label=${strings.page.overview}>${this.overview(index, letters)}</aside>
-      <main aria-label=${strings.page.reading}>
-        ${progressOf(this.runner)} ${open.length ? this.fields(open) : nothing}
-        <wirecopy-compare
-          .articles=${outcome!.articles}
-          .report=${outcome!.report}
-          .letters=${letters}
-          .pair=${index}
-        ></wirecopy-compare>
+      ${this.busy ? html`<aside aria-label=${strings.page.overview}>${this.overview(letters)}</aside>` : nothing}
+      <main class=${this.busy ? 'reading' : 'start'} aria-label=${this.busy ? strings.page.reading : nothing}>
+        ${this.busy ? nothing : intro()} ${progressOf(this.runner)}
+        <div class="fields" ?hidden=${fields.length === 0}>
+          ${repeat(fields, ({ key }) => key, (article) => this.field(article))}
+        </div>
+        ${this.busy ? this.comparison(letters) : this.actions()}
       </main>
     </div>`;
   }
 
-  private overview(index: number, letters: string[]): unknown {
+  private actions(): unknown {
+    const load = (): void => this.addArticles(example.map((article) => newArticle(article)));
+    return html`<div class="actions">
+      ${this.addButton()} ${this.filesButton()}
+      ${this.desk.some(hasText)
+        ? nothing
+        : html`<button class="button lead" id="example" @click=${load}>${strings.page.example}</button>`}
+      <span class="dropHint">${strings.page.dropHint}</span>
+    </div>`;
+  }
+
+  private comparison(letters: string[]): unknown {
+    const { articles, report } = this.runner.outcome!;
+    return html`<wirecopy-compare
+      .articles=${articles}
+      .report=${report}
+      .letters=${letters}
+      .pair=${this.shown!.index}
+    ></wirecopy-compare>`;
+  }
+
+  private overview(letters: string[]): unknown {
     const { outcome } = this.runner;
+    const { index } = this.shown!;
     const many = outcome!.articles.length > 2;
     return html`
       <wirecopy-list
@@ -300,10 +306,6 @@ export class WirecopyPage extends LitElement {
         : nothing}
       <button class="removeAll" @click=${this.removeAll}>${strings.page.removeAll}</button>
     `;
-  }
-
-  private fields(shown: DeskArticle[]): unknown {
-    return html`<div class="fields">${repeat(shown, ({ key }) => key, (article) => this.field(article))}</div>`;
   }
 
   private field(article: DeskArticle): unknown {

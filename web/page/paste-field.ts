@@ -96,6 +96,9 @@ export class PasteField extends LitElement {
         font: 16px/1.6 var(--serif);
         scrollbar-width: thin;
       }
+      textarea:focus-visible {
+        outline: 0;
+      }
       textarea::placeholder {
         color: var(--muted);
         opacity: 1;

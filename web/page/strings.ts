@@ -97,6 +97,7 @@ export const strings = {
 
   verdict: {
     thin: 'Thin evidence: read the passages before relying on this.',
+    credits: (letter: string, agency: string) => `${letter} credits ${agency}.`,
     legend: 'How passages are marked',
   },
 
@@ -179,8 +180,8 @@ export const strings = {
   },
 
   progress: {
-    reading: (done: number, total: number) => `Reading ${number(done)} of ${number(total)} articles`,
-    comparing: (done: number, total: number) => `Comparing ${number(done)} of ${number(total)} pairs`,
+    reading: (share: number) => `Reading the articles: ${percent(share)}`,
+    comparing: (share: number) => `Comparing the pairs: ${percent(share)}`,
     start: 'Comparing',
     cancel: 'Cancel',
     cancelled: 'The comparison was cancelled.',

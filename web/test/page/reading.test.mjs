@@ -8,7 +8,7 @@ let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-const position = async (page) => (await texts(page, 'wirecopy-walk .position'))[0];
+const position = async (page) => (await texts(page, 'wirecopy-walk >>> .position'))[0];
 
 /** Fails unless the chosen passage stands at the same height in both texts. */
 function assertAligned(marks) {
@@ -27,7 +27,7 @@ test('two pasted articles bring a verdict, with no button', async () => {
   const { page, sound, close } = await open(browser);
   const verdict = await compareTwo(page, council, radio);
   assert.match(verdict, /^A and B share passages/);
-  const shares = await texts(page, 'wirecopy-share .sentence');
+  const shares = await texts(page, 'wirecopy-share >>> .sentence');
   assert.match(shares[0], /^\d+% of A stands in B\s+\(\d+ of \d+ words: /);
   assert.match(shares[1], /^\d+% of B stands in A\s+\(\d+ of \d+ words: /);
   const spoken = await until(() => texts(page, '#spoken'), ([text]) => text !== '', 'the live region');
@@ -66,13 +66,13 @@ test('a click on a passage, its number or its place in the list aligns both text
   assertAligned(marks);
   assert.ok(passages.roof.startsWith(marks[0].text.slice(0, 40)), marks[0].text);
 
-  const number = await page.$(`>>> wirecopy-text button[data-passage='3']`);
+  const number = await page.$(`>>> wirecopy-text >>> button[data-passage='3']`);
   await number.focus();
   await page.keyboard.press('Enter');
   await until(() => position(page), (shown) => shown.startsWith('Passage 4'), 'position after Enter');
   assertAligned(await chosenMarks(page));
 
-  const items = await page.$$('>>> wirecopy-passages button');
+  const items = await page.$$('>>> wirecopy-passages >>> button');
   assert.equal(items.length, 4);
   await items[1].click();
   await until(() => position(page), (shown) => shown.startsWith('Passage 2'), 'position after a click on the list');
@@ -97,8 +97,8 @@ test('a copied stretch of text holds no passage numbers', async () => {
   const { page, sound, close } = await open(browser);
   await compareTwo(page, council, radio);
   const copied = await page.$$eval('>>> wirecopy-text', ([left]) => {
-    getSelection().selectAllChildren(left.shadowRoot.querySelectorAll('article p')[0]);
-    return left.shadowRoot.querySelectorAll('article p')[0].textContent;
+    getSelection().selectAllChildren(left.shadowRoot.querySelector('article p'));
+    return getSelection().toString();
   });
   assert.equal(copied, passages.roof);
   sound();
@@ -113,6 +113,38 @@ test('? opens the key sheet, Escape closes it', async () => {
   await until(isOpen, (is) => is, 'the sheet');
   await page.keyboard.press('Escape');
   await until(isOpen, (is) => !is, 'the sheet');
+  sound();
+  await close();
+});
+
+test('the element compares what it is given, and says so', async () => {
+  const { page, sound, close } = await open(browser);
+  const told = await page.evaluate(async (articles) => {
+    const element = document.createElement('wirecopy-compare');
+    const report = new Promise((resolve) => element.addEventListener('wirecopy-report', (event) => resolve(event.detail)));
+    const error = new Promise((resolve) => element.addEventListener('wirecopy-error', (event) => resolve(event.detail)));
+    element.articles = articles.map((text) => ({ text }));
+    document.body.append(element);
+    const { pairs } = await report;
+    await element.updateComplete;
+    element.articles = [{ id: 'blank', text: '...' }, { text: articles[0] }];
+    const { code, article } = await error;
+    return { pairs: pairs.length, code, article };
+  }, [council, radio]);
+  assert.deepEqual(told, { pairs: 1, code: 'empty', article: 'blank' });
+  sound();
+  await close();
+});
+
+test('the texts shown are the texts pasted, word for word', async () => {
+  const { page, sound, close } = await open(browser);
+  await compareTwo(page, council, radio);
+  const shown = await page.$$eval('>>> wirecopy-text', (columns) =>
+    columns.map((column) =>
+      [...column.shadowRoot.querySelectorAll('article > :is(h3, p):not(.given)')].map((block) => block.textContent),
+    ),
+  );
+  assert.deepEqual(shown, [council.split('\n\n'), radio.split('\n\n')]);
   sound();
   await close();
 });

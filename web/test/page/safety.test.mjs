@@ -36,7 +36,7 @@ test('everything works from paste to passage without another request', async () 
   page.on('request', (request) => late.push(request.url()));
   await page.setOfflineMode(true);
   await page.keyboard.press('n');
-  await until(() => texts(page, 'wirecopy-walk .position'), ([at]) => at.startsWith('Passage 1'), 'the position');
+  await until(() => texts(page, 'wirecopy-walk >>> .position'), ([at]) => at.startsWith('Passage 1'), 'the position');
   assert.deepEqual(late, []);
   sound();
   await close();
@@ -48,7 +48,7 @@ test('on a phone one text is read at a time, with a switch', async () => {
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.equal(await overflow(), 0);
   assert.equal((await page.$$('>>> wirecopy-text')).length, 1);
-  const next = await page.$(`>>> wirecopy-walk button[aria-label^='Next']`);
+  const next = await page.$(`>>> wirecopy-walk >>> button[aria-label^='Next']`);
   await next.click();
   const mark = () =>
     page.$$eval('>>> wirecopy-text', ([column]) => {

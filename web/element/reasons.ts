@@ -1,0 +1,23 @@
+/** What speaks for the relation of a pair, in sentences. Pure. */
+import { strings } from '../page/strings.js';
+import type { Evidence, Pair, Report } from '../engine/types.js';
+
+/** Said by the headline, the bars and the note on thin evidence already. */
+const SAID_ELSEWHERE = new Set(['shares', 'same-words', 'unclear']);
+
+/** The evidence that is not shown in another way. A credit is put in words
+ *  here, because the page may call an article by another letter than the
+ *  report does, where articles are left out of the comparison. */
+export function reasonsFor(report: Report, pair: Pair, letter: (article: number) => string): string[] {
+  return pair.evidence
+    .filter(({ code }) => !SAID_ELSEWHERE.has(code))
+    .map((evidence) => creditLine(report, evidence, letter) ?? evidence.message);
+}
+
+function creditLine(report: Report, evidence: Evidence, letter: (article: number) => string): string | undefined {
+  const place = evidence.spans?.[0];
+  if (evidence.code !== 'credit-line' || !place) return undefined;
+  const credits = report.articles[place.article]!.credits;
+  const credit = credits.find((each) => each.agency && each.start < place.end && place.start < each.end);
+  return credit && strings.verdict.credits(letter(place.article), credit.agency);
+}
