@@ -8,6 +8,10 @@ const (
 	lastYear  = 2199
 )
 
+// longestDateGap is what may stand, in bytes, between two parts of a date:
+// "º de " and "th of ".
+const longestDateGap = 12
+
 // longestMonth is the length in bytes of the longest name of a month.
 const longestMonth = 32
 
@@ -24,13 +28,16 @@ type dateToken struct {
 type calendar struct {
 	source string
 	tokens []dateToken
+	// nextDigit is the place of the first digit behind the last word read, and
+	// lastDigit where the last number ended: a word far from both is no month.
+	nextDigit, lastDigit int
 }
 
 // findDates finds the calendar dates that name at least a month and a day or a
 // year; a year alone is no date. A date in figures counts only where day and
 // month cannot be mistaken for each other. Linear in the source.
 func findDates(t *Text) []Date {
-	c := calendar{source: t.Source}
+	c := calendar{source: t.Source, lastDigit: -longestDateGap - 1}
 	c.scan()
 	var all []Date
 	for i := 0; i < len(c.tokens); {
@@ -75,6 +82,7 @@ func (c *calendar) number(at int) int {
 		}
 		at += size
 	}
+	c.lastDigit = at
 	before := runeBefore(c.source, start)
 	if digits <= 4 && before != '$' && before != '€' && before != '£' && (!isLetterRune(before) || setsNoSpace(before)) {
 		c.tokens = append(c.tokens, dateToken{span: Span{start, at}, value: value, digits: digits})
@@ -102,15 +110,9 @@ func digitValue(r rune) int {
 // month reads the run of letters at byte at.
 func (c *calendar) month(at int) int {
 	start := at
-	for at < len(c.source) {
-		r, size := utf8.DecodeRuneInString(c.source[at:])
-		if !isLetterRune(r) || at > start && setsNoSpace(r) != setsNoSpace(runeBefore(c.source, at)) {
-			break
-		}
-		at += size
-	}
-	if at-start > longestMonth || at == start {
-		return max(at, start+1)
+	at = c.wordEnd(start)
+	if at-start > longestMonth || !c.nearDigit(start, at) {
+		return at
 	}
 	hash, _ := phraseHash(c.source[start:at])
 	if value, ok := months.value(hash); ok {
@@ -125,6 +127,44 @@ func (c *calendar) month(at int) int {
 		return c.levantine(start, at, int(first))
 	}
 	return at
+}
+
+// wordEnd is the end of the run of letters, of a script with spaces or of one
+// without, that begins at byte start.
+func (c *calendar) wordEnd(start int) int {
+	first, at := utf8.DecodeRuneInString(c.source[start:])
+	at += start
+	for at < len(c.source) {
+		if b := c.source[at]; b < utf8.RuneSelf {
+			if b|0x20 < 'a' || b|0x20 > 'z' {
+				break
+			}
+			at++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(c.source[at:])
+		if !isLetterRune(r) || setsNoSpace(r) != setsNoSpace(first) {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+// nearDigit tells whether a digit stands close enough to a word, or to the
+// second word of its name, to make a date with it.
+func (c *calendar) nearDigit(start, end int) bool {
+	if c.nextDigit < end {
+		c.nextDigit = end
+		for c.nextDigit < len(c.source) {
+			r, size := utf8.DecodeRuneInString(c.source[c.nextDigit:])
+			if isDigitRune(r) {
+				break
+			}
+			c.nextDigit += size
+		}
+	}
+	return start-c.lastDigit <= longestDateGap || c.nextDigit-end <= longestDateGap+longestMonth && c.nextDigit < len(c.source)
 }
 
 // levantine reads the second word of an Arabic month such as كانون الأول.

@@ -22,8 +22,7 @@ func (c *calendar) token(i int) dateToken {
 
 // between is the text between two tokens, "?" where there is too much of it.
 func (c *calendar) between(a, b dateToken) string {
-	const longest = 12 // "th day of the" is no date; "º de " and "er " are
-	if b.value < 0 || b.span.Start-a.span.End > longest || b.span.Start < a.span.End {
+	if b.value < 0 || b.span.Start-a.span.End > longestDateGap || b.span.Start < a.span.End {
 		return "?"
 	}
 	return c.source[a.span.End:b.span.Start]

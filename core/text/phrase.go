@@ -234,3 +234,20 @@ func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 	}
 	return value, end, ok
 }
+
+// gap is the text between two words, a line end where they overlap or one of
+// them is not there.
+func (t *Text) gap(i, j int) string {
+	if i < 0 || j >= len(t.Words) || t.Words[j].Start < t.Words[i].End {
+		return "\n"
+	}
+	return t.Source[t.Words[i].End:t.Words[j].Start]
+}
+
+// wordIn tells whether the word with index i stands in a table.
+func (t *Text) wordIn(table *phraseTable, i int) bool {
+	if i < 0 || i >= len(t.Words) || t.Words[i].End-t.Words[i].Start > longestPhrase {
+		return false
+	}
+	return table.has(t.Source[t.Words[i].Start:t.Words[i].End])
+}

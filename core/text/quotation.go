@@ -18,11 +18,18 @@ func (q Quotation) Scare() bool { return q.Words.Len() <= ScareQuoteWords }
 // two; the bound keeps the time linear on text that is nothing but marks.
 const deepest = 4
 
+// longestUnclosed is the length in words up to which an opening mark without
+// a partner is believed: pages pasted on one line would be swallowed by it.
+const longestUnclosed = 150
+
+// longestApostrophe is the length in words up to which two ASCII apostrophes
+// are believed to be quotation marks, and not a foot, a minute or a slip.
+const longestApostrophe = 80
+
 // opened is a quotation mark that waits for its partner.
 type opened struct {
 	mark  family
 	start int // first byte of the mark
-	after int // first byte behind the mark
 	// possessive is the end of a first closing mark that may as well be a
 	// plural possessive (the allies' plan), 0 where there was none.
 	possessive int
@@ -33,6 +40,7 @@ type opened struct {
 
 // quoter walks over a text, mark by mark.
 type quoter struct {
+	text     *Text
 	source   string
 	language string
 	open     []opened
@@ -44,7 +52,7 @@ type quoter struct {
 // of its paragraph, and further only where the next paragraph opens with the
 // mark again, as newspapers set a long quotation. Linear in the source.
 func findQuotations(t *Text) []Quotation {
-	q := quoter{source: t.Source, language: t.Language, open: make([]opened, 0, deepest+1)}
+	q := quoter{text: t, source: t.Source, language: t.Language, open: make([]opened, 0, deepest+1)}
 	for i, p := range t.Paragraphs {
 		q.paragraph(p.Span)
 		if i+1 < len(t.Paragraphs) && q.runsOn(t.Paragraphs[i+1].Span) {
@@ -90,7 +98,7 @@ func (q *quoter) mark(mark family, at Span) {
 		return
 	}
 	if opening, spaced := q.opening(mark, before, after, partner >= 0); opening {
-		q.push(opened{mark: mark, start: at.Start, after: at.End, spaced: spaced})
+		q.push(opened{mark: mark, start: at.Start, spaced: spaced})
 	}
 }
 
@@ -159,7 +167,7 @@ func (q *quoter) singleMark(mark family, at Span, before, after rune) {
 	if top := len(q.open) - 1; top >= 0 && q.open[top].mark.single() {
 		q.settle(top)
 	}
-	q.push(opened{mark: mark, start: at.Start, after: at.End})
+	q.push(opened{mark: mark, start: at.Start})
 }
 
 // opensSingle tells whether a single mark opens a quotation and is not the
@@ -219,6 +227,9 @@ func (q *quoter) close(index, end int) {
 		q.settle(i)
 	}
 	q.open = q.open[:index]
+	if o.mark == apostrophe && q.text.WordsIn(Span{o.start, end}).Len() > longestApostrophe {
+		return
+	}
 	q.found = append(q.found, Span{o.start, end})
 	for i := range q.open {
 		if q.open[i].mark == o.mark {
@@ -271,7 +282,8 @@ func (q *quoter) runsOn(next Span) bool {
 func (q *quoter) giveUp(end int) {
 	for i := len(q.open) - 1; i >= 0; i-- {
 		o := q.open[i]
-		if !o.nested && !o.spaced && !o.mark.single() {
+		unclosed := q.text.WordsIn(Span{o.start, end}).Len()
+		if !o.nested && !o.spaced && !o.mark.single() && unclosed <= longestUnclosed {
 			q.found = append(q.found, Span{o.start, end})
 		}
 		q.settle(i)

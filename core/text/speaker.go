@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 const (
 	// farthestVerb is how many words may stand between a quotation and the
 	// verb before it: "said in a phone call with … that he wants".
@@ -96,7 +98,7 @@ func (a *attributor) behind(q Quotation, end int) (s Span, decided bool) {
 		s = a.nameFrom(to, end)
 		return s, !s.Empty()
 	}
-	if q.Scare() && !a.setOff(q, from) {
+	if q.Scare() && !a.setOff(from) {
 		return Span{}, false
 	}
 	verb := from
@@ -140,7 +142,7 @@ func (a *attributor) apposition(from, end int) Span {
 		return Span{}
 	}
 	next := a.text.WordsIn(name).To
-	if gap := a.gap(next-1, next); next >= end || gap[0] != ',' {
+	if next >= end || !strings.HasPrefix(a.gap(next-1, next), ",") {
 		return Span{}
 	}
 	for verb := next; verb < min(end, from+farthestVerb); verb++ {
@@ -166,18 +168,8 @@ func (a *attributor) verbNear(i, end int) bool {
 
 // setOff tells whether punctuation parts a short quotation from what follows;
 // a word in marks inside a running sentence is not "said" by what follows it.
-func (a *attributor) setOff(q Quotation, from int) bool {
-	inner := a.text.Source[a.text.Words[q.Words.To-1].End:q.Span.End]
-	outer := a.text.Source[q.Span.End:max(q.Span.End, int(a.text.Words[from].Start))]
-	for _, s := range [...]string{inner, outer} {
-		for _, r := range s {
-			switch r {
-			case ',', '!', '?', '.', '–', '—', '-':
-				return true
-			}
-		}
-	}
-	return false
+func (a *attributor) setOff(from int) bool {
+	return strings.ContainsAny(a.gap(from-1, from), ",!?.–—-")
 }
 
 // before reads what stands before a quotation in its sentence, from its end:
@@ -211,8 +203,7 @@ func (a *attributor) before(q Quotation, first int) Span {
 // beforeColon reads "Jane Roe: “…”", with nothing else in the sentence.
 func (a *attributor) beforeColon(q Quotation, first int) Span {
 	from := q.Words.From
-	gap := a.gap(from-1, from)
-	if len(gap) == 0 || gap[0] != ':' || from-first > longestSpeaker {
+	if !strings.HasPrefix(a.gap(from-1, from), ":") || from-first > longestSpeaker {
 		return Span{}
 	}
 	if s := a.name(from-1, first); int(a.text.Words[first].Start) == s.Start {
@@ -224,7 +215,7 @@ func (a *attributor) beforeColon(q Quotation, first int) Span {
 // goesOn tells whether a quotation of whole sentences goes on from the one
 // before it: “…,” Roe said. “…”
 func (a *attributor) goesOn(last, q Quotation) bool {
-	if last.Speaker.Empty() || last.Speaker.Start < last.Span.End || q.Scare() {
+	if last.Speaker.Start < last.Span.End || last.Speaker.End > q.Span.Start || last.Speaker.Empty() || q.Scare() {
 		return false
 	}
 	source := a.text.Source

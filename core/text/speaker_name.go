@@ -1,18 +1,9 @@
 package text
 
+import "strings"
+
 // in tells whether the word with index i stands in a table.
-func (a *attributor) in(table *phraseTable, i int) bool {
-	if i < 0 || i >= len(a.text.Words) {
-		return false
-	}
-	w := a.text.Words[i]
-	if w.End-w.Start > longestPhrase {
-		return false
-	}
-	hash, _ := phraseHash(a.text.Source[w.Start:w.End])
-	_, ok := table.value(hash)
-	return ok
-}
+func (a *attributor) in(table *phraseTable, i int) bool { return a.text.wordIn(table, i) }
 
 // accordingAt is the word behind "according to" between two words, 0 if it
 // does not stand there.
@@ -32,13 +23,8 @@ func (a *attributor) accordingAt(from, end int) int {
 	return 0
 }
 
-// gap is the text between two neighbouring words.
-func (a *attributor) gap(i, j int) string {
-	if i < 0 || j >= len(a.text.Words) || a.text.Words[j].Start < a.text.Words[i].End {
-		return "\n"
-	}
-	return a.text.Source[a.text.Words[i].End:a.text.Words[j].Start]
-}
+// gap is the text between two words, a line end where they overlap.
+func (a *attributor) gap(i, j int) string { return a.text.gap(i, j) }
 
 // joined tells whether nothing but space, or the stop of an initial or title,
 // parts two words.
@@ -96,16 +82,16 @@ func (a *attributor) inName(i int) bool {
 // beforeApposition is the last word before an apposition that ends with word
 // i and a comma: "Jane Roe, the deputy minister, said"; -1 if there is none.
 func (a *attributor) beforeApposition(i, first int) int {
-	if gap := a.gap(i, i+1); len(gap) == 0 || gap[0] != ',' {
+	if !strings.HasPrefix(a.gap(i, i+1), ",") {
 		return -1
 	}
 	const longest = 12 // words of an apposition
 	for j := i; j > first && j > i-longest; j-- {
-		gap := a.gap(j-1, j)
-		if len(gap) > 0 && gap[0] == ',' && a.capital(j-1) {
+		comma := strings.HasPrefix(a.gap(j-1, j), ",")
+		if comma && a.capital(j-1) {
 			return j - 1
 		}
-		if !a.joined(j-1, j) && (len(gap) == 0 || gap[0] != ',') {
+		if !comma && !a.joined(j-1, j) {
 			return -1
 		}
 	}

@@ -207,7 +207,7 @@ func containsAny(s string, all []string) bool {
 func arabicSpeaker(t *Text, before Span) Span {
 	reach := t.WordsIn(before)
 	for i := reach.To - 1; i >= reach.From; i-- {
-		if hasSentenceEnd(t.Source[t.Words[i].End:before.End]) {
+		if int(t.Words[i].End) > before.End || hasSentenceEnd(t.Source[t.Words[i].End:before.End]) {
 			return Span{}
 		}
 		if !t.wordIn(&arabicVerbs, i) {
@@ -216,7 +216,7 @@ func arabicSpeaker(t *Text, before Span) Span {
 		const longest = 6 // words of a name with its titles
 		end := i + 1
 		for end < reach.To && end-i <= longest && !t.wordIn(&arabicStops, end) {
-			if end > i+1 && !onlyBlank(t.Source[t.Words[end-1].End:t.Words[end].Start]) {
+			if end > i+1 && !onlyBlank(t.gap(end-1, end)) {
 				break
 			}
 			end++
@@ -227,16 +227,6 @@ func arabicSpeaker(t *Text, before Span) Span {
 		return t.SpanOf(Range{i + 1, end})
 	}
 	return Span{}
-}
-
-func (t *Text) wordIn(table *phraseTable, i int) bool {
-	w := t.Words[i]
-	if w.End-w.Start > longestPhrase {
-		return false
-	}
-	hash, _ := phraseHash(t.Source[w.Start:w.End])
-	_, ok := table.value(hash)
-	return ok
 }
 
 func hasSentenceEnd(s string) bool {

@@ -162,21 +162,19 @@ export const pageStyles = css`
   }
   .toast {
     position: fixed;
-    inset: auto auto 20px 50%;
+    inset: auto 0 20px;
     z-index: 5;
     display: flex;
     gap: 12px;
     align-items: center;
+    width: fit-content;
     max-width: min(560px, 100vw - 32px);
+    margin-inline: auto;
     padding: 10px 12px 10px 18px;
     border: 1px solid var(--line);
     border-radius: 10px;
     background: var(--card);
     box-shadow: 0 8px 30px rgb(0 0 0 / 0.18);
-    translate: -50% 0;
-  }
-  :host([dir='rtl']) .toast {
-    translate: 50% 0;
   }
   .toast span {
     overflow: hidden;

@@ -11,7 +11,6 @@ const words = (count: number): string => `${number(count)} ${count === 1 ? 'word
 const passages = (count: number): string => `${number(count)} ${count === 1 ? 'passage' : 'passages'}`;
 
 export const strings = {
-  locale: 'en',
   words,
   passages,
   percent,
@@ -37,7 +36,6 @@ export const strings = {
     removedAll: (count: number) => `Removed ${number(count)} articles.`,
     overview: 'Articles',
     reading: 'Comparison',
-    waiting: 'Paste a second article to compare.',
     keys: 'Keys',
     full: (most: number) => `The page holds ${number(most)} articles. Remove one to add another.`,
     announce: (headline: string, shares: string) => `Compared: ${headline}. ${shares}`,
@@ -134,7 +132,6 @@ export const strings = {
   },
 
   walk: {
-    label: 'Passages',
     next: 'Next passage (n)',
     previous: 'Previous passage (p)',
     none: 'No shared passages',
@@ -146,7 +143,6 @@ export const strings = {
   panel: {
     label: 'Details',
     passages: 'Passages',
-    checks: 'Checks',
     notes: 'Notes',
     moved: 'moved',
     sizes: (a: string, inA: number, b: string, inB: number) =>
@@ -192,11 +188,9 @@ export const strings = {
     empty: 'There is no word in this text. Paste the article again.',
     'not-text': 'This is not text. Open a plain text file, or paste the article.',
     'too-long': 'This text is too long to compare. Paste a shorter one.',
-    other: (message: string) => message,
     failed: 'The comparison stopped with a fault. Your texts are all here.',
     tooLarge: 'This file is too large to be an article.',
     unreadable: 'This file could not be read.',
-    leftOut: 'Left out of the comparison.',
   },
 
 } as const;

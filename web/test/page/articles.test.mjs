@@ -1,7 +1,7 @@
 /** Many articles: the example, the matrix, adding and removing, and bad input. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, headline, launch, open, paste, texts, until } from './browser.mjs';
+import { compareTwo, find, headline, launch, open, paste, texts, until } from './browser.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
 let browser;
@@ -67,7 +67,7 @@ test('a third article joins; removing it can be undone', async () => {
   await page.$$eval('>>> wirecopy-card', (all) => all.at(-1).shadowRoot.querySelectorAll('.actions button')[1].click());
   await until(() => headline(page), (shown) => shown.startsWith('A and B'), 'the pair that is left');
   assert.equal((await cards(page)).length, 2);
-  await (await page.waitForSelector('>>> #undo')).click();
+  await (await find(page, '#undo')).click();
   await until(() => cards(page), (shown) => shown.length === 3, 'the articles after undo');
   assert.deepEqual(await cards(page), titles);
   sound();
@@ -142,7 +142,7 @@ test('long work shows its progress, can be cancelled, and starts again', async (
     files.forEach((text, index) => dataTransfer.items.add(new File([text], `${index}.txt`)));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, longArticles(40));
-  await (await page.waitForSelector('>>> #cancel')).click();
+  await (await find(page, '#cancel')).click();
   await until(() => texts(page, '.notice span'), ([message]) => /cancelled/.test(message ?? ''), 'the notice');
   assert.deepEqual(await page.$$('>>> [part=headline]'), []);
   assert.equal((await page.$$('>>> wirecopy-field')).length, 40);

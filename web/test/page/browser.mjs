@@ -33,13 +33,13 @@ export async function open(browser, { width = 1280, height = 860, phone = false 
   await page.setViewport({ width, height, isMobile: phone, hasTouch: phone });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(site.href);
-  await page.waitForSelector('>>> #example');
+  await find(page, '#example');
   return { page, sound: () => assert.deepEqual(faults, []), close: () => context.close() };
 }
 
 /** Pastes a text into the field of a letter, as from the clipboard. */
 export async function paste(page, letter, text) {
-  const field = await page.waitForSelector(`>>> textarea[placeholder$='${letter} here']`);
+  const field = await find(page, `textarea[placeholder$='${letter} here']`);
   await field.evaluate((area, value) => {
     area.focus();
     area.value = value;
@@ -55,7 +55,7 @@ export async function compareTwo(page, one, other) {
 }
 
 export async function headline(page) {
-  const heading = await page.waitForSelector('>>> [part=headline]');
+  const heading = await find(page, '[part=headline]');
   return heading.evaluate((element) => element.textContent.trim());
 }
 
@@ -68,6 +68,12 @@ export async function until(read, passes, what) {
     if (Date.now() > end) assert.fail(`${what}: still ${JSON.stringify(value)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Waits for an element inside of any shadow root; changes there do not wake
+ *  up puppeteer's own waiting. */
+export function find(page, selector) {
+  return until(() => page.$(`>>> ${selector}`), Boolean, selector);
 }
 
 /** The text of every element that a deep selector finds. */

@@ -1,0 +1,176 @@
+package rewrite
+
+import (
+	"math"
+	"slices"
+)
+
+// Thresholds of seeds. Measured on the PAN 2013 training corpus.
+const (
+	seedCosine = 0.28
+	seedDice   = 0.28
+	// Windows of two units: a sentence split or joined on the way.
+	windowCosine = 0.35
+	windowDice   = 0.33
+	windowMember = 0.08 // cosine of the single pairs that a window brings in
+	windowTerms  = 80   // longer windows are not sentences but lists
+)
+
+// similarity is how alike a unit of A and one of B are.
+type similarity struct {
+	a      int32
+	common int32 // distinct stems in both
+	dot    float32
+	cosine float32
+}
+
+// seed is a pair of units that may be a rewriting of each other.
+type seed struct{ a, b int32 }
+
+// comparison is two sides at work.
+type comparison struct {
+	a, b         *Side
+	weights      []float32      // idf of each stem
+	normA, normB []float32      // squared length of each unit
+	rows         [][]similarity // for each unit of B, ascending by unit of A
+}
+
+func compare(a, b *Side, stems int) *comparison {
+	c := &comparison{a: a, b: b, weights: weights(a, b, stems)}
+	c.normA, c.normB = norms(a, c.weights), norms(b, c.weights)
+	c.rows = c.similarities(stems)
+	return c
+}
+
+// weights are the inverse document frequencies of stems, a document being a
+// unit: ln(units / units with the stem) (Spärck Jones 1972). They are rounded,
+// so that no platform's logarithm makes a difference.
+func weights(a, b *Side, stems int) []float32 {
+	const steps = 1 << 12
+	frequency := make([]int32, stems)
+	for _, s := range []*Side{a, b} {
+		for _, t := range s.terms {
+			frequency[t.stem]++
+		}
+	}
+	units := float64(len(a.units) + len(b.units))
+	weights := make([]float32, stems)
+	for stem, n := range frequency {
+		if n > 0 {
+			weights[stem] = float32(math.Round(steps*math.Log(units/float64(n)))) / steps
+		}
+	}
+	return weights
+}
+
+func norms(s *Side, weights []float32) []float32 {
+	norms := make([]float32, len(s.units))
+	for i, u := range s.units {
+		sum := float32(0)
+		for _, t := range s.terms[u.first:u.last] {
+			w := float32(t.count) * weights[t.stem]
+			sum += float32(w * w)
+		}
+		norms[i] = sum
+	}
+	return norms
+}
+
+// posting is a unit that holds a stem, and the stem's weight in it.
+type posting struct {
+	unit   int32
+	weight float32
+}
+
+// postings lists for each stem the units of a side that hold it.
+func postings(s *Side, weights []float32) (starts []int32, list []posting) {
+	starts = make([]int32, len(weights)+1)
+	for _, t := range s.terms {
+		starts[t.stem+1]++
+	}
+	for i := range weights {
+		starts[i+1] += starts[i]
+	}
+	list = make([]posting, len(s.terms))
+	next := slices.Clone(starts)
+	for i, u := range s.units {
+		for _, t := range s.terms[u.first:u.last] {
+			list[next[t.stem]] = posting{int32(i), float32(t.count) * weights[t.stem]}
+			next[t.stem]++
+		}
+	}
+	return starts, list
+}
+
+// similarities compares every unit of B with the units of A that share a stem.
+func (c *comparison) similarities(stems int) [][]similarity {
+	starts, list := postings(c.a, c.weights)
+	dots := make([]float32, len(c.a.units))
+	common := make([]int32, len(c.a.units))
+	rows := make([][]similarity, len(c.b.units))
+	var touched []int32
+	for j, u := range c.b.units {
+		touched = touched[:0]
+		for _, t := range c.b.terms[u.first:u.last] {
+			weight := float32(t.count) * c.weights[t.stem]
+			for _, p := range list[starts[t.stem]:starts[t.stem+1]] {
+				if common[p.unit] == 0 {
+					touched = append(touched, p.unit)
+				}
+				common[p.unit]++
+				dots[p.unit] += float32(weight * p.weight)
+			}
+		}
+		slices.Sort(touched)
+		row := make([]similarity, 0, len(touched))
+		for _, i := range touched {
+			row = append(row, similarity{i, common[i], dots[i], cosine(dots[i], c.normA[i], c.normB[j])})
+			dots[i], common[i] = 0, 0
+		}
+		rows[j] = row
+	}
+	return rows
+}
+
+func cosine(dot, normA, normB float32) float32 {
+	if dot == 0 {
+		return 0
+	}
+	return dot / float32(math.Sqrt(float64(normA)*float64(normB)))
+}
+
+// dice is the share of distinct stems that two sets have in common.
+func dice(common, a, b int) float32 { return 2 * float32(common) / float32(a+b) }
+
+// at finds the similarity of two units; zero where they share no stem.
+func (c *comparison) at(a, b int) similarity {
+	row := c.rows[b]
+	i, found := slices.BinarySearchFunc(row, int32(a), func(s similarity, a int32) int { return int(s.a - a) })
+	if !found {
+		return similarity{a: int32(a)}
+	}
+	return row[i]
+}
+
+// seeds finds the pairs of units that are alike, by themselves or within a
+// window of two units on each side.
+func (c *comparison) seeds() []seed {
+	var seeds []seed
+	for j, row := range c.rows {
+		b := c.b.units[j]
+		for _, s := range row {
+			a := c.a.units[s.a]
+			if s.cosine > seedCosine && dice(int(s.common), a.last-a.first, b.last-b.first) > seedDice {
+				seeds = append(seeds, seed{s.a, int32(j)})
+			}
+		}
+	}
+	seeds = append(seeds, c.windowSeeds()...)
+	slices.SortFunc(seeds, func(x, y seed) int {
+		if x.a != y.a {
+			return int(x.a - y.a)
+		}
+		return int(x.b - y.b)
+	})
+	return slices.Compact(seeds)
+}

@@ -1,0 +1,75 @@
+package rewrite
+
+import (
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// leastUnit is the number of words below which a sentence joins the next one:
+// shorter ones match by chance.
+const leastUnit = 3
+
+// Side is one article cut into units, with their stems.
+type Side struct {
+	text  *text.Text
+	stems []uint32 // of each word
+	units []unit
+	terms []term // of all units, by unit, then by stem
+}
+
+// unit is a sentence, or a few short ones.
+type unit struct {
+	words       text.Range
+	first, last int // its terms are terms[first:last]
+	bytes       int
+}
+
+// term is a stem of a unit and how often it occurs there.
+type term struct {
+	stem  uint32
+	count uint32
+}
+
+// NewSide cuts a text into units. Ignored words are in none.
+func NewSide(t *text.Text, stems *text.Stems) *Side {
+	s := &Side{text: t, stems: stems.Of(t)}
+	start := -1
+	for i, sentence := range t.Sentences {
+		if start < 0 {
+			start = sentence.Words.From
+		}
+		last := i == len(t.Sentences)-1
+		if sentence.Words.To-start >= leastUnit || last {
+			s.addUnit(text.Range{From: start, To: sentence.Words.To})
+			start = -1
+		}
+	}
+	return s
+}
+
+func (s *Side) addUnit(words text.Range) {
+	span := s.text.SpanOf(words)
+	u := unit{words: words, first: len(s.terms), bytes: span.End - span.Start}
+	sorted := make([]uint32, 0, words.Len())
+	for i := words.From; i < words.To; i++ {
+		if s.text.Words[i].Flags&text.Ignored == 0 {
+			sorted = append(sorted, s.stems[i])
+		}
+	}
+	slices.Sort(sorted)
+	for i, stem := range sorted {
+		if i > 0 && stem == sorted[i-1] {
+			s.terms[len(s.terms)-1].count++
+		} else {
+			s.terms = append(s.terms, term{stem, 1})
+		}
+	}
+	u.last = len(s.terms)
+	s.units = append(s.units, u)
+}
+
+// span is the words of the units from first up to, not including, last.
+func (s *Side) span(r text.Range) text.Range {
+	return text.Range{From: s.units[r.From].words.From, To: s.units[r.To-1].words.To}
+}

@@ -1,0 +1,102 @@
+package text
+
+import (
+	"unicode/utf8"
+
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/danish"
+	"github.com/blevesearch/snowballstem/dutch"
+	"github.com/blevesearch/snowballstem/english"
+	"github.com/blevesearch/snowballstem/finnish"
+	"github.com/blevesearch/snowballstem/french"
+	"github.com/blevesearch/snowballstem/german"
+	"github.com/blevesearch/snowballstem/hungarian"
+	"github.com/blevesearch/snowballstem/italian"
+	"github.com/blevesearch/snowballstem/norwegian"
+	"github.com/blevesearch/snowballstem/portuguese"
+	"github.com/blevesearch/snowballstem/romanian"
+	"github.com/blevesearch/snowballstem/russian"
+	"github.com/blevesearch/snowballstem/spanish"
+	"github.com/blevesearch/snowballstem/swedish"
+	"github.com/blevesearch/snowballstem/turkish"
+)
+
+// Stems are the words of articles without their inflection, as numbers. The
+// stemmers are those of Snowball (Porter 2001), from
+// github.com/blevesearch/snowballstem. Languages without one get a light
+// rule: long words are cut to their first letters, which serves nearly as
+// well (McNamee and Mayfield 2004, Character n-gram tokenization for European
+// language text retrieval).
+type Stems struct {
+	words *Lexicon
+	stems *Lexicon
+	// byLanguage holds for each language the stem's number plus one of each
+	// word number, 0 where it has not been asked for.
+	byLanguage   map[string][]uint32
+	compositions compositions
+	buffer       []byte
+}
+
+// lightLength is the number of characters kept by the light rule.
+const lightLength = 6
+
+// NewStems makes stems for the words of a lexicon.
+func NewStems(words *Lexicon) *Stems {
+	return &Stems{words: words, stems: NewLexicon(), byLanguage: map[string][]uint32{}, compositions: newCompositions()}
+}
+
+// Len is the number of distinct stems.
+func (s *Stems) Len() int { return s.stems.Len() }
+
+// Of gives the number of the stem of each word of a text.
+func (s *Stems) Of(t *Text) []uint32 {
+	known := s.byLanguage[t.Language]
+	for len(known) < s.words.Len() {
+		known = append(known, 0)
+	}
+	s.byLanguage[t.Language] = known
+	stemmer := stemmers[t.Language]
+	numbers := make([]uint32, len(t.Words))
+	for i, w := range t.Words {
+		if known[w.ID] == 0 {
+			known[w.ID] = s.number(w, stemmer) + 1
+		}
+		numbers[i] = known[w.ID] - 1
+	}
+	return numbers
+}
+
+// number finds the stem of a word.
+func (s *Stems) number(w Word, stemmer func(*snowballstem.Env) bool) uint32 {
+	form := s.words.form(w.ID)
+	switch {
+	case w.Flags&(Number|Unspaced) != 0:
+		return s.stems.Number(form)
+	case stemmer == nil:
+		return s.stems.Number(cutLight(form))
+	}
+	s.buffer = s.compositions.append(s.buffer[:0], form)
+	env := snowballstem.NewEnv(string(s.buffer))
+	stemmer(env)
+	return s.stems.Number([]byte(env.Current()))
+}
+
+// cutLight keeps the first characters of a word.
+func cutLight(form []byte) []byte {
+	n := 0
+	for at := 0; at < len(form); n++ {
+		if n == lightLength {
+			return form[:at]
+		}
+		_, size := utf8.DecodeRune(form[at:])
+		at += size
+	}
+	return form
+}
+
+var stemmers = map[string]func(*snowballstem.Env) bool{
+	"da": danish.Stem, "nl": dutch.Stem, "en": english.Stem, "fi": finnish.Stem, "fr": french.Stem,
+	"de": german.Stem, "hu": hungarian.Stem, "it": italian.Stem, "nb": norwegian.Stem, "no": norwegian.Stem,
+	"pt": portuguese.Stem, "ro": romanian.Stem, "ru": russian.Stem, "es": spanish.Stem, "sv": swedish.Stem,
+	"tr": turkish.Stem,
+}
