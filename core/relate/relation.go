@@ -50,6 +50,9 @@ const (
 	leastProse = 15
 	// A share this many per cent above a threshold is certain.
 	certainMargin = 15
+	// shortText is the number of words below which too little is there to
+	// tell two articles apart: a headline and a line of text.
+	shortText = 30
 )
 
 // Result is the relation of a first article, A, to a second, B.
@@ -81,7 +84,7 @@ func decide(a, b Share, alignment *align.Alignment) (Relation, int) {
 	case alignment.Same:
 		return Identical, 100
 	case len(alignment.Passages) == 0:
-		return Unrelated, certainty(nearlyAll-high, nearlyAll)
+		return Unrelated, certainty(min(a.Of, b.Of)-shortText, shortText)
 	case low >= nearlyAll:
 		return Reprint, certainty(low-nearlyAll, certainMargin)
 	case shared == 0 && a.furniture+b.furniture > 0:

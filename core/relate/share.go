@@ -58,11 +58,14 @@ func shareOf(t *text.Text, alignment *align.Alignment) Share {
 	return s
 }
 
-// percent is part of whole in whole per cent, rounded down, so that only
-// everything is 100.
+// percent is part of whole in whole per cent, rounded, but 100 only for
+// everything and 0 only for nothing.
 func percent(part, whole int) int {
-	if whole == 0 {
+	if part == 0 || whole == 0 {
 		return 0
 	}
-	return 100 * part / whole
+	if part == whole {
+		return 100
+	}
+	return min(max((200*part+whole)/(2*whole), 1), 99)
 }

@@ -91,18 +91,26 @@ func joinsASCII(chunk string, at int) bool {
 	before, after := chunk[at-1], chunk[at+1]
 	switch chunk[at] {
 	case '\'':
-		return isLetter(before) && isLetter(after)
+		return isLetter(before) && isLetter(after) || isDigit(before) && isDigit(after)
 	case ',':
 		return isDigit(before) && isDigit(after)
 	case '.':
 		if isDigit(before) && isDigit(after) {
 			return true
 		}
-		alone := (at < 2 || !isAlnum(chunk[at-2])) && (at+2 >= len(chunk) || !isAlnum(chunk[at+2]))
-		return alone && isLetter(before) && isLetter(after)
+		return isLetter(before) && isLetter(after) && isAlone(chunk[:at-1], chunk[at+2:])
 	}
 	return false
 }
+
+// isAlone tells whether a letter between two stretches is a word of its own.
+func isAlone(before, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(after)
+	return !inWord(last) && !inWord(next)
+}
+
+func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) }
 
 func isAlnum(b byte) bool  { return isLetter(b) || isDigit(b) }
 func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
@@ -143,12 +151,13 @@ func (s *splitter) splitToken(at, end int) {
 	start, holds := at, false
 	for at < end {
 		r, size := utf8.DecodeRuneInString(s.source[at:end])
-		if splitsAt(r) && !joinsASCII(s.source[start:end], at-start) {
+		invalid := r == utf8.RuneError && size == 1
+		if invalid || splitsAt(r) && !joinsASCII(s.source[start:end], at-start) {
 			if holds {
 				s.add(start, at)
 			}
 			start, holds = at+size, false
-		} else if r != utf8.RuneError || size > 1 {
+		} else {
 			holds = holds || unicode.IsLetter(r) || unicode.IsNumber(r)
 		}
 		at += size
