@@ -4,9 +4,11 @@ import (
 	"strings"
 
 	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/check"
 	"github.com/wirecopy/wirecopy/core/cluster"
 	"github.com/wirecopy/wirecopy/core/relate"
 	"github.com/wirecopy/wirecopy/core/report"
+	"github.com/wirecopy/wirecopy/core/rewrite"
 	"github.com/wirecopy/wirecopy/core/shingle"
 	"github.com/wirecopy/wirecopy/core/text"
 )
@@ -17,19 +19,22 @@ type Comparison struct {
 	articles []Article
 	options  Options
 	lexicon  *text.Lexicon
+	stems    *text.Stems
 	template *text.Text
 	read     []reading
+	slips    []check.Slip // of all articles, once they are read
 	builder  *report.Builder
 	clusters *cluster.Sets
+	tracer   cluster.Tracer
 	a, b     int // the next pair
 	err      error
 }
 
-// reading is an article, read, with its shingles.
+// reading is an article, read, with its shingles and figures.
 type reading struct {
-	text   *text.Text
-	hashes []uint64
-	set    shingle.Set
+	*align.Article
+	facts *check.Facts
+	set   shingle.Set
 }
 
 // NewComparison checks articles and options; nothing is compared yet.
@@ -39,7 +44,7 @@ func NewComparison(articles []Article, options Options) (*Comparison, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := checkArticles(articles); err != nil {
+	if err := checkArticles(articles, compareLimits); err != nil {
 		return nil, err
 	}
 	lexicon := text.NewLexicon()
@@ -47,6 +52,7 @@ func NewComparison(articles []Article, options Options) (*Comparison, error) {
 		articles: articles,
 		options:  options,
 		lexicon:  lexicon,
+		stems:    text.NewStems(lexicon),
 		template: text.Read(options.Template, lexicon, options.Language),
 		builder:  report.NewBuilder(options.report()),
 		clusters: cluster.NewSets(len(articles)),
@@ -88,22 +94,42 @@ func (c *Comparison) readNext() error {
 	}
 	c.options.ignore(t, c.template)
 	hashes := shingle.Hashes(t, c.lexicon, c.options.Shingle)
-	c.read = append(c.read, reading{t, hashes, shingle.NewSet(hashes)})
+	prepared := &align.Article{Text: t, Hashes: hashes, Side: rewrite.NewSide(t, c.stems)}
+	c.read = append(c.read, reading{prepared, check.Read(t, c.lexicon), shingle.NewSet(hashes)})
+	c.tracer.AddArticle(cluster.Member{
+		Name:  report.Letter(i),
+		Title: article.Title, Date: article.Date, Source: article.Source, URL: article.URL, Text: t,
+	})
 	c.builder.AddArticle(article.ID, article.Title, t)
+	if len(c.read) == len(c.articles) {
+		c.slips = check.Slips(c.facts())
+	}
 	return nil
+}
+
+// facts are the figures of all articles.
+func (c *Comparison) facts() []*check.Facts {
+	all := make([]*check.Facts, len(c.read))
+	for i, r := range c.read {
+		all[i] = r.facts
+	}
+	return all
 }
 
 // comparePair compares two articles and adds the result to the report.
 func (c *Comparison) comparePair(a, b int) {
 	x, y := c.read[a], c.read[b]
 	alignment := c.align(x, y)
-	result := relate.Relate(x.text, y.text, alignment, report.Letter(a), report.Letter(b))
+	result := relate.Relate(x.Text, y.Text, alignment, report.Letter(a), report.Letter(b))
 	if result.Relation.Reuse() {
 		c.clusters.Join(a, b)
 	}
+	c.tracer.AddPair(a, b, result.Relation, alignment)
 	c.builder.AddPair(report.PairResult{
 		A: a, B: b, Alignment: alignment, Result: result,
 		Resemblance: shingle.Resemblance(x.set, y.set),
+		Checks:      check.Compare(x.facts, y.facts, alignment),
+		Slips:       c.slips,
 	})
 }
 
@@ -111,10 +137,10 @@ func (c *Comparison) comparePair(a, b int) {
 // exchanging the articles mirrors the result whatever choices are made on
 // the way.
 func (c *Comparison) align(x, y reading) *align.Alignment {
-	if swapped(x.text.Source, y.text.Source) {
-		return align.Align(y.text, x.text, y.hashes, x.hashes, c.options.align()).Mirror()
+	if swapped(x.Text.Source, y.Text.Source) {
+		return align.Align(y.Article, x.Article, c.stems.Len(), c.options.align()).Mirror()
 	}
-	return align.Align(x.text, y.text, x.hashes, y.hashes, c.options.align())
+	return align.Align(x.Article, y.Article, c.stems.Len(), c.options.align())
 }
 
 // swapped tells whether the second text goes first: the longer one does.
@@ -127,5 +153,7 @@ func swapped(x, y string) bool {
 
 // Report is the result so far; after the last step, all of it.
 func (c *Comparison) Report() *report.Report {
-	return c.builder.Report(c.clusters.Clusters())
+	clusters := c.clusters.Clusters()
+	c.tracer.Trace(clusters)
+	return c.builder.Report(clusters)
 }

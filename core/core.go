@@ -4,7 +4,9 @@
 //	text → shingle → align → relate → cluster → report
 //
 // [Compare] does everything at once. A [Comparison] does the same in steps,
-// so that a caller can show progress and stop between two steps.
+// so that a caller can show progress and stop between two steps. [Survey]
+// sorts thousands of articles into clusters without aligning them, and a
+// [Surveyor] does so in steps.
 //
 // The same articles and options give the same report, byte for byte, on every
 // platform. Exchanging two articles gives the mirrored report.

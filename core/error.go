@@ -11,7 +11,7 @@ import (
 // Codes of [Error], the same in the JavaScript API.
 const (
 	CodeTooFew  = "too-few"  // fewer than two articles
-	CodeTooMany = "too-many" // more than MaxArticles
+	CodeTooMany = "too-many" // more articles, or pairs of a survey, than there is room for
 	CodeEmpty   = "empty"    // no word in the article
 	CodeNotText = "not-text" // binary data
 	CodeTooLong = "too-long" // over MaxArticleBytes
@@ -41,21 +41,27 @@ type Error struct {
 
 func (e *Error) Error() string { return e.Message }
 
+// limits are how many articles there may be, and how many bytes they may
+// have together.
+type limits struct{ articles, bytes int }
+
+var compareLimits = limits{articles: MaxArticles, bytes: MaxAllBytes}
+
 // checkArticles finds the first article that cannot be compared.
-func checkArticles(articles []Article) error {
+func checkArticles(articles []Article, most limits) error {
 	switch {
 	case len(articles) < 2:
 		return &Error{CodeTooFew, -1, "", "Give at least two articles to compare."}
-	case len(articles) > MaxArticles:
-		return &Error{CodeTooMany, -1, "", "Give at most " + strconv.Itoa(MaxArticles) + " articles at once."}
+	case len(articles) > most.articles:
+		return &Error{CodeTooMany, -1, "", "Give at most " + strconv.Itoa(most.articles) + " articles at once."}
 	}
 	all := 0
 	for i, a := range articles {
 		if err := checkArticle(i, a); err != nil {
 			return err
 		}
-		if all += len(a.Text); all > MaxAllBytes {
-			return articleError(CodeTooLong, i, a, "makes all articles together longer than "+megabytes(MaxAllBytes)+"; leave some out.")
+		if all += len(a.Text); all > most.bytes {
+			return articleError(CodeTooLong, i, a, "makes all articles together longer than "+megabytes(most.bytes)+"; leave some out.")
 		}
 	}
 	return nil

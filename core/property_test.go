@@ -128,11 +128,21 @@ func checkPassages(t *testing.T, passages []report.Passage, a, b []uint16) {
 			checkEdits(t, part, a, b)
 		}
 		checkCover(t, p.A, partsA)
-		checkCover(t, p.B, partsB)
+		checkCover(t, p.B, inOrder(partsB))
 	}
-	slices.SortFunc(sidesB, func(x, y report.Span) int { return x.Start - y.Start })
 	checkCover(t, report.Span{Start: 0, End: len(a)}, sidesA)
-	checkCover(t, report.Span{Start: 0, End: len(b)}, sidesB)
+	checkCover(t, report.Span{Start: 0, End: len(b)}, inOrder(sidesB))
+}
+
+// inOrder sorts the spans of b, which follow the order of a.
+func inOrder(spans []report.Span) []report.Span {
+	slices.SortFunc(spans, func(x, y report.Span) int {
+		if x.Start != y.Start {
+			return x.Start - y.Start
+		}
+		return x.End - y.End
+	})
+	return spans
 }
 
 // checkCover wants spans in order, disjoint and inside whole.
@@ -215,5 +225,11 @@ func mirrorPassage(p report.Passage) report.Passage {
 		}
 		p.Parts[i] = part
 	}
+	slices.SortStableFunc(p.Parts, func(x, y report.Part) int {
+		if x.A.Start != y.A.Start {
+			return x.A.Start - y.A.Start
+		}
+		return x.A.End - y.A.End
+	})
 	return p
 }

@@ -12,6 +12,7 @@
 //	chain.go    runs in line across small gaps become a passage; passages may
 //	            stand in any order, and those out of order are marked as moved
 //	extend.go   passages grow word by word at both ends
+//	weave.go    chains and regions of rewriting (package rewrite) together
 //	edit.go     the edits that turn A's words into B's
 //	part.go     pieces of one kind: verbatim, edited, quotation
 //	move.go     which passages stand out of order
@@ -19,12 +20,10 @@
 // Everything is counted in words, as half-open ranges of word indexes. Seeds
 // cost time linear in the two texts (see mostPlaces), resolving n log n in
 // the number of runs.
-//
-// Passages of rewriting, which share no run of words, come from sentences;
-// they join the others before parts are made.
 package align
 
 import (
+	"github.com/wirecopy/wirecopy/core/rewrite"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -74,21 +73,33 @@ type Alignment struct {
 	Same     bool      // both texts have the same words in the same order
 }
 
-// Align aligns two texts whose words are numbered by one lexicon. hashesA and
-// hashesB are their shingle hashes of size options.Shingle.
-func Align(a, b *text.Text, hashesA, hashesB []uint64, options Options) *Alignment {
-	p := newPair(a, b, options)
+// Article is a text prepared for alignment. All articles of one comparison
+// share a lexicon and its stems.
+type Article struct {
+	Text   *text.Text
+	Hashes []uint64 // of its shingles, of Options.Shingle words
+	Side   *rewrite.Side
+}
+
+// Align aligns two articles; stems is the number of distinct stems.
+func Align(a, b *Article, stems int, options Options) *Alignment {
+	p := newPair(a.Text, b.Text, options)
 	runs := p.wholeRuns()
 	same := runs != nil
 	if !same {
-		runs = resolve(p.findRuns(hashesA, hashesB), len(a.Words), len(b.Words), p.shortestRun())
+		runs = resolve(p.findRuns(a.Hashes, b.Hashes), len(p.idsA), len(p.idsB), p.shortestRun())
 	}
 	chains := p.fill(p.chain(p.extend(p.chain(single(runs)))))
 	result := &Alignment{Longest: longest(runs), Same: same}
-	for _, c := range chains {
-		if p.longEnough(c) {
-			result.Passages = append(result.Passages, p.passage(c))
+	if same {
+		for _, c := range chains {
+			result.Passages = append(result.Passages, p.passage(draft{c.wordsA(), c.wordsB(), []chain{c}, false}, nil, nil, nil))
 		}
+		return result
+	}
+	rewriting := rewrite.Fitted.Compare(a.Side, b.Side, stems)
+	for _, d := range p.weave(chains, rewriting, a.Side, b.Side) {
+		result.Passages = append(result.Passages, p.passage(d, rewriting, a.Side, b.Side))
 	}
 	markMoved(result.Passages)
 	return result

@@ -16,6 +16,7 @@ func (l *Alignment) Mirror() *Alignment {
 		for i, part := range p.Parts {
 			q.Parts[i] = part.mirror()
 		}
+		slices.SortFunc(q.Parts, func(x, y Part) int { return comparePlaces(x.A, y.A) })
 		m.Passages = append(m.Passages, q)
 	}
 	slices.SortFunc(m.Passages, func(x, y Passage) int { return x.A.From - y.A.From })

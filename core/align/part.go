@@ -1,6 +1,11 @@
 package align
 
-import "github.com/wirecopy/wirecopy/core/text"
+import (
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/rewrite"
+	"github.com/wirecopy/wirecopy/core/text"
+)
 
 const (
 	// longRun is the number of equal words in a row that stay verbatim even
@@ -20,8 +25,33 @@ type piece struct {
 	starts bool // begins a sentence
 }
 
-// passage turns a chain into a passage with its parts.
-func (p *pair) passage(c chain) Passage {
+// passage turns a draft into a passage with its parts.
+func (p *pair) passage(d draft, rewriting *rewrite.Comparison, sideA, sideB *rewrite.Side) Passage {
+	result := Passage{A: d.a, B: d.b}
+	for _, c := range d.chains {
+		if !d.region || p.longEnough(c) {
+			result.Parts = append(result.Parts, p.chainParts(c)...)
+		}
+	}
+	if d.region {
+		result.Parts = append(result.Parts, p.rewrittenParts(d, rewriting, sideA, sideB)...)
+	}
+	slices.SortFunc(result.Parts, func(x, y Part) int { return comparePlaces(x.A, y.A) })
+	result.Kind = mainKind(result.Parts)
+	return result
+}
+
+// comparePlaces orders ranges by where they begin; an empty one comes before
+// the words that begin there.
+func comparePlaces(x, y text.Range) int {
+	if x.From != y.From {
+		return x.From - y.From
+	}
+	return x.To - y.To
+}
+
+// chainParts cuts a chain into parts.
+func (p *pair) chainParts(c chain) []Part {
 	pieces := p.pieces(c.edits())
 	for from := 0; from < len(pieces); {
 		to := from + 1
@@ -31,14 +61,7 @@ func (p *pair) passage(c chain) Passage {
 		nameKinds(pieces[from:to])
 		from = to
 	}
-	pieces = splitContext(pieces)
-	result := Passage{
-		A:     text.Range{From: c.startA(), To: c.endA()},
-		B:     text.Range{From: c.startB(), To: c.endB()},
-		Parts: parts(pieces),
-	}
-	result.Kind = mainKind(result.Parts)
-	return result
+	return parts(splitContext(pieces))
 }
 
 // pieces cuts edits at the starts of sentences and quotations.

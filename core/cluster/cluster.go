@@ -8,7 +8,10 @@
 package cluster
 
 // Cluster is a group of two or more articles, by index, ascending.
-type Cluster struct{ Members []int }
+type Cluster struct {
+	Members    []int
+	Provenance []Direction // ordered by To, then From; set by [Tracer.Trace]
+}
 
 // Sets collects pairs of articles that belong together.
 type Sets struct{ parents []int }
@@ -37,6 +40,15 @@ func (s *Sets) root(i int) int {
 	return i
 }
 
+// Roots gives for each article the first article of the group that it is in.
+func (s *Sets) Roots() []int {
+	roots := make([]int, len(s.parents))
+	for i := range roots {
+		roots[i] = s.root(i)
+	}
+	return roots
+}
+
 // Clusters gives the groups of two and more, ordered by their first article.
 func (s *Sets) Clusters() []Cluster {
 	members := make([][]int, len(s.parents))
@@ -47,7 +59,7 @@ func (s *Sets) Clusters() []Cluster {
 	var clusters []Cluster
 	for _, m := range members {
 		if len(m) > 1 {
-			clusters = append(clusters, Cluster{m})
+			clusters = append(clusters, Cluster{Members: m})
 		}
 	}
 	return clusters

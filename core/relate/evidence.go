@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/wirecopy/wirecopy/core/align"
@@ -93,7 +94,7 @@ func (e *collector) quotations(r Result) {
 		return
 	}
 	all := min(r.AInB.Words(), r.BInA.Words())
-	e.say(CodeQuotations, count(quoted, "word")+" of the "+strconv.Itoa(all)+" shared stand in quotation marks in both.")
+	e.say(CodeQuotations, count(quoted, "word")+" of the "+strconv.Itoa(all)+" shared "+verb(quoted, "stand")+" in quotation marks in both.")
 	for _, p := range e.alignment.Passages {
 		for _, part := range p.Parts {
 			if part.Kind == align.Quoted {
@@ -105,7 +106,7 @@ func (e *collector) quotations(r Result) {
 
 func (e *collector) furniture(r Result) {
 	if n := min(r.AInB.furniture, r.BInA.furniture); n > 0 && !e.alignment.Same {
-		e.say(CodeFurniture, count(n, "shared word")+" belong to page furniture such as bylines and share buttons.")
+		e.say(CodeFurniture, count(n, "shared word")+" "+verb(n, "belong")+" to page furniture such as bylines and share buttons.")
 	}
 }
 
@@ -119,11 +120,7 @@ func (e *collector) moved() {
 	if moved == 0 {
 		return
 	}
-	verb := " stand"
-	if moved == 1 {
-		verb = " stands"
-	}
-	e.say(CodeMoved, count(moved, "passage")+verb+" in another order.")
+	e.say(CodeMoved, count(moved, "passage")+" "+verb(moved, "stand")+" in another order.")
 	for _, p := range e.alignment.Passages {
 		if p.Moved {
 			e.show(p.A, p.B)
@@ -136,12 +133,12 @@ func (e *collector) credits(t *text.Text, name string, first bool) {
 	if len(e.alignment.Passages) == 0 {
 		return
 	}
-	said := ""
+	var said []string
 	for _, c := range t.Credits {
-		if c.Agency == "" || c.Agency == said {
+		if c.Agency == "" || slices.Contains(said, c.Agency) {
 			continue
 		}
-		said = c.Agency
+		said = append(said, c.Agency)
 		e.say(CodeCredit, name+" credits "+c.Agency+".")
 		last := &e.found[len(e.found)-1]
 		if words := t.WordsIn(c.Span); first {
@@ -159,4 +156,12 @@ func count(n int, noun string) string {
 		noun += "s"
 	}
 	return strconv.Itoa(n) + " " + noun
+}
+
+// verb gives a verb the form that goes with n things.
+func verb(n int, plural string) string {
+	if n == 1 {
+		return plural + "s"
+	}
+	return plural
 }

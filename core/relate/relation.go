@@ -44,6 +44,20 @@ const (
 	// or an excerpt. Editors who reprint drop or add a paragraph; measured on
 	// hand-judged pairs of web pages, where 75 to 85 change little.
 	nearlyAll = 80
+	// nearlyWhole is the per cent of the shorter article's body that makes it
+	// an excerpt. It has to be more than for a reprint: on one site, pages
+	// on different subjects share most of their frame.
+	nearlyWhole = 92
+	// mostFollowed is the per cent of an article's body, outside of
+	// quotations, that follows the other article in a rewrite. Synonyms hide
+	// some sentences altogether, so it is a third.
+	mostFollowed = 33
+	// leastRewritten is the per cent of the shared prose that is rewritten in
+	// a rewrite; with less it is a reprint with cuts and additions.
+	leastRewritten = 25
+	// littleProse is the per cent of shared prose below which quotations that
+	// outweigh it explain it: reporters introduce one statement in like words.
+	littleProse = 15
 	// leastProse is the number of words outside of quotations, on the side
 	// that has fewer, from which sharing them is more than a set phrase: a
 	// short sentence of news.
@@ -74,12 +88,10 @@ func Relate(textA, textB *text.Text, alignment *align.Alignment, a, b string) Re
 
 // decide gives the relation and its certainty. It treats both sides alike.
 func decide(a, b Share, alignment *align.Alignment) (Relation, int) {
-	low, high := a.bodyPercent(), b.bodyPercent()
-	if low > high {
-		low, high = high, low
-	}
+	low, high := inOrder(a.literalPercent(), b.literalPercent())
+	_, followed := inOrder(a.prosePercent(), b.prosePercent())
 	prose := min(a.prose, b.prose)
-	shared := min(a.sharedBody, b.sharedBody)
+	quoted := min(a.sharedBody-a.prose, b.sharedBody-b.prose)
 	switch {
 	case alignment.Same:
 		return Identical, 100
@@ -87,16 +99,27 @@ func decide(a, b Share, alignment *align.Alignment) (Relation, int) {
 		return Unrelated, certainty(min(a.Of, b.Of)-shortText, shortText)
 	case low >= nearlyAll:
 		return Reprint, certainty(low-nearlyAll, certainMargin)
-	case shared == 0 && a.furniture+b.furniture > 0:
+	case prose+quoted == 0 && a.furniture+b.furniture > 0:
 		return Furniture, certainty(1, 1)
-	case prose < leastProse && shared > prose:
+	case prose < leastProse && quoted > 0:
 		return Quotation, certainty(leastProse-prose, leastProse)
-	case high >= nearlyAll:
-		return Excerpt, certainty(high-nearlyAll, certainMargin)
+	case high >= nearlyWhole:
+		return Excerpt, certainty(high-nearlyWhole, 100-nearlyWhole)
+	case followed >= mostFollowed && rewrittenPart(a, b) >= leastRewritten:
+		return Rewrite, certainty(followed-mostFollowed, certainMargin)
+	case followed < littleProse && 4*quoted >= 3*prose:
+		return Quotation, certainty(littleProse-followed, littleProse)
 	case prose >= leastProse:
 		return Partial, certainty(prose-leastProse, 2*leastProse)
 	}
 	return Unrelated, certainty(leastProse-prose, leastProse)
+}
+
+func inOrder(x, y int) (low, high int) { return min(x, y), max(x, y) }
+
+// rewrittenPart is the per cent of the shared prose that is rewritten.
+func rewrittenPart(a, b Share) int {
+	return percent(a.Kinds[align.Rewritten]+b.Kinds[align.Rewritten], a.prose+b.prose)
 }
 
 // certainty grows from 50 at a threshold to 100 at a margin beyond it.

@@ -25,8 +25,13 @@ func (s Share) Words() int {
 	return n
 }
 
-// bodyPercent is the share of the body that stands in the other article.
-func (s Share) bodyPercent() int { return percent(s.sharedBody, s.body) }
+// literalPercent is the share of the body that stands in the other article in
+// its own words, word for word or edited.
+func (s Share) literalPercent() int { return percent(s.sharedBody-s.Kinds[align.Rewritten], s.body) }
+
+// prosePercent is the share of the body outside of quotations that stands in
+// the other article in whatever words.
+func (s Share) prosePercent() int { return percent(s.prose, s.body) }
 
 // shareOf counts the words of the first text of an alignment.
 func shareOf(t *text.Text, alignment *align.Alignment) Share {

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/check"
 	"github.com/wirecopy/wirecopy/core/cluster"
 	"github.com/wirecopy/wirecopy/core/relate"
 	"github.com/wirecopy/wirecopy/core/text"
@@ -27,6 +28,8 @@ type PairResult struct {
 	Alignment   *align.Alignment
 	Result      relate.Result
 	Resemblance float64
+	Checks      check.Checks
+	Slips       []check.Slip // of all articles
 }
 
 // NewBuilder starts a report with the options that were used.
@@ -39,11 +42,7 @@ func NewBuilder(options Options) *Builder {
 func (b *Builder) AddArticle(id, title string, t *text.Text) {
 	s := source{t, NewOffsets(t.Source)}
 	b.articles = append(b.articles, s)
-	if headline := t.Headline(); title == "" && headline.Len() > 0 {
-		span := t.SpanOf(headline)
-		title = t.Source[span.Start:span.End]
-	}
-	a := Article{ID: id, Title: title, Language: t.Language, Words: len(t.Words), Sentences: len(t.Sentences)}
+	a := Article{ID: id, Title: titleOf(title, t), Language: t.Language, Words: len(t.Words), Sentences: len(t.Sentences)}
 	for _, p := range t.Paragraphs {
 		a.Paragraphs = append(a.Paragraphs, s.span(p.Span))
 	}
@@ -66,6 +65,15 @@ func (b *Builder) AddArticle(id, title string, t *text.Text) {
 	b.report.Articles = append(b.report.Articles, a)
 }
 
+// titleOf is the title that an article was given, or its headline.
+func titleOf(title string, t *text.Text) string {
+	if headline := t.Headline(); title == "" && headline.Len() > 0 {
+		span := t.SpanOf(headline)
+		title = t.Source[span.Start:span.End]
+	}
+	return title
+}
+
 // AddPair adds the result of the next pair.
 func (b *Builder) AddPair(r PairResult) {
 	x, y := b.articles[r.A], b.articles[r.B]
@@ -86,9 +94,8 @@ func (b *Builder) AddPair(r PairResult) {
 	for _, e := range r.Result.Evidence {
 		pair.Evidence = append(pair.Evidence, evidence(e, r, x, y))
 	}
-	for _, p := range r.Alignment.Passages {
-		pair.Passages = append(pair.Passages, passage(p, x, y))
-	}
+	pair.Passages = passages(r.Alignment.Passages, x, y)
+	pair.Checks = checks(r, x, y)
 	b.report.Pairs = append(b.report.Pairs, pair)
 }
 
@@ -96,7 +103,7 @@ func (b *Builder) AddPair(r PairResult) {
 func (b *Builder) Report(clusters []cluster.Cluster) *Report {
 	b.report.Clusters = nil
 	for _, c := range clusters {
-		b.report.Clusters = append(b.report.Clusters, Cluster{Members: c.Members})
+		b.report.Clusters = append(b.report.Clusters, Cluster{Members: c.Members, Provenance: b.provenance(c.Provenance)})
 	}
 	return b.report
 }

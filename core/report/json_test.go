@@ -32,6 +32,17 @@ func TestAppendJSONEqualsEncodingJSON(t *testing.T) {
 	}
 }
 
+func TestSurveyAppendJSONEqualsEncodingJSON(t *testing.T) {
+	random := rand.New(rand.NewSource(1))
+	for range 300 {
+		var s Survey
+		fill(reflect.ValueOf(&s).Elem(), random)
+		if got, want := s.AppendJSON(nil), oracle(t, &s); !bytes.Equal(got, want) {
+			t.Fatalf("got  %s\nwant %s", got, want)
+		}
+	}
+}
+
 func TestAppendJSONWritesEmptyLists(t *testing.T) {
 	r := Report{Articles: make([]Article, 1), Pairs: make([]Pair, 1), Clusters: make([]Cluster, 1)}
 	if got := r.AppendJSON(nil); bytes.Contains(got, []byte("null")) {

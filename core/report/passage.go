@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/wirecopy/wirecopy/core/align"
 	"github.com/wirecopy/wirecopy/core/text"
 )
@@ -19,70 +21,107 @@ var opNames = [...]string{
 	align.Replace: "replace",
 }
 
-// passage turns words into spans. Spans of one side never overlap: where
-// words are overlapping pairs of characters, a character goes to the equal
-// words that hold it, and first to the earlier ones.
-func passage(p align.Passage, x, y source) Passage {
-	var edits []align.Edit
-	for _, part := range p.Parts {
-		edits = append(edits, part.Edits...)
-	}
-	spansA := x.spans(edits, func(e align.Edit) text.Range { return e.A })
-	spansB := y.spans(edits, func(e align.Edit) text.Range { return e.B })
-	last := len(edits) - 1
-	result := Passage{
-		A:     Span{spansA[0].Start, spansA[last].End},
-		B:     Span{spansB[0].Start, spansB[last].End},
-		Kind:  kindNames[p.Kind],
-		Moved: p.Moved,
-	}
-	at := 0
-	for _, part := range p.Parts {
-		end := at + len(part.Edits)
-		q := Part{
-			A:    Span{spansA[at].Start, spansA[end-1].End},
-			B:    Span{spansB[at].Start, spansB[end-1].End},
-			Kind: kindNames[part.Kind],
+// passages turns words into spans.
+func passages(found []align.Passage, x, y source) []Passage {
+	result := make([]Passage, len(found))
+	for i, p := range found {
+		result[i] = Passage{Kind: kindNames[p.Kind], Moved: p.Moved, Parts: make([]Part, len(p.Parts))}
+		for j, part := range p.Parts {
+			q := Part{Kind: kindNames[part.Kind], Edits: make([]Edit, len(part.Edits))}
+			for k, e := range part.Edits {
+				q.Edits[k].Op = opNames[e.Op]
+			}
+			result[i].Parts[j] = q
 		}
-		for i, e := range part.Edits {
-			q.Edits = append(q.Edits, Edit{opNames[e.Op], spansA[at+i], spansB[at+i]})
-		}
-		result.Parts = append(result.Parts, q)
-		at = end
 	}
+	x.layOut(found, result, sideA)
+	y.layOut(found, result, sideB)
 	return result
 }
 
-// spans gives the spans of one side of successive edits.
-func (s source) spans(edits []align.Edit, side func(align.Edit) text.Range) []Span {
-	bytes := make([]text.Span, len(edits))
-	end := s.text.SpanOf(side(edits[0])).Start
-	for i, e := range edits {
-		span := text.Span{Start: end, End: end}
-		if words := side(e); words.Len() > 0 {
-			span = s.text.SpanOf(words)
-			span.Start = max(span.Start, end)
-			if e.Op != align.Equal && i+1 < len(edits) {
-				span.End = min(span.End, s.nextStart(edits[i+1:], side))
-			}
-			span.End = max(span.End, span.Start)
-		}
-		bytes[i] = span
-		end = span.End
-	}
-	spans := make([]Span, len(bytes))
-	for i, b := range bytes {
-		spans[i] = s.span(b)
-	}
-	return spans
+// side picks what belongs to one article of a pair.
+type side struct {
+	passage func(*align.Passage, *Passage) (text.Range, *Span)
+	part    func(*align.Part, *Part) (text.Range, *Span)
+	edit    func(*align.Edit, *Edit) (text.Range, *Span)
 }
 
-// nextStart is where the next words of the side begin.
-func (s source) nextStart(edits []align.Edit, side func(align.Edit) text.Range) int {
-	for _, e := range edits {
-		if words := side(e); words.Len() > 0 {
-			return int(s.text.Words[words.From].Start)
+var sideA = side{
+	func(p *align.Passage, q *Passage) (text.Range, *Span) { return p.A, &q.A },
+	func(p *align.Part, q *Part) (text.Range, *Span) { return p.A, &q.A },
+	func(p *align.Edit, q *Edit) (text.Range, *Span) { return p.A, &q.A },
+}
+
+var sideB = side{
+	func(p *align.Passage, q *Passage) (text.Range, *Span) { return p.B, &q.B },
+	func(p *align.Part, q *Part) (text.Range, *Span) { return p.B, &q.B },
+	func(p *align.Edit, q *Edit) (text.Range, *Span) { return p.B, &q.B },
+}
+
+// layOut fills in the spans of one side. They never overlap: where words are
+// overlapping pairs of characters, a character goes to the equal words that
+// hold it, and first to the earlier ones.
+func (s source) layOut(found []align.Passage, result []Passage, on side) {
+	end := 0 // in bytes, of what has been laid out
+	for _, i := range placesOf(len(found), func(i int) text.Range { r, _ := on.passage(&found[i], &result[i]); return r }) {
+		p, q := &found[i], &result[i]
+		words, span := on.passage(p, q)
+		whole := s.text.SpanOf(words)
+		whole.Start = max(whole.Start, end)
+		end = whole.Start
+		for _, j := range placesOf(len(p.Parts), func(j int) text.Range { r, _ := on.part(&p.Parts[j], &q.Parts[j]); return r }) {
+			end = s.layOutPart(&p.Parts[j], &q.Parts[j], on, end)
 		}
+		end = max(end, whole.End)
+		*span = s.span(text.Span{Start: whole.Start, End: end})
 	}
-	return len(s.text.Source)
+}
+
+// layOutPart lays out one part behind end and gives its own end.
+func (s source) layOutPart(p *align.Part, q *Part, on side, end int) int {
+	words, span := on.part(p, q)
+	end = max(end, s.text.SpanOf(words).Start)
+	if words.Len() == 0 && words.From > 0 {
+		end = max(end, int(s.text.Words[words.From-1].End))
+	}
+	start := end
+	for k := range p.Edits {
+		end = s.layOutEdit(p.Edits, q.Edits, k, on, end)
+	}
+	*span = s.span(text.Span{Start: start, End: end})
+	return end
+}
+
+func (s source) layOutEdit(edits []align.Edit, result []Edit, k int, on side, end int) int {
+	words, span := on.edit(&edits[k], &result[k])
+	at := text.Span{Start: end, End: end}
+	if words.Len() > 0 {
+		at = s.text.SpanOf(words)
+		at.Start = max(at.Start, end)
+		if k+1 < len(edits) && edits[k].Op != align.Equal {
+			next, _ := on.edit(&edits[k+1], &result[k+1])
+			if next.Len() > 0 {
+				at.End = min(at.End, s.text.SpanOf(next).Start)
+			}
+		}
+		at.End = max(at.End, at.Start)
+	}
+	*span = s.span(at)
+	return at.End
+}
+
+// placesOf orders indexes by where their words stand.
+func placesOf(n int, words func(int) text.Range) []int {
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(x, y int) int {
+		a, b := words(x), words(y)
+		if a.From != b.From {
+			return a.From - b.From
+		}
+		return a.To - b.To
+	})
+	return order
 }

@@ -14,6 +14,10 @@ const (
 	windowDice   = 0.33
 	windowMember = 0.08 // cosine of the single pairs that a window brings in
 	windowTerms  = 80   // longer windows are not sentences but lists
+	// mostMeetings bounds the work for one stem: the number of units of A
+	// times the number of units of B that hold it. Only stop words of texts
+	// with more than some five hundred sentences pass it; they weigh little.
+	mostMeetings = 1 << 18
 )
 
 // similarity is how alike a unit of A and one of B are.
@@ -27,18 +31,32 @@ type similarity struct {
 // seed is a pair of units that may be a rewriting of each other.
 type seed struct{ a, b int32 }
 
-// comparison is two sides at work.
-type comparison struct {
+// Comparison is two sides at work.
+type Comparison struct {
 	a, b         *Side
+	models       *Models
 	weights      []float32      // idf of each stem
 	normA, normB []float32      // squared length of each unit
 	rows         [][]similarity // for each unit of B, ascending by unit of A
+	columns      [][]column     // the cosines again, for each unit of A
+	scratch
 }
 
-func compare(a, b *Side, stems int) *comparison {
-	c := &comparison{a: a, b: b, weights: weights(a, b, stems)}
+// column is a unit of B and its cosine with a unit of A.
+type column struct {
+	b      int32
+	cosine float32
+}
+
+// Compare prepares two sides for finding regions; stems is the number of
+// distinct stems that they are numbered by.
+func (m *Models) Compare(a, b *Side, stems int) *Comparison {
+	c := &Comparison{a: a, b: b, models: m, weights: weights(a, b, stems)}
+	c.poured, c.other = make([]float32, stems), make([]float32, stems)
+	c.places.heads = make([]int32, stems)
 	c.normA, c.normB = norms(a, c.weights), norms(b, c.weights)
-	c.rows = c.similarities(stems)
+	c.rows = c.similarities()
+	c.columns = c.transpose()
 	return c
 }
 
@@ -103,8 +121,12 @@ func postings(s *Side, weights []float32) (starts []int32, list []posting) {
 }
 
 // similarities compares every unit of B with the units of A that share a stem.
-func (c *comparison) similarities(stems int) [][]similarity {
+func (c *Comparison) similarities() [][]similarity {
 	starts, list := postings(c.a, c.weights)
+	frequencyB := make([]int32, len(c.weights))
+	for _, t := range c.b.terms {
+		frequencyB[t.stem]++
+	}
 	dots := make([]float32, len(c.a.units))
 	common := make([]int32, len(c.a.units))
 	rows := make([][]similarity, len(c.b.units))
@@ -113,7 +135,11 @@ func (c *comparison) similarities(stems int) [][]similarity {
 		touched = touched[:0]
 		for _, t := range c.b.terms[u.first:u.last] {
 			weight := float32(t.count) * c.weights[t.stem]
-			for _, p := range list[starts[t.stem]:starts[t.stem+1]] {
+			places := list[starts[t.stem]:starts[t.stem+1]]
+			if len(places)*int(frequencyB[t.stem]) > mostMeetings {
+				continue
+			}
+			for _, p := range places {
 				if common[p.unit] == 0 {
 					touched = append(touched, p.unit)
 				}
@@ -142,8 +168,42 @@ func cosine(dot, normA, normB float32) float32 {
 // dice is the share of distinct stems that two sets have in common.
 func dice(common, a, b int) float32 { return 2 * float32(common) / float32(a+b) }
 
+// eachSimilar calls do for each unit of the other side that shares a stem
+// with unit i of s.
+func (c *Comparison) eachSimilar(s *Side, i int, do func(other int, cosine float32)) {
+	if s == c.b {
+		for _, x := range c.rows[i] {
+			do(int(x.a), x.cosine)
+		}
+		return
+	}
+	for _, x := range c.columns[i] {
+		do(int(x.b), x.cosine)
+	}
+}
+
+// columns are the similarities again, for each unit of A.
+func (c *Comparison) transpose() [][]column {
+	counts := make([]int, len(c.a.units))
+	for _, row := range c.rows {
+		for _, x := range row {
+			counts[x.a]++
+		}
+	}
+	columns := make([][]column, len(counts))
+	for i, n := range counts {
+		columns[i] = make([]column, 0, n)
+	}
+	for j, row := range c.rows {
+		for _, x := range row {
+			columns[x.a] = append(columns[x.a], column{int32(j), x.cosine})
+		}
+	}
+	return columns
+}
+
 // at finds the similarity of two units; zero where they share no stem.
-func (c *comparison) at(a, b int) similarity {
+func (c *Comparison) at(a, b int) similarity {
 	row := c.rows[b]
 	i, found := slices.BinarySearchFunc(row, int32(a), func(s similarity, a int32) int { return int(s.a - a) })
 	if !found {
@@ -154,7 +214,7 @@ func (c *comparison) at(a, b int) similarity {
 
 // seeds finds the pairs of units that are alike, by themselves or within a
 // window of two units on each side.
-func (c *comparison) seeds() []seed {
+func (c *Comparison) seeds() []seed {
 	var seeds []seed
 	for j, row := range c.rows {
 		b := c.b.units[j]

@@ -10,6 +10,10 @@ import (
 // shorter ones match by chance.
 const leastUnit = 3
 
+// longestUnit is the number of words above which a sentence is cut: text
+// without full stops, lists and tables.
+const longestUnit = 100
+
 // Side is one article cut into units, with their stems.
 type Side struct {
 	text  *text.Text
@@ -38,6 +42,10 @@ func NewSide(t *text.Text, stems *text.Stems) *Side {
 	for i, sentence := range t.Sentences {
 		if start < 0 {
 			start = sentence.Words.From
+		}
+		for sentence.Words.To-start > longestUnit {
+			s.addUnit(text.Range{From: start, To: start + longestUnit})
+			start += longestUnit
 		}
 		last := i == len(t.Sentences)-1
 		if sentence.Words.To-start >= leastUnit || last {
@@ -72,4 +80,30 @@ func (s *Side) addUnit(words text.Range) {
 // span is the words of the units from first up to, not including, last.
 func (s *Side) span(r text.Range) text.Range {
 	return text.Range{From: s.units[r.From].words.From, To: s.units[r.To-1].words.To}
+}
+
+// Span is where units stand in the text.
+func (s *Side) Span(units text.Range) text.Span { return s.text.SpanOf(s.span(units)) }
+
+// Words are the words of a range of units.
+func (s *Side) Words(units text.Range) text.Range { return s.span(units) }
+
+// UnitsIn are the units that lie whole in a range of words.
+func (s *Side) UnitsIn(words text.Range) text.Range {
+	from, _ := slices.BinarySearchFunc(s.units, words.From, func(u unit, at int) int { return u.words.From - at })
+	to := from
+	for to < len(s.units) && s.units[to].words.To <= words.To {
+		to++
+	}
+	return text.Range{From: from, To: to}
+}
+
+// UnitsTouching are the units that have a word in a range of words.
+func (s *Side) UnitsTouching(words text.Range) text.Range {
+	from, _ := slices.BinarySearchFunc(s.units, words.From+1, func(u unit, at int) int { return u.words.To - at })
+	to := from
+	for to < len(s.units) && s.units[to].words.From < words.To {
+		to++
+	}
+	return text.Range{From: from, To: to}
 }

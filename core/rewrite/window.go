@@ -1,7 +1,7 @@
 package rewrite
 
 // windowSeeds finds seeds in windows of two units on each side.
-func (c *comparison) windowSeeds() []seed {
+func (c *Comparison) windowSeeds() []seed {
 	var seeds []seed
 	norms := windowNorms(c.a, c.weights, c.normA)
 	normsB := windowNorms(c.b, c.weights, c.normB)
@@ -60,7 +60,7 @@ func (s *Side) eachCommon(o *Side, i, j int, do func(x, y term)) {
 }
 
 // windowDice is the Dice coefficient of two windows, 0 for windows too long.
-func (c *comparison) windowDice(i, j int) float32 {
+func (c *Comparison) windowDice(i, j int) float32 {
 	a, b := c.a.windowStems(i), c.b.windowStems(j)
 	if len(a) > windowTerms || len(b) > windowTerms {
 		return 0
@@ -97,7 +97,7 @@ func (s *Side) windowStems(i int) []uint32 {
 }
 
 // appendMembers appends the pairs of a window that are at all alike.
-func (c *comparison) appendMembers(seeds []seed, i, j int) []seed {
+func (c *Comparison) appendMembers(seeds []seed, i, j int) []seed {
 	for b := j; b < j+2; b++ {
 		for a := i; a < i+2; a++ {
 			if c.at(a, b).cosine > windowMember {

@@ -27,7 +27,7 @@ func appendNormal(dst []byte, word string) []byte {
 			return appendFolded(dst, word, i)
 		case isAlnum(b):
 			dst = append(dst, lower(b))
-		case (b == '.' || b == ',') && inNumber(word, i):
+		case (b == '.' || b == ',') && inNumber(word, i, 1):
 			dst = append(dst, b)
 		}
 	}
@@ -41,8 +41,12 @@ func lower(b byte) byte {
 	return b
 }
 
-func inNumber(word string, i int) bool {
-	return i > 0 && i+1 < len(word) && isDigit(word[i-1]) && isDigit(word[i+1])
+// inNumber tells whether the punctuation of size bytes at index i stands
+// between two digits, of whatever script.
+func inNumber(word string, i, size int) bool {
+	before, _ := utf8.DecodeLastRuneInString(word[:i])
+	after, _ := utf8.DecodeRuneInString(word[i+size:])
+	return unicode.IsDigit(before) && unicode.IsDigit(after)
 }
 
 // appendFolded is appendNormal from the first byte that is not ASCII.
@@ -55,7 +59,7 @@ func appendFolded(dst []byte, word string, from int) []byte {
 			dst = appendFold(dst, r)
 		case isAlnum(byte(r)):
 			dst = append(dst, lower(byte(r)))
-		case (r == '.' || r == ',') && inNumber(word, from+i):
+		case (r == '.' || r == ',') && inNumber(word, from+i, 1):
 			dst = append(dst, byte(r))
 		}
 	}
@@ -74,9 +78,20 @@ func appendFold(dst []byte, r rune) []byte {
 		return appendJamo(dst, r)
 	}
 	if form, ok := fold(r); ok {
-		return append(dst, form...)
+		return appendKept(dst, form)
 	}
 	return utf8.AppendRune(dst, unicode.ToLower(r))
+}
+
+// appendKept appends a form of the table without what isDropped tells: some
+// letters are encoded with their points or an apostrophe.
+func appendKept(dst []byte, form string) []byte {
+	for _, r := range form {
+		if !isDropped(r) {
+			dst = utf8.AppendRune(dst, r)
+		}
+	}
+	return dst
 }
 
 // isDropped tells characters that make no difference between words.

@@ -23,7 +23,7 @@ var abbreviations = []string{
 func splitSentences(t *Text) []Segment {
 	var sentences []Segment
 	for _, p := range t.Paragraphs {
-		start := p.Span.Start
+		start, first := p.Span.Start, len(sentences)
 		for start < p.Span.End {
 			end := sentenceEnd(t.Source[:p.Span.End], start)
 			s := trim(t.Source, Span{start, end})
@@ -31,7 +31,7 @@ func splitSentences(t *Text) []Segment {
 			switch n := len(sentences); {
 			case words.Len() > 0:
 				sentences = append(sentences, Segment{s, words})
-			case start > p.Span.Start && n > 0: // only marks: the sentence before goes on
+			case n > first: // only marks: the sentence before goes on
 				sentences[n-1].Span.End = s.End
 			}
 			start = end
@@ -51,13 +51,27 @@ func sentenceEnd(text string, start int) int {
 		}
 		stop := at
 		at = skipFunc(text, at, isTerminator)
-		end := skipFunc(text, at, isCloser)
+		end := skipClosers(text, at)
 		if end == len(text) || isWideTerminator(r) || breaksAt(text, start, stop, end) {
 			return end
 		}
 		at = end
 	}
 	return len(text)
+}
+
+// skipClosers skips closing marks, and the space that French puts before them.
+func skipClosers(text string, at int) int {
+	at = skipFunc(text, at, isCloser)
+	mark, size := utf8.DecodeRuneInString(text[skipFunc(text, at, unicode.IsSpace):])
+	if mark != '»' && mark != '›' {
+		return at
+	}
+	end := skipFunc(text, at, unicode.IsSpace) + size
+	if next, _ := utf8.DecodeRuneInString(text[end:]); inWord(next) || isOpener(next) {
+		return at // German and Swedish open quotations so
+	}
+	return skipFunc(text, end, isCloser)
 }
 
 // breaksAt tells whether the terminator at stop, with its closing marks up to
@@ -97,7 +111,8 @@ func isAbbreviation(word string) bool {
 		return true
 	}
 	if at := strings.LastIndexByte(word, '.'); at >= 0 {
-		return utf8.RuneCountInString(word[at+1:]) == 1
+		r, size := utf8.DecodeRuneInString(word[at+1:])
+		return size == len(word)-at-1 && unicode.IsLetter(r)
 	}
 	if len(word) <= 2 && isDigit(word[0]) && isDigit(word[len(word)-1]) {
 		return true

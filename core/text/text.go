@@ -37,6 +37,19 @@ type Range struct{ From, To int }
 // Len is the number of words in the range.
 func (r Range) Len() int { return r.To - r.From }
 
+// Without is the longer piece of the range outside of another one, the first
+// if both are equal.
+func (r Range) Without(other Range) Range {
+	if r.To <= other.From || other.To <= r.From {
+		return r
+	}
+	before, after := Range{r.From, max(r.From, other.From)}, Range{min(r.To, other.To), r.To}
+	if before.Len() >= after.Len() {
+		return before
+	}
+	return after
+}
+
 // Contains tells whether the word with index i lies in the range.
 func (r Range) Contains(i int) bool { return r.From <= i && i < r.To }
 

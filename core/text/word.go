@@ -13,7 +13,8 @@ import (
 //   - a word holds at least one letter or digit;
 //   - a full stop joins only the letters of an abbreviation (U.S.) and the
 //     digits of a number, because pasted text loses spaces after sentences;
-//     a colon, a semicolon and an underscore never join;
+//     a colon, a semicolon, an underscore and a narrow no-break space never
+//     join;
 //   - a hyphen between two letters joins, also across a line end, so that a
 //     word hyphenated for a line is the word it was, and "long-term" is one
 //     word as in every word processor;
@@ -152,7 +153,7 @@ func (s *splitter) splitToken(at, end int) {
 	for at < end {
 		r, size := utf8.DecodeRuneInString(s.source[at:end])
 		invalid := r == utf8.RuneError && size == 1
-		if invalid || splitsAt(r) && !joinsASCII(s.source[start:end], at-start) {
+		if invalid || splitsAt(r) && !joins(s.source[start:end], at-start, size) {
 			if holds {
 				s.add(start, at)
 			}
@@ -168,7 +169,17 @@ func (s *splitter) splitToken(at, end int) {
 }
 
 func splitsAt(r rune) bool {
-	return r == '.' || r == ':' || r == ';' || r == '_' || r == '\uFF0E' || r == '\uFF1A'
+	switch r {
+	case '.', ':', ';', '_', '\u202F', '\uFF0E', '\uFF1A', '\uFF3F':
+		return true
+	}
+	return false
+}
+
+// joins is joinsASCII for punctuation of size bytes and digits of all scripts.
+func joins(token string, at, size int) bool {
+	stop := token[at] == '.' || token[at:at+size] == "\uFF0E"
+	return stop && inNumber(token, at, size) || joinsASCII(token, at)
 }
 
 // add takes a word, or continues the one at hand if only a hyphen stands

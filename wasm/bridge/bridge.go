@@ -14,21 +14,23 @@
 //
 // After start returned -1, finish gives {"error":{"code","article","id","message"}}
 // ("article" is an index, -1 where no single article is meant). Otherwise it
-// gives the report. A mistake in core while it works is an error with the code
+// gives the report or the survey. A mistake in core while it works is an error with the code
 // "internal"; the host then discards the instance, as it does after a trap.
 //
-// The first steps read one article each, the others compare one pair each.
+// The first steps read one article each. The others compare one pair each; in
+// a survey, one article with all before it each, then form the clusters.
 //
 // A request is a sequence of little-endian numbers and strings; a string is
 // its length in bytes (uint32) and its UTF-8 bytes:
 //
-//	uint32 version, 1
+//	uint32 version, 2
+//	uint32 operation: 0 compare, 1 survey
 //	uint32 number of options, then for each: string name, string value
 //	uint32 number of articles, then for each:
 //	       string id, title, date, source, url, text
 //
-// Options have the names of the JavaScript API; numbers are decimal digits,
-// switches "true" or "false".
+// Options have the names that they have for the operation in the JavaScript
+// API; numbers are decimal, switches "true" or "false".
 package bridge
 
 import "github.com/wirecopy/wirecopy/core"
@@ -37,16 +39,24 @@ import "github.com/wirecopy/wirecopy/core"
 // 32-bit memory can address must be left for the work itself.
 const MaxRequest = 1 << 30
 
-// Job is one comparison, from the bytes of the request to those of the answer.
+// Job is one comparison or survey, from the bytes of the request to those of the answer.
 // Its methods are the functions of the ABI above, called in that order; any
 // other order gives an error in the answer, never a panic. A job can be used
 // again from Reserve on.
 type Job struct {
-	request    []byte
-	comparison *core.Comparison
-	left       int
-	failure    *core.Error
-	answer     []byte
+	request []byte
+	work    work
+	left    int
+	failure *core.Error
+	answer  []byte
+}
+
+// work is a [core.Comparison] or a [core.Surveyor], done step by step.
+type work interface {
+	Total() int
+	Step() bool
+	Err() error
+	AppendJSON(dst []byte) []byte
 }
 
 // Reserve forgets everything before and makes room for a request of size
@@ -79,7 +89,7 @@ func (j *Job) Advance() int {
 	return j.left
 }
 
-// Finish makes the answer: the report, or the error if there was one.
+// Finish makes the answer: the report, the survey, or the error if there was one.
 func (j *Job) Finish() []byte {
 	j.answer = nil
 	j.guard(j.write)
@@ -93,26 +103,26 @@ func (j *Job) Finish() []byte {
 func (j *Job) Answer() []byte { return j.answer }
 
 func (j *Job) open() {
-	articles, options, failure := decode(j.request)
+	request, failure := decode(j.request)
 	if failure != nil {
 		j.fail(failure)
 		return
 	}
-	comparison, err := core.NewComparison(articles, options)
+	work, err := request.begin()
 	if err != nil {
 		j.fail(asError(err))
 		return
 	}
-	j.comparison = comparison
-	j.left = comparison.Total()
+	j.work = work
+	j.left = work.Total()
 }
 
 func (j *Job) step() {
 	j.left--
-	if !j.comparison.Step() {
+	if !j.work.Step() {
 		j.left = 0
 	}
-	if err := j.comparison.Err(); err != nil {
+	if err := j.work.Err(); err != nil {
 		j.fail(asError(err))
 	}
 }
@@ -120,18 +130,18 @@ func (j *Job) step() {
 func (j *Job) write() {
 	switch {
 	case j.failure != nil:
-	case j.comparison == nil:
+	case j.work == nil:
 		j.fail(internal("finish before start"))
 	case j.left > 0:
 		j.fail(internal("finish before the last step"))
 	default:
-		j.answer = j.comparison.Report().AppendJSON(nil)
+		j.answer = j.work.AppendJSON(nil)
 	}
 }
 
 func (j *Job) fail(failure *core.Error) {
 	j.failure = failure
-	j.comparison = nil
+	j.work = nil
 	j.left = 0
 }
 

@@ -28,6 +28,17 @@ func TestJobGivesTheReportOfCompare(t *testing.T) {
 	}
 }
 
+func TestJobGivesTheSurvey(t *testing.T) {
+	var job Job
+	want, err := core.Survey(two, core.SurveyOptions{Threshold: 0.5})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := run(t, &job, encodeAs(survey, two, "threshold", "0.5")); !bytes.Equal(got, want.AppendJSON(nil)) {
+		t.Errorf("got %s", got)
+	}
+}
+
 func TestJobCountsItsSteps(t *testing.T) {
 	var job Job
 	copy(job.Reserve(uint32(len(encode(two)))), encode(two))
@@ -53,6 +64,8 @@ func TestJobAnswersMistakesWithAnError(t *testing.T) {
 	}{
 		{"no article", encode(nil), core.CodeTooFew, -1, ""},
 		{"an article without words", encode(empty), core.CodeEmpty, 1, "hollow"},
+		{"no article to survey", encodeAs(survey, nil), core.CodeTooFew, -1, ""},
+		{"a threshold over 1", encodeAs(survey, two, "threshold", "1.5"), core.CodeOption, -1, ""},
 		{"an option without sense", encode(two, "gap", "\"\xff"), core.CodeOption, -1, ""},
 		{"no request", nil, CodeInternal, -1, ""},
 		{"noise", []byte("noise, noise, noise"), CodeInternal, -1, ""},
@@ -96,8 +109,9 @@ func FuzzJob(f *testing.F) {
 	f.Add([]byte{})
 	f.Add(encode(two, "gap", "3", "template", "x"))
 	f.Add(encode([]core.Article{{Text: "\xff\x00"}, {Text: "日本語 🙂"}}))
-	f.Add([]byte("\x01\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff"))
-	f.Add([]byte("\x01\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\x00\x00\x00\x00"))
+	f.Add(encodeAs(survey, two, "threshold", "0.5"))
+	f.Add([]byte("\x02\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff"))
+	f.Add([]byte("\x02\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\x00\x00\x00\x00"))
 	f.Fuzz(func(t *testing.T, request []byte) {
 		var job Job
 		answer := run(t, &job, request)

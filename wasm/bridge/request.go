@@ -7,33 +7,71 @@ import (
 	"github.com/wirecopy/wirecopy/core"
 )
 
-// version is the only version of the request's shape so far.
-const version = 1
+// version is the only version of the request's shape that is read.
+const version = 2
+
+// The operations of a request.
+const (
+	compare = iota
+	survey
+	operations // how many there are
+)
 
 // shortestArticle is the size in bytes of six empty strings. A number of
 // articles that the rest of the request cannot hold is refused before any
 // memory is taken for it.
 const shortestArticle = 6 * 4
 
-const malformed = "the request is not one of version 1"
+const malformed = "the request is not one of version 2"
+
+// request is a decoded request; of the options, those of its operation are
+// set.
+type request struct {
+	operation uint32
+	compare   core.Options
+	survey    core.SurveyOptions
+	articles  []core.Article
+}
 
 // decode reads a request. The strings of the result share its memory, so that
 // long texts are not there twice.
-func decode(request []byte) ([]core.Article, core.Options, *core.Error) {
-	d := decoder{rest: unsafe.String(unsafe.SliceData(request), len(request))}
+func decode(bytes []byte) (request, *core.Error) {
+	d := decoder{rest: unsafe.String(unsafe.SliceData(bytes), len(bytes))}
+	var r request
 	if d.number() != version {
 		d.broken = true
 	}
-	options, failure := d.options()
-	if failure != nil {
-		return nil, options, failure
+	if r.operation = d.number(); r.operation >= operations {
+		d.broken = true
 	}
-	articles := d.articles()
+	if failure := d.options(&r); failure != nil {
+		return r, failure
+	}
+	r.articles = d.articles()
 	if d.broken || d.rest != "" {
-		return nil, options, internal(malformed)
+		return r, internal(malformed)
 	}
-	return articles, options, nil
+	return r, nil
 }
+
+// begin makes the work that a request asks for.
+func (r *request) begin() (work, error) {
+	if r.operation == survey {
+		surveyor, err := core.NewSurveyor(r.articles, r.survey)
+		return surveying{surveyor}, err
+	}
+	comparison, err := core.NewComparison(r.articles, r.compare)
+	return comparing{comparison}, err
+}
+
+// comparing and surveying give the result of their work as JSON.
+type (
+	comparing struct{ *core.Comparison }
+	surveying struct{ *core.Surveyor }
+)
+
+func (c comparing) AppendJSON(dst []byte) []byte { return c.Report().AppendJSON(dst) }
+func (s surveying) AppendJSON(dst []byte) []byte { return s.Survey().AppendJSON(dst) }
 
 // decoder takes a request apart from the front. Once something did not fit
 // it is broken and gives zeros.
@@ -63,17 +101,17 @@ func (d *decoder) number() uint32 {
 
 func (d *decoder) string() string { return d.take(d.number()) }
 
-func (d *decoder) options() (options core.Options, failure *core.Error) {
+func (d *decoder) options(r *request) *core.Error {
 	for count := d.number(); count > 0 && !d.broken; count-- {
 		name, value := d.string(), d.string()
-		if !d.broken && !setOption(&options, name, value) {
-			return options, &core.Error{
+		if !d.broken && !r.setOption(name, value) {
+			return &core.Error{
 				Code: core.CodeOption, Article: -1,
 				Message: "option " + name + " cannot be " + strconv.Quote(value),
 			}
 		}
 	}
-	return options, nil
+	return nil
 }
 
 func (d *decoder) articles() []core.Article {
@@ -92,9 +130,16 @@ func (d *decoder) articles() []core.Article {
 	return articles
 }
 
-// setOption sets one option by its name and tells whether it could. Whether a
-// number is in its range is for core to say.
-func setOption(options *core.Options, name, value string) bool {
+// setOption sets one option of the operation by its name and tells whether it
+// could. Whether a number is in its range is for core to say.
+func (r *request) setOption(name, value string) bool {
+	if r.operation == survey {
+		return setSurveyOption(&r.survey, name, value)
+	}
+	return setCompareOption(&r.compare, name, value)
+}
+
+func setCompareOption(options *core.Options, name, value string) bool {
 	switch name {
 	case "shingle":
 		return setNumber(&options.Shingle, value)
@@ -114,6 +159,31 @@ func setOption(options *core.Options, name, value string) bool {
 		return false
 	}
 	return true
+}
+
+func setSurveyOption(options *core.SurveyOptions, name, value string) bool {
+	switch name {
+	case "shingle":
+		return setNumber(&options.Shingle, value)
+	case "threshold":
+		return setShare(&options.Threshold, value)
+	case "ignoreFurniture":
+		return setSwitch(&options.IgnoreFurniture, value)
+	case "template":
+		options.Template = value
+	case "language":
+		options.Language = value
+	default:
+		return false
+	}
+	return true
+}
+
+// setShare reads a number above 0, for the reason that setNumber has.
+func setShare(option *float64, value string) bool {
+	number, err := strconv.ParseFloat(value, 64)
+	*option = number
+	return err == nil && number > 0
 }
 
 // setNumber reads a number above 0: core takes 0 as "not given", and a caller

@@ -1,5 +1,5 @@
 import { WirecopyError } from './error.js';
-import type { Article, Options } from './types.js';
+import type { Article, Options, SurveyOptions } from './types.js';
 
 /** An article with every field there. `markup` tells that `text` is still HTML. */
 export interface CheckedArticle {
@@ -12,8 +12,12 @@ export interface CheckedArticle {
   markup: boolean;
 }
 
-/** One comparison as plain data, safe to hand to a worker. */
+/** What can be asked of the module. */
+export type Operation = 'compare' | 'survey';
+
+/** One comparison or survey as plain data, safe to hand to a worker. */
 export interface Work {
+  operation: Operation;
   articles: CheckedArticle[];
   /** Names and values as the request carries them. */
   options: [name: string, value: string][];
@@ -24,11 +28,11 @@ export interface Work {
  * throws a WirecopyError for what the types forbid. Ranges of numbers, sizes
  * of texts and how many articles there are is for the core to judge.
  */
-export function check(articles: unknown, options: unknown): Work {
+export function check(operation: Operation, articles: unknown, options: unknown): Work {
   if (!Array.isArray(articles)) {
     throw new WirecopyError('not-articles', `give a list of articles, not ${describe(articles)}`);
   }
-  return { articles: Array.from(articles, checkArticle), options: checkOptions(options) };
+  return { operation, articles: Array.from(articles, checkArticle), options: checkOptions(options, rules[operation]) };
 }
 
 function checkArticle(given: unknown, index: number): CheckedArticle {
@@ -66,17 +70,17 @@ function checkArticle(given: unknown, index: number): CheckedArticle {
 type Rule = (value: unknown) => boolean;
 
 const isNumber: Rule = (value) => Number.isSafeInteger(value) && (value as number) > 0;
+const isShare: Rule = (value) => typeof value === 'number' && value > 0 && value <= 1;
 const isSwitch: Rule = (value) => typeof value === 'boolean';
 const isText: Rule = (value) => typeof value === 'string';
 const isSignal: Rule = (value) => typeof (value as AbortSignal | null)?.addEventListener === 'function';
 const isFunction: Rule = (value) => typeof value === 'function';
 
-/** What each option can be, in words for the message and as a test. */
-const rules: Record<keyof Options, [what: string, rule: Rule]> = {
+/** What an option can be, in words for the message and as a test. */
+type Rules<Names extends string> = Record<Names, [what: string, rule: Rule]>;
+
+const commonRules: Rules<keyof Options & keyof SurveyOptions> = {
   shingle: ['a whole number above 0', isNumber],
-  shortestPassage: ['a whole number above 0', isNumber],
-  gap: ['a whole number above 0', isNumber],
-  ignoreQuotations: ['true or false', isSwitch],
   ignoreFurniture: ['true or false', isSwitch],
   template: ['a string', isText],
   language: ['a string', isText],
@@ -84,17 +88,32 @@ const rules: Record<keyof Options, [what: string, rule: Rule]> = {
   onProgress: ['a function', isFunction],
 };
 
-function checkOptions(given: unknown): Work['options'] {
+const compareRules: Rules<keyof Options> = {
+  ...commonRules,
+  shortestPassage: ['a whole number above 0', isNumber],
+  gap: ['a whole number above 0', isNumber],
+  ignoreQuotations: ['true or false', isSwitch],
+};
+
+const surveyRules: Rules<keyof SurveyOptions> = {
+  ...commonRules,
+  threshold: ['a number above 0, at most 1', isShare],
+};
+
+const rules: Record<Operation, Rules<string>> = { compare: compareRules, survey: surveyRules };
+
+function checkOptions(given: unknown, rules: Rules<string>): Work['options'] {
   if (typeof given !== 'object' || given === null) {
     throw new WirecopyError('option', `the options are ${describe(given)}, not an object`);
   }
   const options: Work['options'] = [];
   for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(rules, name)) {
+    const known = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (!known) {
       throw new WirecopyError('option', `there is no option ${name}: there are ${Object.keys(rules).join(', ')}`);
     }
     if (value === undefined) continue;
-    const [what, rule] = rules[name as keyof Options];
+    const [what, rule] = known;
     if (!rule(value)) {
       throw new WirecopyError('option', `option ${name} is ${describe(value)}, not ${what}`);
     }

@@ -4,7 +4,7 @@ import { Instances } from './instance.js';
 import { dropModule, loadModule } from './load.js';
 import { NoWorker, dropWorkers, runInWorker } from './pool.js';
 import { type Outcome, type Show, run } from './run.js';
-import type { Article, Options, Report } from './types.js';
+import type { Article, Options, Report, Survey, SurveyOptions } from './types.js';
 
 /** The jobs under way, each with the way to stop it. */
 const running = new Set<AbortController>();
@@ -21,14 +21,27 @@ let workersWork = typeof document === 'object' && typeof Worker === 'function';
  * that is aborted. The articles are left as they are.
  */
 export async function compare(articles: readonly Article[], options: Options = {}): Promise<Report> {
-  const work = check(articles, options);
+  return resultOf<Report>(check('compare', articles, options), options);
+}
+
+/**
+ * Finds, among up to thousands of articles, the pairs that share much of their
+ * wording and the clusters that they form, without their passages. An article
+ * without words shares nothing; otherwise it rejects as {@link compare} does.
+ */
+export async function survey(articles: readonly Article[], options: SurveyOptions = {}): Promise<Survey> {
+  return resultOf<Survey>(check('survey', articles, options), options);
+}
+
+/** Runs a job and reads what it gives. */
+async function resultOf<Result extends Report | Survey>(work: Work, options: Options | SurveyOptions): Promise<Result> {
   const { json, texts } = await stoppable(options, (stop, show) => perform(work, stop, show));
-  const report = JSON.parse(json) as Report;
+  const result = JSON.parse(json) as Result;
   for (const [index, text] of texts) {
-    const article = report.articles[index];
+    const article = result.articles[index];
     if (article) article.text = text;
   }
-  return report;
+  return result;
 }
 
 /**
@@ -49,7 +62,7 @@ export function close(): void {
  * stop alike: the result rejects at once, and the job sees `stop`.
  */
 async function stoppable<T>(
-  { signal, onProgress }: Options,
+  { signal, onProgress }: Options | SurveyOptions,
   job: (stop: AbortSignal, show: Show) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();

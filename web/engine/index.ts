@@ -1,5 +1,6 @@
 /**
- * The public JavaScript API of Wirecopy: {@link compare} and {@link close}.
+ * The public JavaScript API of Wirecopy: {@link compare}, {@link survey} and
+ * {@link close}.
  *
  * The same file is the script of the web worker in which a page's comparisons
  * run. The way of a call: compare.ts → check.ts → pool.ts → worker.ts (in a
@@ -7,7 +8,7 @@
  */
 import { serveIfWorker } from './worker.js';
 
-export { close, compare } from './compare.js';
+export { close, compare, survey } from './compare.js';
 export { type ErrorCode, type ErrorDetails, WirecopyError } from './error.js';
 export type * from './types.js';
 

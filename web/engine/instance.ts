@@ -17,10 +17,11 @@ import { wasiImports } from './wasi.js';
  *
  * After start returned -1, finish gives {"error":{"code","article","id","message"}}
  * ("article" is an index, -1 where no single article is meant). Otherwise it
- * gives the report. An error with the code "internal", or a trap, means that
+ * gives the report or the survey. An error with the code "internal", or a trap, means that
  * the instance is to be discarded.
  *
- * The first steps read one article each, the others compare one pair each.
+ * The first steps read one article each. The others compare one pair each; in
+ * a survey, one article with all before it each, then form the clusters.
  */
 interface Exports {
   memory: WebAssembly.Memory;
@@ -32,7 +33,7 @@ interface Exports {
   answer(): number;
 }
 
-/** How every answer with an error begins, and no report. */
+/** How every answer with an error begins, and no report or survey. */
 const ERROR = '{"error":';
 
 /** One instance of the module. It runs one job after another. */
@@ -73,7 +74,7 @@ export class Instance {
     return this.exports.advance();
   }
 
-  /** The report as JSON; throws the error if there was one. */
+  /** The report or the survey as JSON; throws the error if there was one. */
   finish(): string {
     const size = this.exports.finish() >>> 0;
     const address = this.exports.answer() >>> 0;

@@ -3,12 +3,14 @@ import type { Work } from './check.js';
 /** A request as the sequence of numbers and strings of the ABI. */
 export type Request = (number | string)[];
 
-const VERSION = 1;
+const VERSION = 2;
+const OPERATIONS = { compare: 0, survey: 1 };
 
-/** Puts a comparison in the order that wasm/bridge/bridge.go describes. */
-export function makeRequest({ articles, options }: Work): Request {
+/** Puts a comparison or survey in the order that wasm/bridge/bridge.go describes. */
+export function makeRequest({ operation, articles, options }: Work): Request {
   return [
     VERSION,
+    OPERATIONS[operation],
     options.length,
     ...options.flat(),
     articles.length,

@@ -2,7 +2,7 @@ import type { Work } from './check.js';
 import type { Instance } from './instance.js';
 import type { Progress } from './types.js';
 
-/** What a job gives: the report as JSON, and the texts that were made from HTML. */
+/** What a job gives: the report or the survey as JSON, and the texts that were made from HTML. */
 export interface Outcome {
   json: string;
   texts: [index: number, text: string][];

@@ -1,6 +1,7 @@
 /**
- * The public types of Wirecopy: what goes into a comparison and what comes
- * out of it. They mirror core/report/report.go field by field.
+ * The public types of Wirecopy: what goes into a comparison or a survey and
+ * what comes out of it. They mirror core/report/report.go and survey.go field
+ * by field.
  *
  * Every position is a half-open span of UTF-16 code units, so that
  * `text.slice(start, end)` is always what is meant.
@@ -26,6 +27,21 @@ export interface Options {
   /** The longest stretch of other words bridged inside a passage; 6. */
   gap?: number;
   ignoreQuotations?: boolean;
+  ignoreFurniture?: boolean;
+  /** Text to leave out wherever it stands, such as a standing notice. */
+  template?: string;
+  /** A BCP 47 tag for all articles; empty: detected for each. */
+  language?: string;
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** What may be set for a survey; everything has a default. */
+export interface SurveyOptions {
+  /** Words in a shingle; 5. */
+  shingle?: number;
+  /** The share of one article's shingles in the other from which a pair is listed; 0.1. */
+  threshold?: number;
   ignoreFurniture?: boolean;
   /** Text to leave out wherever it stands, such as a standing notice. */
   template?: string;
@@ -170,4 +186,45 @@ export interface Cluster {
   /** Indexes into `articles`, ascending. */
   members: number[];
   provenance: { from: number; to: number; certainty: number; evidence: Evidence[] }[];
+}
+
+/** Which of many articles belong together, and how much the pairs share. */
+export interface Survey {
+  version: 1;
+  options: {
+    shingle: number;
+    threshold: number;
+    ignoreFurniture: boolean;
+    template: string;
+    language: string;
+  };
+  articles: SurveyArticle[];
+  /** Every pair a < b that reaches the threshold, ordered by b, then a. */
+  pairs: SurveyPair[];
+  clusters: SurveyCluster[];
+}
+
+export interface SurveyArticle {
+  id: string;
+  title: string;
+  /** BCP 47 primary subtag, `und` where it is unknown. */
+  language: string;
+  words: number;
+  /** The text that was made of it; only where `html` was given. */
+  text?: string;
+}
+
+/** All three are 0 to 1 and count distinct shingles. */
+export interface SurveyPair {
+  a: number;
+  b: number;
+  resemblance: number;
+  /** The share of a's shingles that stand in b. */
+  aInB: number;
+  bInA: number;
+}
+
+export interface SurveyCluster {
+  /** Indexes into `articles`, ascending. */
+  members: number[];
 }

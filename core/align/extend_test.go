@@ -1,0 +1,75 @@
+package align
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// reversed turns the words of a text round, to see that passages grow to the
+// left as they do to the right.
+func reversed(source string) string {
+	words := strings.Fields(source)
+	slices.Reverse(words)
+	return strings.Join(words, " ")
+}
+
+// TestExtend has texts that share "the harbour board reopened its port" as a
+// first chain; want are the words that the chain has once it has grown.
+func TestExtend(t *testing.T) {
+	const seed = "the harbour board reopened its port "
+	tests := []struct{ name, a, b, want string }{
+		{"replaced", "on monday after storms", "on friday after storms", "on after storms"},
+		{"inserted", "on monday after", "on last monday after", "on monday after"},
+		{"dropped", "on late monday after storms", "on monday after storms", "on monday after storms"},
+		{"two replaced", "on monday after big storms hit town", "on friday after two storms hit town", "on after storms hit town"},
+		{"nothing follows", "", "", ""},
+		{"unrelated", "while ships lay far outside", "and nobody had asked them why", ""},
+		{"a set phrase behind one word", "yard of the town", "gates of the old", ""},
+		{"one word behind another", "x agreed", "y agreed", ""},
+		{"too many words in between", "a b c d and ferries ran from noon on", "e f g h and ferries ran from noon on", ""},
+		{"step by step", strings.Repeat("x so they say now ", 9), strings.Repeat("y so they say now ", 9), strings.Repeat("so they say now ", 9)},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			want := strings.Fields(seed + test.want)
+			e := newExample(seed+test.a, seed+test.b, standard)
+			if got := e.grownFrom(chain{{0, 0, 6}}); !slices.Equal(got, want) {
+				t.Errorf("to the right %q, want %q", got, want)
+			}
+			slices.Reverse(want)
+			e = newExample(reversed(seed+test.a), reversed(seed+test.b), standard)
+			if got := e.grownFrom(chain{{len(e.idsA) - 6, len(e.idsB) - 6, 6}}); !slices.Equal(got, want) {
+				t.Errorf("to the left %q, want %q", got, want)
+			}
+		})
+	}
+}
+
+// grownFrom are the words of the first text that a chain has once it has
+// grown.
+func (e example) grownFrom(c chain) []string {
+	var words []string
+	for _, c := range e.extend([]chain{c}) {
+		for _, r := range c {
+			for _, w := range e.a.Words[r.A : r.A+r.N] {
+				words = append(words, e.lexicon.Word(w.ID))
+			}
+		}
+	}
+	return words
+}
+
+// TestExtendStopsAtNeighbours: words that another chain has are not claimed
+// again.
+func TestExtendStopsAtNeighbours(t *testing.T) {
+	words := "a b c d e f g h i j"
+	e := newExample(words, words, standard)
+	grown := e.extend([]chain{{{0, 0, 2}}, {{4, 4, 2}}})
+	if want := (chain{{0, 0, 4}}); !slices.Equal(grown[0], want) {
+		t.Errorf("the first chain is %v, want %v", grown[0], want)
+	}
+	if want := (chain{{4, 4, 6}}); !slices.Equal(grown[1], want) {
+		t.Errorf("the second chain is %v, want %v", grown[1], want)
+	}
+}

@@ -1,0 +1,78 @@
+package align
+
+import (
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/rewrite"
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// editedShare is the share of equal words, of the longer side, from which a
+// changed sentence counts as edited and not as rewritten.
+const editedShare = 0.6
+
+// rewrittenParts are the sentences of a draft that follow each other in other
+// words. What its chains cover is not among them.
+func (p *pair) rewrittenParts(d draft, rewriting *rewrite.Comparison, sideA, sideB *rewrite.Side) []Part {
+	d.chains = slices.DeleteFunc(slices.Clone(d.chains), func(c chain) bool { return !p.longEnough(c) })
+	free := func(words text.Range, side func(chain) text.Range) func(int) bool {
+		return func(i int) bool {
+			if !words.Contains(i) {
+				return false
+			}
+			for _, c := range d.chains {
+				if side(c).Contains(i) {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	region := rewrite.Region{A: sideA.UnitsTouching(d.a), B: sideB.UnitsTouching(d.b)}
+	partners := rewriting.Partners(region, free(d.a, chain.wordsA), free(d.b, chain.wordsB), len(d.chains) == 0)
+	parts := make([]Part, 0, len(partners))
+	for _, q := range partners {
+		edits := p.stretchEdits(q.A, q.B)
+		parts = append(parts, Part{q.A, q.B, p.stretchKind(q.A, q.B, edits), edits})
+	}
+	return parts
+}
+
+// stretchEdits turns one stretch of words into another.
+func (p *pair) stretchEdits(a, b text.Range) []Edit {
+	var edits []Edit
+	change := func(endA, endB int) {
+		if op, any := gapOp(endA-a.From, endB-b.From); any {
+			edits = append(edits, Edit{op, text.Range{From: a.From, To: endA}, text.Range{From: b.From, To: endB}})
+		}
+	}
+	for _, r := range p.common(a.From, a.To, b.From, b.To) {
+		change(r.A, r.B)
+		a.From, b.From = r.A+r.N, r.B+r.N
+		edits = append(edits, Edit{Equal, text.Range{From: r.A, To: a.From}, text.Range{From: r.B, To: b.From}})
+	}
+	change(a.To, b.To)
+	return edits
+}
+
+// stretchKind names what became of a stretch.
+func (p *pair) stretchKind(a, b text.Range, edits []Edit) Kind {
+	if most(p.a, a) && most(p.b, b) {
+		return Quoted
+	}
+	equal := 0
+	for _, e := range edits {
+		if e.Op == Equal {
+			equal += e.A.Len()
+		}
+	}
+	if float64(equal) >= editedShare*float64(max(a.Len(), b.Len())) {
+		return Edited
+	}
+	return Rewritten
+}
+
+// most tells whether most words of a range stand in quotations.
+func most(t *text.Text, words text.Range) bool {
+	return 2*t.Count(words, text.Quoted) < words.Len()
+}

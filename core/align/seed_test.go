@@ -1,0 +1,143 @@
+package align
+
+import (
+	"math/rand/v2"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/wirecopy/wirecopy/core/shingle"
+)
+
+// maximalRuns are all runs of at least shortest equal words that are as long
+// as they can be, by looking at every pair of words.
+func (e example) maximalRuns(shortest int) []Run {
+	var runs []Run
+	for a := range e.idsA {
+		for b := range e.idsB {
+			if a > 0 && b > 0 && e.same(a-1, b-1) {
+				continue
+			}
+			n := 0
+			for a+n < len(e.idsA) && b+n < len(e.idsB) && e.same(a+n, b+n) {
+				n++
+			}
+			if n >= shortest {
+				runs = append(runs, Run{a, b, n})
+			}
+		}
+	}
+	return runs
+}
+
+// TestFindRuns: no shingle is more frequent than mostPlaces here, so every
+// run is found, and once.
+func TestFindRuns(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	found := 0
+	for range 3_000 {
+		e := randomExample(random, mostPlaces, 1+random.IntN(8), Options{Shingle: 2 + random.IntN(5), ShortestPassage: 8, Gap: 6})
+		got := sortRuns(e.findRuns(e.hashesA, e.hashesB))
+		want := sortRuns(e.maximalRuns(e.shortestRun()))
+		if len(got)+len(want) > 0 && !reflect.DeepEqual(got, want) {
+			t.Fatalf("shingle %d, texts of %d and %d words\ngot  %v\nwant %v", e.options.Shingle, len(e.idsA), len(e.idsB), got, want)
+		}
+		found += len(got)
+	}
+	if found < 10_000 {
+		t.Errorf("only %d runs in all: the texts are too different to test anything", found)
+	}
+}
+
+// TestFrequentShingles: a long run is found although every shingle of it
+// stands in more places than are tried.
+func TestFrequentShingles(t *testing.T) {
+	phrase := strings.Repeat("share this page with your friends now ", 3*mostPlaces)
+	e := newExample(phrase+"the end", "a beginning "+phrase, standard)
+	best := longest(e.findRuns(e.hashesA, e.hashesB))
+	if want := (Run{0, 2, 7 * 3 * mostPlaces}); best != want {
+		t.Errorf("the longest run is %v, want %v", best, want)
+	}
+}
+
+// TestFrequentBeginning: a run that begins with a frequent shingle is found
+// from the rare ones behind it, from its beginning.
+func TestFrequentBeginning(t *testing.T) {
+	page := strings.Repeat("share this page with friends or ", 2*mostPlaces)
+	e := newExample(page+"share this page with friends who sail", "share this page with friends who sail", standard)
+	best := longest(e.findRuns(e.hashesA, e.hashesB))
+	if want := (Run{6 * 2 * mostPlaces, 0, 7}); best != want {
+		t.Errorf("the longest run is %v, want %v", best, want)
+	}
+}
+
+// TestFrequentShinglesGoOn: of many places, those are tried where the last
+// run would go on behind a changed word.
+func TestFrequentShinglesGoOn(t *testing.T) {
+	page := strings.Repeat("share this page with your friends now ", 2*mostPlaces)
+	e := newExample(page+"the harbour board met on monday "+page, "the harbour board met on friday "+page, standard)
+	n := 7 * 2 * mostPlaces
+	if want := (Run{n + 6, 6, n}); !slices.Contains(e.findRuns(e.hashesA, e.hashesB), want) {
+		t.Errorf("no run %v", want)
+	}
+}
+
+// TestShortTexts: a text shorter than a shingle is found where it stands as a
+// whole.
+func TestShortTexts(t *testing.T) {
+	e := newExample("Port opens", "The port opens. A PORT opens; the port. Opens", standard)
+	want := []Run{{0, 1, 2}, {0, 4, 2}, {0, 7, 2}}
+	if got := e.findRuns(e.hashesA, e.hashesB); e.shortestRun() != 2 || !slices.Equal(got, want) {
+		t.Errorf("runs of at least %d words: %v, want %v", e.shortestRun(), got, want)
+	}
+}
+
+func TestWholeRuns(t *testing.T) {
+	e := newExample("the port shut on Monday", "The PORT shut, on Monday!", standard)
+	if got := e.wholeRuns(); !slices.Equal(got, []Run{{0, 0, 5}}) {
+		t.Errorf("got %v", got)
+	}
+	e.idsA[2], e.idsB[2] = ignoredA, ignoredB
+	if got := e.wholeRuns(); !slices.Equal(got, []Run{{0, 0, 2}, {3, 3, 2}}) {
+		t.Errorf("with an ignored word: %v", got)
+	}
+	e.idsB[2] = e.idsB[1]
+	if got := e.wholeRuns(); got != nil {
+		t.Errorf("with a word ignored in one text only: %v", got)
+	}
+	if got := newExample("the port shut", "the port shut down", standard).wholeRuns(); got != nil {
+		t.Errorf("of texts of different length: %v", got)
+	}
+}
+
+func TestNearest(t *testing.T) {
+	places := []uint32{10, 20, 30, 40, 50}
+	for at, want := range map[int][]uint32{-5: {10, 20, 30}, 10: {10, 20, 30}, 31: {30, 40, 50}, 30: {20, 30, 40}, 99: {30, 40, 50}} {
+		if got := nearest(places, at); !slices.Equal(got, want) {
+			t.Errorf("around %d: %v, want %v", at, got, want)
+		}
+	}
+}
+
+// TestIndexIsAMap holds the index against a map.
+func TestIndexIsAMap(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 200 {
+		hashes, places := make([]uint64, random.IntN(300)), map[uint64][]uint32{}
+		for i := range hashes {
+			hashes[i] = uint64(random.IntN(60)) << (8 * random.IntN(7)) // many share their low bits
+			if hashes[i] != shingle.None {
+				places[hashes[i]] = append(places[hashes[i]], uint32(i))
+			}
+		}
+		x := newIndex(hashes)
+		for h := range uint64(70) {
+			for shift := 0; shift < 56; shift += 8 {
+				if got, want := x.places(h<<shift), places[h<<shift]; !slices.Equal(got, want) {
+					t.Fatalf("%x stands at %v, want %v", h<<shift, got, want)
+				}
+			}
+		}
+	}
+}

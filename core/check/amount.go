@@ -1,0 +1,370 @@
+package check
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// decimal is digits × 10^power, without trailing zeros in digits.
+type decimal struct {
+	digits uint64
+	power  int
+}
+
+func newDecimal(digits uint64, power int) decimal {
+	if digits == 0 {
+		return decimal{}
+	}
+	for digits%10 == 0 {
+		digits, power = digits/10, power+1
+	}
+	return decimal{digits, power}
+}
+
+// amount is a number in figures or words, with its unit.
+type amount struct {
+	words text.Range // the number and the words of its unit
+	span  text.Span  // with the signs of its unit
+	// value is what the number says; other is a second reading, the same as
+	// value where there is only one (1.840 may be one thousand or nearly two).
+	value, other decimal
+	unit         uint64 // what is counted: a sign or the hash of a word; 0: none
+	year         bool   // four figures without a unit
+}
+
+// equals tells whether two amounts may have the same value.
+func (x amount) equals(y amount) bool {
+	return x.value == y.value || x.value == y.other || x.other == y.value || x.other == y.other
+}
+
+// findAmounts finds the amounts of a text in order. A number inside a date
+// belongs to the date.
+func (f *Facts) findAmounts() []amount {
+	var all []amount
+	dates := f.text.Dates
+	for i := 0; i < len(f.text.Words); {
+		for len(dates) > 0 && dates[0].Span.End <= int(f.text.Words[i].Start) {
+			dates = dates[1:]
+		}
+		if len(dates) > 0 && dates[0].Span.Start <= int(f.text.Words[i].Start) {
+			i++
+			continue
+		}
+		x, ok := f.amountAt(i)
+		if !ok || f.footnote(x.words) {
+			i++
+			continue
+		}
+		f.addUnit(&x)
+		all = append(all, x)
+		i = max(i+1, x.words.To)
+	}
+	return all
+}
+
+// footnote tells a number in square brackets, which points to a source.
+func (f *Facts) footnote(r text.Range) bool {
+	return strings.HasSuffix(f.gap(r.From-1), "[") && strings.HasPrefix(f.gap(r.To-1), "]")
+}
+
+// amountAt reads the number that begins with word i.
+func (f *Facts) amountAt(i int) (x amount, ok bool) {
+	if f.text.Words[i].Flags&text.Number != 0 {
+		return f.inFigures(i)
+	}
+	return f.inWords(i)
+}
+
+// inFigures reads a number in figures and the words of its scale: 5.5 million.
+func (f *Facts) inFigures(i int) (x amount, ok bool) {
+	form := f.lexicon.Word(f.text.Words[i].ID)
+	value, other, suffix, ok := parseFigures(form)
+	if !ok {
+		return x, false
+	}
+	end := i + 1
+	for suffix == "" && f.groupsOfThree(form, end) {
+		group := f.lexicon.Word(f.text.Words[end].ID)
+		form += group
+		if value, other, _, ok = parseFigures(form); !ok {
+			return x, false
+		}
+		end++
+	}
+	power, unit, ok := suffixMeaning(suffix)
+	if !ok {
+		return x, false
+	}
+	x = amount{value: value, other: other, unit: unit}
+	x.year = len(form) == 4 && suffix == "" && end == i+1
+	if end < len(f.text.Words) && suffix == "" && f.joined(end-1) {
+		if scale, found := f.language.scale(f.hash(end)); found {
+			power, end, x.year = scale, end+1, false
+		}
+	}
+	x.words = text.Range{From: i, To: end}
+	x.span = f.text.SpanOf(x.words)
+	power += f.characterScale(&x)
+	x.value.power, x.other.power = x.value.power+power, x.other.power+power
+	if suffix == "m" { // metres or millions
+		x.other = value
+	}
+	return x, true
+}
+
+// groupsOfThree tells whether word i is a further group of a number written
+// with spaces: 75 000. Where commas or points part groups, only a space that
+// does not break does that.
+func (f *Facts) groupsOfThree(form string, i int) bool {
+	if i >= len(f.text.Words) || strings.ContainsAny(form, ".,") || len(form)%3 == 0 && len(form) > 3 {
+		return false
+	}
+	gap := f.gap(i - 1)
+	space := gap == "\u00A0" || gap == "\u202F" || gap == "\u2009" || gap == " " && f.language.spaced
+	if group := f.lexicon.Word(f.text.Words[i].ID); !space || len(group) != 3 || !onlyDigits(group) || form[0] == '0' {
+		return false
+	}
+	return true
+}
+
+func onlyDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
+
+// parseFigures reads digits with points and commas, up to the first letter.
+func parseFigures(form string) (value, other decimal, suffix string, ok bool) {
+	end := 0
+	for end < len(form) && (form[end] == '.' || form[end] == ',' || '0' <= form[end] && form[end] <= '9') {
+		end++
+	}
+	form, suffix = form[:end], form[end:]
+	digits, n, after := uint64(0), 0, 0 // after: digits behind the last mark
+	marks, groups, last := 0, true, byte(0)
+	mixed := false
+	for i := range len(form) {
+		c := form[i]
+		if c != '.' && c != ',' {
+			digits, n, after = digits*10+uint64(c-'0'), n+1, after+1
+			continue
+		}
+		mixed = mixed || marks > 0 && c != last
+		groups = groups && (marks == 0 && n <= 3 || marks > 0 && (after == 3 || after == 2))
+		marks, last, after = marks+1, c, 0
+	}
+	const most = 18 // digits that fit; longer numbers are names of things
+	if n == 0 || n > most {
+		return value, other, suffix, false
+	}
+	whole, fraction := newDecimal(digits, 0), newDecimal(digits, -after)
+	switch {
+	case marks == 0:
+		return whole, whole, suffix, true
+	case mixed:
+		return fraction, fraction, suffix, true
+	case marks > 1:
+		return whole, whole, suffix, groups && after == 3
+	case after == 3 && groups && form[0] != '0':
+		return whole, fraction, suffix, true
+	}
+	return fraction, fraction, suffix, true
+}
+
+// addUnit takes the signs and words of the unit in.
+func (f *Facts) addUnit(x *amount) {
+	source := f.text.Source
+	before := strings.TrimRight(source[:x.span.Start], " \u00A0\u202F")
+	if r, size := utf8.DecodeLastRuneInString(before); x.span.Start-len(before) <= 3 && isCurrency(r) {
+		x.unit, x.span.Start = uint64(r), len(before)-size
+	}
+	after := strings.TrimLeft(source[x.span.End:min(len(source), x.span.End+8)], " \u00A0\u202F")
+	r, size := utf8.DecodeRuneInString(after)
+	switch at := min(len(source), x.span.End+8) - len(after); {
+	case r == '%' || r == '％' || r == '٪':
+		x.unit, x.span.End = percent, at+size
+	case r == '‰' || r == '°' || isCurrency(r) && x.unit == 0:
+		x.unit, x.span.End = uint64(r), at+size
+	default:
+		f.addUnitWord(x)
+	}
+	x.year = x.year && x.unit == 0 && (x.value.isYear())
+}
+
+func (d decimal) isYear() bool {
+	n := d.digits
+	for range d.power {
+		n *= 10
+	}
+	return d.power >= 0 && 1800 <= n && n < 2100
+}
+
+// percent is the unit of %, however it is written.
+const percent = '%'
+
+// addUnitWord takes a word in that names a unit: per cent, euros, kilograms.
+func (f *Facts) addUnitWord(x *amount) {
+	next := x.words.To
+	if next >= len(f.text.Words) || !f.joined(next-1) {
+		return
+	}
+	if next+1 < len(f.text.Words) && perWords.has(f.hash(next)) && centWords.has(f.hash(next+1)) {
+		next++
+	}
+	unit, ok := units.value(f.hash(next))
+	if !ok {
+		return
+	}
+	if x.unit == 0 {
+		x.unit = uint64(unit)
+	}
+	x.words.To = next + 1
+	x.span.End = int(f.text.Words[next].End)
+}
+
+func isCurrency(r rune) bool {
+	switch r {
+	case '$', '€', '£', '¥', '￥', '₹', '₽', '₩', '₴', '₺', '₪', '₫', '฿', '₦', '₱':
+		return true
+	}
+	return false
+}
+
+// amountsIn are the amounts that share a word with a range; those that only
+// touch it too where touching is set.
+func (f *Facts) amountsIn(r text.Range, touching bool) []amount {
+	if touching {
+		r = text.Range{From: r.From - 1, To: r.To + 1}
+	}
+	from, _ := slices.BinarySearchFunc(f.amounts, r, func(x amount, r text.Range) int {
+		return x.words.To - (r.From + 1)
+	})
+	to := from
+	for to < len(f.amounts) && f.amounts[to].words.From < r.To {
+		to++
+	}
+	return f.amounts[from:to]
+}
+
+// changedAmounts pairs the amounts of one change that are left when those with
+// equal values elsewhere in the two sentences are taken off.
+func (f *figureFinder) changedAmounts(c *change) {
+	insertion := c.Op != align.Replace
+	x := f.a.amountsIn(c.A, insertion)
+	y := f.b.amountsIn(c.B, insertion)
+	const most = 8 // amounts of one change; more are a table
+	if len(x) == 0 || len(y) == 0 || len(x) > most || len(y) > most {
+		return
+	}
+	x, y = left(x, y, f.a.amountsIn(c.inA, false), f.b.amountsIn(c.inB, false))
+	if len(x) != len(y) {
+		return
+	}
+	for k := range x {
+		if f.oneFigure(c, x[k], y[k]) {
+			f.sayAmounts(x[k], y[k])
+		}
+	}
+}
+
+func (f *figureFinder) sayAmounts(x, y amount) {
+	kind := Number
+	if x.year && y.year {
+		kind = Date
+	}
+	f.say(kind, x.span, y.span)
+}
+
+// left takes off the amounts whose value stands in the other sentence as often
+// as in their own.
+func left(x, y, sentenceX, sentenceY []amount) (leftX, leftY []amount) {
+	times := func(v amount, all []amount) (n int) {
+		for _, w := range all {
+			if w.equals(v) {
+				n++
+			}
+		}
+		return n
+	}
+	for _, v := range x {
+		if times(v, sentenceY) < times(v, sentenceX) {
+			leftX = append(leftX, v)
+		}
+	}
+	for _, v := range y {
+		if times(v, sentenceX) < times(v, sentenceY) {
+			leftY = append(leftY, v)
+		}
+	}
+	return leftX, leftY
+}
+
+// oneFigure tells whether two amounts of one change are one figure: nothing
+// but amounts was changed, or they count the same.
+func (f *figureFinder) oneFigure(c *change, x, y amount) bool {
+	if x.unit != 0 && y.unit != 0 && x.unit != y.unit {
+		return false
+	}
+	if c.Op != align.Replace { // "two hundred" and "two hundred and fifty"
+		return f.overlapEqually(c, x, y)
+	}
+	const others = 1 // words of the change besides the amount
+	only := c.A.Len() <= x.words.Len()+others && c.B.Len() <= y.words.Len()+others
+	if only && (c.left || c.right) {
+		return true
+	}
+	return f.sameNoun(x, y)
+}
+
+// overlapEqually tells whether the two amounts share equal words beside an
+// insertion or deletion that lies in one of them.
+func (f *figureFinder) overlapEqually(c *change, x, y amount) bool {
+	longer, changed, shorter, place := x.words, c.A, y.words, c.B.From
+	if c.Op == align.Insert {
+		longer, changed, shorter, place = y.words, c.B, x.words, c.A.From
+	}
+	inside := longer.From < changed.To && changed.From < longer.To && longer.Len() > changed.Len()
+	return inside && shorter.From <= place && place <= shorter.To
+}
+
+// sameNoun tells whether two amounts count the same: the same unit, or the
+// same word follows.
+func (f *figureFinder) sameNoun(x, y amount) bool {
+	if x.unit != 0 && x.unit == y.unit {
+		return true
+	}
+	i, j := x.words.To, y.words.To
+	return sameWord(f.a, i, f.b, j) && f.a.joined(i-1) && f.b.joined(j-1) && f.a.weight(i) >= leastNoun
+}
+
+// leastNoun is the weight of a word behind an amount that may be what it
+// counts; shorter ones are prepositions.
+const leastNoun = 4
+
+// movedAmounts pairs the amounts of a rewritten part that count the same word
+// and are the only ones left that do.
+func (f *figureFinder) movedAmounts(part align.Part) {
+	x, y := f.a.amountsIn(part.A, false), f.b.amountsIn(part.B, false)
+	const most = 16 // amounts of one part; more are a table
+	if len(x) > most || len(y) > most {
+		return
+	}
+	x, y = left(x, y, x, y)
+	for _, v := range x {
+		partners, last := 0, amount{}
+		for _, w := range y {
+			if f.sameNoun(v, w) && v.unit == w.unit {
+				partners, last = partners+1, w
+			}
+		}
+		rivals := 0
+		for _, w := range x {
+			if partners == 1 && f.sameNoun(w, last) && w.unit == last.unit {
+				rivals++
+			}
+		}
+		if partners == 1 && rivals == 1 {
+			f.sayAmounts(v, last)
+		}
+	}
+}

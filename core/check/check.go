@@ -1,0 +1,178 @@
+// Package check tells what happened to the facts between two articles: to
+// quotations, and to the numbers, dates, names, negations and attributions of
+// the parts that they share. Over all articles together it finds slips, rare
+// spellings that some share against the rest.
+//
+// Call [Read] once for each article, [Compare] for each pair with its
+// alignment, and [Slips] when all articles are read.
+//
+// Only what is certain is said. A figure is listed where the words around it,
+// or the edit it stands in, show that one replaced the other; equal values
+// written differently are no finding, nor is a fact that one article leaves
+// out. A finding that is missing costs the reader less than a wrong one.
+//
+//	quotation.go    quotations matched one to one, and pieces of one
+//	wording.go      the words that two stretches have in common, and edits
+//	speaker.go      whether two names are one speaker
+//	figure.go       the edits of the parts, each asked by the files below
+//	amount.go       numbers with their units; numeral.go numbers in words
+//	date.go         dates and weekdays
+//	name.go         words with a capital that took each other's place
+//	negation.go     "will" and "will not"
+//	attribution.go  "said" and "claimed", and sources that were dropped
+//	slip.go         shared rare spellings; spelling.go how they differ
+//
+// Ranges are half-open and count words; spans count bytes of the source. Time
+// is linear in the two texts, with bounds on what is compared word by word.
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// Facts are the figures of one text, found once for all its pairs.
+type Facts struct {
+	text     *text.Text
+	lexicon  *text.Lexicon
+	amounts  []amount // in order, disjoint
+	days     []day    // in order
+	language *language
+	// keys are the words by the hash of what a reader takes for one word; nil
+	// where that is the normalised form.
+	keys []uint64
+}
+
+// Read finds the figures of a text whose words lexicon numbers.
+func Read(t *text.Text, lexicon *text.Lexicon) *Facts {
+	f := &Facts{text: t, lexicon: lexicon, language: languageOf(t.Language)}
+	if f.language.tag == "ru" {
+		f.keys = f.withoutDots()
+	}
+	f.amounts = f.findAmounts()
+	f.days = f.findDays()
+	return f
+}
+
+// Checks are what the checks found about two texts.
+type Checks struct {
+	Quotations []Quotation // those of the first text in order, then those only in the second
+	Figures    []Figure    // in the order of the first text
+}
+
+// Compare checks two texts that were read with one lexicon. It works in an
+// order that depends only on the texts, so that exchanging them mirrors what
+// it finds whatever choices are made on the way.
+func Compare(a, b *Facts, alignment *align.Alignment) Checks {
+	if goesFirst(b.text.Source, a.text.Source) {
+		return compare(b, a, alignment.Mirror()).mirror()
+	}
+	return compare(a, b, alignment)
+}
+
+func compare(a, b *Facts, alignment *align.Alignment) Checks {
+	return Checks{Quotations: quotations(a, b, alignment), Figures: figures(a, b, alignment)}
+}
+
+// goesFirst puts the longer text first, and of texts of one length the one
+// that sorts first.
+func goesFirst(x, y string) bool {
+	if len(x) != len(y) {
+		return len(x) > len(y)
+	}
+	return strings.Compare(x, y) < 0
+}
+
+func (c Checks) mirror() Checks {
+	for i := range c.Quotations {
+		c.Quotations[i] = c.Quotations[i].mirror()
+	}
+	for i, f := range c.Figures {
+		c.Figures[i].A, c.Figures[i].B = f.B, f.A
+	}
+	slices.SortFunc(c.Quotations, inOrder)
+	slices.SortFunc(c.Figures, compareFigures)
+	return c
+}
+
+// sentenceReach bounds how far a sentence is read to both sides of an edit:
+// longer sentences are lists or text without full stops.
+const sentenceReach = 60 // words
+
+// sentenceAround is the sentence or sentences of a range of words, or the
+// place in it where the range would begin if it holds no word.
+func (f *Facts) sentenceAround(r text.Range) text.Range {
+	from, to := r.From, max(r.To, r.From)
+	words := f.text.Words
+	for from > 0 && r.From-from < sentenceReach && (from >= len(words) || words[from].Flags&text.First == 0) {
+		from--
+	}
+	for to < len(words) && to-r.To < sentenceReach && (words[to].Flags&text.First == 0 || to == from) {
+		to++
+	}
+	return text.Range{From: from, To: to}
+}
+
+// hash is the hash of the normalised form of word i.
+func (f *Facts) hash(i int) uint64 { return f.lexicon.Hash(f.text.Words[i].ID) }
+
+// gap is what stands between word i and the next one, a line end where there
+// is no next one or the two overlap.
+func (f *Facts) gap(i int) string {
+	words := f.text.Words
+	if i < 0 || i+1 >= len(words) || words[i+1].Start < words[i].End {
+		return "\n"
+	}
+	return f.text.Source[words[i].End:words[i+1].Start]
+}
+
+// joined tells whether at most a little white space or a hyphen parts word i
+// from the next one.
+func (f *Facts) joined(i int) bool {
+	const longest = 4 // bytes
+	gap := f.gap(i)
+	return len(gap) <= longest && strings.Trim(gap, " -\u00A0\u202F\u2009\u2011") == ""
+}
+
+// source is what the text has for word i.
+func (f *Facts) source(i int) string {
+	w := f.text.Words[i]
+	return f.text.Source[w.Start:w.End]
+}
+
+// key is the hash of what a reader takes for word i.
+func (f *Facts) key(i int) uint64 {
+	if f.keys != nil {
+		return f.keys[i]
+	}
+	return f.hash(i)
+}
+
+// withoutDots are the keys of Russian words, where ё may be written е.
+func (f *Facts) withoutDots() []uint64 {
+	const diaeresis = "\u0308"
+	keys := make([]uint64, len(f.text.Words))
+	scratch := text.NewLexicon()
+	for i, w := range f.text.Words {
+		keys[i] = f.lexicon.Hash(w.ID)
+		if written := f.source(i); strings.ContainsAny(written, "ёЁ"+diaeresis) {
+			plain := strings.ReplaceAll(f.lexicon.Word(w.ID), "е"+diaeresis, "е")
+			keys[i] = scratch.Hash(scratch.Number([]byte(plain)))
+		}
+	}
+	return keys
+}
+
+// sameWord tells whether word i of one text is word j of the other.
+func sameWord(a *Facts, i int, b *Facts, j int) bool {
+	if i < 0 || j < 0 || i >= len(a.text.Words) || j >= len(b.text.Words) {
+		return false
+	}
+	if a.keys == nil && b.keys == nil {
+		return a.text.Words[i].ID == b.text.Words[j].ID
+	}
+	return a.key(i) == b.key(j)
+}

@@ -1,0 +1,134 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// Kind is what a finding is about.
+type Kind string
+
+const (
+	Number      Kind = "number"
+	Date        Kind = "date"
+	Name        Kind = "name"
+	Negation    Kind = "negation"
+	Attribution Kind = "attribution"
+)
+
+// Figure is a fact that differs between two texts: a span in each. Where one
+// text has a word that the other lacks (a negation, an attribution), both
+// spans take in the equal words next to it, so that either can be read.
+type Figure struct {
+	A, B text.Span
+	Kind Kind
+}
+
+func compareFigures(x, y Figure) int {
+	return cmp.Or(
+		cmp.Compare(x.A.Start, y.A.Start), cmp.Compare(x.B.Start, y.B.Start),
+		cmp.Compare(x.A.End, y.A.End), cmp.Compare(x.B.End, y.B.End), cmp.Compare(x.Kind, y.Kind),
+	)
+}
+
+// change is an edit that is no equal one, with what stands around it.
+type change struct {
+	align.Edit
+	kind        align.Kind // of its part
+	left, right bool       // the next words of the sentence to the left or right are equal
+	// inA and inB are the sentences it stands in.
+	inA, inB text.Range
+}
+
+// flanked tells whether equal words stand on both sides.
+func (c *change) flanked() bool { return c.left && c.right }
+
+// tight tells whether the change has at most n words on each side.
+func (c *change) tight(n int) bool { return c.A.Len() <= n && c.B.Len() <= n }
+
+// figureFinder collects what differs in the parts of an alignment.
+type figureFinder struct {
+	a, b  *Facts
+	found []Figure
+}
+
+func figures(a, b *Facts, alignment *align.Alignment) []Figure {
+	f := &figureFinder{a: a, b: b}
+	for _, p := range alignment.Passages {
+		for _, part := range p.Parts {
+			f.part(part)
+		}
+	}
+	slices.SortFunc(f.found, compareFigures)
+	return slices.Compact(f.found)
+}
+
+// part asks every change of a part. In rewritten parts, where words move
+// about, figures are looked for in the whole part as well.
+func (f *figureFinder) part(part align.Part) {
+	for _, e := range part.Edits {
+		if e.Op == align.Equal || f.ignored(e) {
+			continue
+		}
+		c := f.change(e, part.Kind)
+		f.changedAmounts(c)
+		f.changedDays(c)
+		f.changedNames(c)
+		f.changedNegation(c)
+		f.changedAttribution(c)
+	}
+	if part.Kind == align.Rewritten {
+		f.movedAmounts(part)
+	}
+}
+
+// ignored tells whether the options leave all words of an edit out, or they
+// are page furniture, whose figures are the page's own.
+func (f *figureFinder) ignored(e align.Edit) bool {
+	const flags = text.Ignored | text.InFurniture
+	return f.a.text.Count(e.A, flags)+f.b.text.Count(e.B, flags) == 0
+}
+
+func (f *figureFinder) change(e align.Edit, kind align.Kind) *change {
+	return &change{
+		Edit:  e,
+		kind:  kind,
+		left:  !f.a.starts(e.A.From) && !f.b.starts(e.B.From) && sameWord(f.a, e.A.From-1, f.b, e.B.From-1),
+		right: !f.a.starts(e.A.To) && !f.b.starts(e.B.To) && sameWord(f.a, e.A.To, f.b, e.B.To),
+		inA:   f.a.sentenceAround(e.A),
+		inB:   f.b.sentenceAround(e.B),
+	}
+}
+
+// starts tells whether a sentence begins with word i.
+func (f *Facts) starts(i int) bool { return i < len(f.text.Words) && f.text.StartsSentence(i) }
+
+func (f *figureFinder) say(kind Kind, a, b text.Span) {
+	f.found = append(f.found, Figure{a, b, kind})
+}
+
+// sayWithContext reports a change with the equal words next to it.
+func (f *figureFinder) sayWithContext(kind Kind, c *change) {
+	a, b := c.A, c.B
+	if c.left {
+		a.From, b.From = a.From-1, b.From-1
+	}
+	if c.right {
+		a.To, b.To = a.To+1, b.To+1
+	}
+	f.say(kind, f.a.text.SpanOf(a), f.b.text.SpanOf(b))
+}
+
+// count is the number of words of a range that stand in a table.
+func (f *Facts) count(r text.Range, t *table) int {
+	n := 0
+	for i := r.From; i < r.To; i++ {
+		if t.has(f.hash(i)) {
+			n++
+		}
+	}
+	return n
+}

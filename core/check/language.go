@@ -1,0 +1,48 @@
+package check
+
+import "sync"
+
+// language is what the checks know of one language. The number words of other
+// languages, and their negations, are not looked for.
+type language struct {
+	tag      string
+	numerals numerals
+	spaced   bool // parts the digits of large numbers by spaces
+	// cases tells that names are inflected by more than a letter or two.
+	cases bool
+	// nouns tells that all nouns have a capital.
+	nouns    bool
+	negation *table // words that turn the meaning
+	soft     *table // words that say no without being a negation: refuse, lack
+	limits   *table // behind a negation they leave the statement: not only
+	saying   *table // verbs of saying, by force
+	accord   *table // begins a phrase that names a source
+	once     sync.Once
+	numbers  *table
+}
+
+// number is the table of number words, made when it is first used.
+func (l *language) number() *table {
+	l.once.Do(func() { l.numbers = l.numerals.table() })
+	return l.numbers
+}
+
+// scale is the power of ten of a word such as "million".
+func (l *language) scale(hash uint64) (power int, ok bool) {
+	value, ok := l.number().value(hash)
+	if !ok || value&^classBits != scaleWord {
+		return 0, false
+	}
+	return value & classBits, true
+}
+
+// languageOf is what is known of a language; of others nothing but how they
+// write.
+func languageOf(tag string) *language {
+	for _, l := range languages {
+		if l.tag == tag {
+			return l
+		}
+	}
+	return unknownLanguage
+}

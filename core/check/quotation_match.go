@@ -1,0 +1,287 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// The bars that two quotations must pass to be one, as shares of weight. They
+// were set on invented pairs and on news agencies' versions of one statement:
+// two statements of one speaker on one subject share up to .35 of their words,
+// a statement translated twice down to .45.
+const (
+	aloneLike     = 0.5 // by wording alone
+	supportedLike = 0.3 // in the same place, or said by the same
+	aloneInside   = 0.8 // of the shorter one, which holds at least
+	insideWeight  = 20  // letters in common
+	sameContext   = 0.3 // of the words around two short quotations
+)
+
+const (
+	contextWords  = 10 // read on each side of a quotation
+	mostSharing   = 16 // quotations with one word, above which the word tells nothing
+	mostNear      = 4  // quotations of one edit or part, on each side
+	mostPerQuote  = 6  // candidates that are compared, by votes
+	wordWorthVote = 3  // letters of a word that makes a candidate
+)
+
+// candidate is a pair of quotations worth comparing.
+type candidate struct {
+	i, j   int
+	votes  int  // weight of the words that suggest it
+	placed bool // the alignment puts one where the other is
+}
+
+// match is a candidate that passed.
+type match struct {
+	i, j      int
+	score     float64
+	contained float64 // share of the lighter one that stands in the other
+}
+
+// candidates finds pairs by the alignment, by equal wording, by rare common
+// words and by the word before the quotation, in time linear in the texts.
+func (m *quoteMatcher) candidates(alignment *align.Alignment) []candidate {
+	all := m.byWording(m.byPlace(nil, alignment))
+	slices.SortFunc(all, func(x, y candidate) int {
+		return cmp.Or(cmp.Compare(x.i, y.i), cmp.Compare(x.j, y.j))
+	})
+	merged := all[:0]
+	for _, c := range all {
+		if n := len(merged); n > 0 && merged[n-1].i == c.i && merged[n-1].j == c.j {
+			merged[n-1].votes += c.votes
+			merged[n-1].placed = merged[n-1].placed || c.placed
+			continue
+		}
+		merged = append(merged, c)
+	}
+	return mostVoted(merged)
+}
+
+// mostVoted keeps the best few candidates of each quotation of the first text.
+func mostVoted(all []candidate) []candidate {
+	var kept []candidate
+	for from := 0; from < len(all); {
+		to := from
+		for to < len(all) && all[to].i == all[from].i {
+			to++
+		}
+		slices.SortStableFunc(all[from:to], func(x, y candidate) int { return cmp.Compare(y.votes, x.votes) })
+		for k, c := range all[from:to] {
+			if k < mostPerQuote || c.placed {
+				kept = append(kept, c)
+			}
+		}
+		from = to
+	}
+	return kept
+}
+
+// overlapping are the indexes of the quotations that share a word with r, at
+// most a few.
+func overlapping(quotations []text.Quotation, r text.Range) (from, to int) {
+	from, _ = slices.BinarySearchFunc(quotations, r.From, func(q text.Quotation, at int) int {
+		return cmp.Compare(q.Words.To, at+1)
+	})
+	to = from
+	for to < len(quotations) && to-from < mostNear && quotations[to].Words.From < r.To {
+		to++
+	}
+	return from, to
+}
+
+// byPlace adds the pairs that lie on equal words or on one edit, and those
+// that are the only quotations of one part.
+func (m *quoteMatcher) byPlace(all []candidate, alignment *align.Alignment) []candidate {
+	for _, p := range alignment.Passages {
+		for _, part := range p.Parts {
+			for _, e := range part.Edits {
+				if e.Op == align.Equal {
+					all = m.onEqualWords(all, e)
+				} else {
+					all = m.across(all, e.A, e.B, mostNear)
+				}
+			}
+			if part.Kind == align.Rewritten || part.Kind == align.Edited {
+				all = m.across(all, part.A, part.B, 1)
+			}
+		}
+	}
+	return all
+}
+
+func (m *quoteMatcher) onEqualWords(all []candidate, e align.Edit) []candidate {
+	at, _ := overlapping(m.qa, e.A)
+	for ; at < len(m.qa) && m.qa[at].Words.From < e.A.To; at++ {
+		from, to := max(m.qa[at].Words.From, e.A.From), min(m.qa[at].Words.To, e.A.To)
+		shift := e.B.From - e.A.From
+		first, last := overlapping(m.qb, text.Range{From: from + shift, To: to + shift})
+		for j := first; j < last; j++ {
+			all = append(all, candidate{i: at, j: j, votes: to - from, placed: true})
+		}
+	}
+	return all
+}
+
+// across adds all pairs of the quotations in two ranges, if they are few.
+func (m *quoteMatcher) across(all []candidate, a, b text.Range, most int) []candidate {
+	fromA, toA := overlapping(m.qa, a)
+	fromB, toB := overlapping(m.qb, b)
+	if toA-fromA > most || toB-fromB > most {
+		return all
+	}
+	for i := fromA; i < toA; i++ {
+		for j := fromB; j < toB; j++ {
+			all = append(all, candidate{i: i, j: j, votes: 1, placed: true})
+		}
+	}
+	return all
+}
+
+// key is a property of a quotation of the second text.
+type key struct {
+	hash  uint64
+	quote int
+}
+
+// byWording adds the pairs with a property in common that few others have.
+func (m *quoteMatcher) byWording(all []candidate) []candidate {
+	var index []key
+	for j := range m.qb {
+		m.b.properties(m.qb[j], func(hash uint64, _ int) { index = append(index, key{hash, j}) })
+	}
+	slices.SortFunc(index, func(x, y key) int { return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.quote, y.quote)) })
+	index = slices.Compact(index)
+	for i := range m.qa {
+		m.a.properties(m.qa[i], func(hash uint64, votes int) {
+			at, _ := slices.BinarySearchFunc(index, hash, func(k key, h uint64) int { return cmp.Compare(k.hash, h) })
+			to := at
+			for to < len(index) && index[to].hash == hash && to-at <= mostSharing {
+				to++
+			}
+			if to-at > mostSharing {
+				return
+			}
+			for _, k := range index[at:to] {
+				all = append(all, candidate{i: i, j: k.quote, votes: votes})
+			}
+		})
+	}
+	return all
+}
+
+// properties calls do with the hash and weight of each longer word of a
+// quotation and of the word before a short one.
+func (f *Facts) properties(q text.Quotation, do func(hash uint64, votes int)) {
+	const before = 0x9E3779B97F4A7C15 // keeps the word before apart from the words
+	for i := q.Words.From; i < q.Words.To; i++ {
+		if w := f.weight(i); w >= wordWorthVote {
+			do(f.key(i), w)
+		}
+	}
+	if q.Scare() && q.Words.From > 0 {
+		do(f.key(q.Words.From-1)^before, 1)
+	}
+}
+
+// matches scores the candidates and sorts those that pass, the best first.
+// Of equals, those that stand alike far down the list of quotations win.
+func (m *quoteMatcher) matches(all []candidate) []match {
+	var passed []match
+	for _, c := range all {
+		if p, ok := m.score(c); ok {
+			passed = append(passed, p)
+		}
+	}
+	slices.SortFunc(passed, func(x, y match) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(m.distance(x), m.distance(y)), cmp.Compare(x.i, y.i), cmp.Compare(x.j, y.j))
+	})
+	return passed
+}
+
+func (m *quoteMatcher) distance(p match) int {
+	d := p.i*len(m.qb) - p.j*len(m.qa)
+	return max(d, -d)
+}
+
+// score says how alike two quotations are; ok is false below the bars.
+func (m *quoteMatcher) score(c candidate) (p match, ok bool) {
+	x, y := m.qa[c.i], m.qb[c.j]
+	if !checked(m.a.text, x) || !checked(m.b.text, y) {
+		return match{}, false
+	}
+	weightA, weightB := m.a.weights(x.Words), m.b.weights(y.Words)
+	common := m.words.weightOf(m.words.common(x.Words, y.Words))
+	like := dice(common, weightA, weightB)
+	p = match{i: c.i, j: c.j, contained: float64(common) / float64(max(1, min(weightA, weightB)))}
+	context := m.context(x, y)
+	placed := 0.0
+	if c.placed {
+		placed = 1
+	}
+	if x.Scare() || y.Scare() {
+		p.score = 0.2*like + 0.6*placed + 0.5*context
+		return p, m.sameScare(x, y, like, p.contained, c.placed, context)
+	}
+	_, same := speakers(m.a, x, m.b, y)
+	p.score = like + 0.3*placed + 0.2*context
+	if same {
+		p.score += 0.1
+	}
+	switch {
+	case like >= aloneLike, p.contained >= aloneInside && common >= insideWeight:
+		return p, true
+	case c.placed || same || context >= sameContext:
+		return p, like >= supportedLike
+	}
+	return p, false
+}
+
+// sameScare decides about short quotations: one word set in marks is one with
+// another in its very place, however different.
+func (m *quoteMatcher) sameScare(x, y text.Quotation, like, contained float64, placed bool, context float64) bool {
+	switch {
+	case like == 1:
+		return true
+	case x.Scare() != y.Scare():
+		return contained == 1 && (placed || context >= sameContext)
+	case like > 0:
+		return placed || context >= sameContext
+	}
+	return context >= sameContext && (placed || sameWord(m.a, x.Words.From-1, m.b, y.Words.From-1))
+}
+
+// context is how alike the words around two quotations are, 0 to 1.
+func (m *quoteMatcher) context(x, y text.Quotation) float64 {
+	left, right := m.a.surroundings(x.Words), m.b.surroundings(y.Words)
+	common, sumA, sumB := 0, 0, 0
+	for _, i := range left {
+		sumA += m.a.weight(i)
+	}
+	used := make([]bool, len(right))
+	for k, j := range right {
+		sumB += m.b.weight(j)
+		for _, i := range left {
+			if sameWord(m.a, i, m.b, j) && !used[k] {
+				common += m.b.weight(j)
+				used[k] = true
+			}
+		}
+	}
+	return min(1, dice(common, sumA, sumB))
+}
+
+// surroundings are the words around a range.
+func (f *Facts) surroundings(r text.Range) []int {
+	var words []int
+	for i := max(0, r.From-contextWords); i < r.From; i++ {
+		words = append(words, i)
+	}
+	for i := r.To; i < min(len(f.text.Words), r.To+contextWords); i++ {
+		words = append(words, i)
+	}
+	return words
+}

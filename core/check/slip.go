@@ -1,0 +1,296 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// Slip is a spelling that two or more articles share and that is likely an
+// error, since others have nearly the same word in the same role.
+type Slip struct {
+	Text   string  // as an article has it
+	Right  string  // the spelling that the others have
+	Places []Place // in the order of articles and words
+}
+
+// Place is a word of an article.
+type Place struct{ Article, Word int }
+
+// Bounds of what may be a slip, in letters. Shorter words are a letter away
+// from many others; of longer ones two slips may still be seen.
+const (
+	shortestSlip    = 5
+	shortestMistake = 7 // of words that are no names
+	twoSlips        = 8
+)
+
+// mostVariants is the number of words that are a letter away from one string,
+// above which that tells nothing: they are codes, or forms of a word.
+const mostVariants = 8
+
+// manyMore is how many times as many articles have the right spelling where
+// nothing else tells which is right: of three against two, either may be.
+const manyMore = 2
+
+// spelling is what is known of a distinct word.
+type spelling struct {
+	id       uint32
+	form     string
+	articles int // that have it
+	last     int // article seen last, plus one
+	most     int // times in the article that has it most often
+	times    int // in the article seen last
+	names    int // times with a capital that does not come from its place
+	capitals int
+	all      int
+	odd      bool // a number, or of a script without spaces
+	at       []Place
+}
+
+// Slips finds the slips of all articles, sorted by their spelling. Words a
+// letter or two apart are found by what they are without a letter or two
+// (Mor and Fraenkel 1982, A hash code method for detecting and correcting
+// spelling errors; known from SymSpell), so that the time is n log n in the
+// distinct words.
+func Slips(articles []*Facts) []Slip {
+	if len(articles) == 0 {
+		return nil
+	}
+	s := &speller{articles: articles, words: make([]spelling, articles[0].lexicon.Len())}
+	s.count()
+	pairs := s.pairs()
+	s.locate(pairs)
+	var slips []Slip
+	for _, p := range pairs {
+		if slip, ok := s.slip(&s.words[p[0]], &s.words[p[1]]); ok {
+			slips = append(slips, slip)
+		}
+	}
+	slices.SortFunc(slips, func(x, y Slip) int {
+		return cmp.Or(strings.Compare(x.Text, y.Text), strings.Compare(x.Right, y.Right))
+	})
+	return slices.CompactFunc(slips, func(x, y Slip) bool { return x.Text == y.Text })
+}
+
+type speller struct {
+	articles []*Facts
+	words    []spelling // by number
+}
+
+// count counts all words.
+func (s *speller) count() {
+	for n, f := range s.articles {
+		for i, w := range f.text.Words {
+			if w.Flags&text.Ignored != 0 {
+				continue
+			}
+			x := &s.words[w.ID]
+			if x.last != n+1 {
+				x.last, x.times = n+1, 0
+				x.articles++
+			}
+			x.all++
+			x.times++
+			x.most = max(x.most, x.times)
+			x.odd = x.odd || w.Flags&(text.Unspaced|text.Number) != 0
+			if f.capital(i) {
+				x.capitals++
+				if w.Flags&text.First == 0 {
+					x.names++
+				}
+			}
+		}
+	}
+}
+
+// isName tells whether a word always has a capital, and not only because it
+// begins a sentence.
+func (x *spelling) isName() bool { return x.names > 0 && x.capitals == x.all }
+
+// variant is a word without some of its letters.
+type variant struct {
+	hash uint64
+	id   uint32
+}
+
+// pairs are the words that may be two spellings of one.
+func (s *speller) pairs() [][2]uint32 {
+	var variants []variant
+	var letters [longestSpelling]rune
+	for id := range s.words {
+		x := &s.words[id]
+		if x.all == 0 || x.odd {
+			continue
+		}
+		x.id, x.form = uint32(id), s.articles[0].lexicon.Word(uint32(id))
+		n, ok := runes(x.form, &letters)
+		if !ok || n < shortestSlip || !alphabetic(letters[:n]) {
+			continue
+		}
+		depth := 1
+		if x.isName() && n >= twoSlips {
+			depth = 2
+		}
+		withoutLetters(letters[:n], depth, func(hash uint64) { variants = append(variants, variant{hash, uint32(id)}) })
+	}
+	slices.SortFunc(variants, func(x, y variant) int { return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.id, y.id)) })
+	variants = slices.Compact(variants)
+	var pairs [][2]uint32
+	for from := 0; from < len(variants); {
+		to := from
+		for to < len(variants) && variants[to].hash == variants[from].hash {
+			to++
+		}
+		pairs = s.plausible(pairs, variants[from:to])
+		from = to
+	}
+	slices.SortFunc(pairs, func(x, y [2]uint32) int { return cmp.Or(cmp.Compare(x[0], y[0]), cmp.Compare(x[1], y[1])) })
+	return slices.Compact(pairs)
+}
+
+// alphabetic tells scripts in which a slip of one letter can be told.
+func alphabetic(letters []rune) bool {
+	for _, r := range letters {
+		if !unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek) && !unicode.Is(unicode.Mn, r) {
+			return false
+		}
+	}
+	return true
+}
+
+// withoutLetters calls do with the hash of the word and of all that is left
+// when up to depth letters are taken away.
+func withoutLetters(letters []rune, depth int, do func(hash uint64)) {
+	hash := func(skip1, skip2 int) uint64 {
+		h := uint64(14695981039346656037) // FNV-1a
+		for k, r := range letters {
+			if k != skip1 && k != skip2 {
+				h = (h ^ uint64(r)) * 1099511628211
+			}
+		}
+		return h
+	}
+	do(hash(-1, -1))
+	for i := range letters {
+		do(hash(i, -1))
+		for j := i + 1; j < len(letters) && depth > 1; j++ {
+			do(hash(i, j))
+		}
+	}
+}
+
+// plausible adds the pairs of one bucket that pass for spellings of one word.
+func (s *speller) plausible(pairs [][2]uint32, bucket []variant) [][2]uint32 {
+	if len(bucket) > mostVariants {
+		return pairs
+	}
+	for i, v := range bucket {
+		for _, w := range bucket[i+1:] {
+			x, y := &s.words[v.id], &s.words[w.id]
+			if max(x.articles, y.articles) < 2 || x.isName() != y.isName() {
+				continue
+			}
+			if misspelled(x.form, y.form, x.isName()) {
+				pairs = append(pairs, [2]uint32{v.id, w.id})
+			}
+		}
+	}
+	return pairs
+}
+
+// mostPlaces bounds the places of a word that are looked at.
+const mostPlaces = 256
+
+// locate finds the places of the words of pairs.
+func (s *speller) locate(pairs [][2]uint32) {
+	wanted := make([]bool, len(s.words))
+	for _, p := range pairs {
+		wanted[p[0]], wanted[p[1]] = true, true
+	}
+	for n, f := range s.articles {
+		for i, w := range f.text.Words {
+			if x := &s.words[w.ID]; wanted[w.ID] && w.Flags&text.Ignored == 0 && len(x.at) < mostPlaces {
+				x.at = append(x.at, Place{n, i})
+			}
+		}
+	}
+}
+
+// slip decides whether one of two spellings is a slip that articles share.
+func (s *speller) slip(x, y *spelling) (Slip, bool) {
+	if !s.sameRole(x, y) {
+		return Slip{}, false
+	}
+	wrong, right, ok := s.wrong(x, y)
+	if !ok || wrong.articles < 2 {
+		return Slip{}, false
+	}
+	return Slip{Text: s.surface(wrong), Right: s.surface(right), Places: wrong.at}, true
+}
+
+// surface is how the articles write a word; of several ways, the one that
+// sorts first.
+func (s *speller) surface(x *spelling) string {
+	best := ""
+	for _, p := range x.at {
+		if written := s.articles[p.Article].source(p.Word); best == "" || written < best {
+			best = written
+		}
+	}
+	return best
+}
+
+// wrong tells which of two spellings is the slip, by the first of these that
+// tells: an article that has both has the right one more often; the right one
+// is repeated within an article and the slip nowhere; many more articles have
+// the right one; the slip lacks a letter, since most slips of the pen are
+// omissions (Damerau 1964; Pollock and Zamora 1984). Where none of them tells,
+// none is called a slip.
+func (s *speller) wrong(x, y *spelling) (wrong, right *spelling, ok bool) {
+	inX, inY := together(x.at, y.at)
+	switch {
+	case inX != inY:
+		return choose(x, y, inX < inY)
+	case (x.most > 1) != (y.most > 1):
+		return choose(x, y, y.most > 1)
+	case x.articles >= manyMore*y.articles, y.articles >= manyMore*x.articles:
+		return choose(x, y, x.articles < y.articles)
+	}
+	lettersX, lettersY := utf8.RuneCountInString(x.form), utf8.RuneCountInString(y.form)
+	if lettersX != lettersY {
+		return choose(x, y, lettersX < lettersY)
+	}
+	return nil, nil, false
+}
+
+func choose(x, y *spelling, first bool) (wrong, right *spelling, ok bool) {
+	if first {
+		return x, y, true
+	}
+	return y, x, true
+}
+
+// together counts the places in the articles that have both.
+func together(x, y []Place) (inX, inY int) {
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch article := x[i].Article; {
+		case article < y[j].Article:
+			i++
+		case article > y[j].Article:
+			j++
+		default:
+			for ; i < len(x) && x[i].Article == article; i++ {
+				inX++
+			}
+			for ; j < len(y) && y[j].Article == article; j++ {
+				inY++
+			}
+		}
+	}
+	return inX, inY
+}

@@ -1,0 +1,98 @@
+package rewrite
+
+import "github.com/wirecopy/wirecopy/core/text"
+
+const (
+	// AcceptThreshold is the probability from which a region is reuse.
+	AcceptThreshold = 0.40
+	// leastBytes is the least length of a region on each side, about fifteen
+	// words: less cannot be told from chance.
+	leastBytes = 100
+)
+
+// Probability is how likely it is that a region is reuse, 0 to 1.
+func (c *Comparison) Probability(r Region) float64 {
+	return c.models.Region.probability(c.regionFeatures(r))
+}
+
+// regionFeatures fills in the features of a whole region.
+func (c *Comparison) regionFeatures(r Region) []float64 {
+	a, bytesA := c.sumSide(c.a, c.b, r.A, r.B)
+	b, bytesB := c.sumSide(c.b, c.a, r.B, r.A)
+	f := make([]float64, regionFeatures)
+	f[featureRegionCosine] = float64(c.cosineOf(r))
+	f[featureCoverageA], f[featureCoverageB] = float64(min(a.coverage(), b.coverage())), float64(max(a.coverage(), b.coverage()))
+	f[featureSupportA], f[featureSupportB] = float64(min(a.support(), b.support())), float64(max(a.support(), b.support()))
+	f[featureBytesA], f[featureBytesB] = logOf(min(bytesA, bytesB))/8, logOf(max(bytesA, bytesB))/8
+	f[featureMass] = logOf(int(min(a.matched, b.matched))) / 6
+	f[featureUnitsA], f[featureUnitsB] = logOf(min(r.A.Len(), r.B.Len()))/4, logOf(max(r.A.Len(), r.B.Len()))/4
+	f[featureLongest] = logOf(max(a.run, b.run)) / 4
+	f[featureBalance] = float64(min(bytesA, bytesB)) / float64(max(bytesA, bytesB, 1))
+	insideA, outsideA, orderA := c.surroundings(c.a, r.A, r.B)
+	insideB, outsideB, orderB := c.surroundings(c.b, r.B, r.A)
+	f[featureInside], f[featureOutside] = min(insideA, insideB), max(outsideA, outsideB)
+	f[featureOrder] = (orderA + orderB) / 2
+	f[featureSupportSquare] = f[featureSupportA] * f[featureSupportA]
+	f[featureCoverageSupport] = f[featureCoverageA] * f[featureSupportB]
+	return f
+}
+
+// surroundings compares the units of a region with all others of the side: two
+// reports on one subject are alike everywhere, reuse stands out. It also tells
+// how often neighbouring units have partners in the same order.
+func (c *Comparison) surroundings(s *Side, units, stretch text.Range) (inside, outside, order float64) {
+	last, steps, ordered := -1, 0, 0
+	for i := range s.units {
+		best, at := float32(0), -1
+		c.eachSimilar(s, i, func(other int, cosine float32) {
+			if stretch.Contains(other) && cosine > best {
+				best, at = cosine, other
+			}
+		})
+		if !units.Contains(i) {
+			outside += float64(best)
+			continue
+		}
+		inside += float64(best)
+		if last >= 0 && at >= 0 {
+			steps++
+			if at > last {
+				ordered++
+			}
+		}
+		if at >= 0 {
+			last = at
+		}
+	}
+	if n := len(s.units) - units.Len(); n > 0 {
+		outside /= float64(n)
+	}
+	return inside / float64(units.Len()), outside, float64(ordered+1) / float64(steps+1)
+}
+
+// sumSide adds up the matches of the units of one side of a region.
+func (c *Comparison) sumSide(s, other *Side, units, stretch text.Range) (sum match, bytes int) {
+	c.places.list(other, other.span(stretch))
+	for _, u := range s.units[units.From:units.To] {
+		m := c.places.match(s, u, c.weights)
+		sum.weight += m.weight
+		sum.matched += m.matched
+		sum.supported += m.supported
+		sum.run = max(sum.run, m.run)
+		bytes += u.bytes
+	}
+	c.places.clear()
+	return sum, bytes
+}
+
+// shorter is the length of a region on its shorter side.
+func (c *Comparison) shorter(r Region) int {
+	a, b := c.a.bytes(r.A), c.b.bytes(r.B)
+	return min(a, b)
+}
+
+// bytes is the length of units in the text.
+func (s *Side) bytes(units text.Range) int {
+	span := s.text.SpanOf(s.span(units))
+	return span.End - span.Start
+}

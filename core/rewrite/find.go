@@ -1,0 +1,91 @@
+package rewrite
+
+import (
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// Regions finds the regions in which units of one text follow units of the
+// other, in other words or in the same. They are disjoint on both sides.
+func (c *Comparison) Regions() []Region {
+	if len(c.a.units) == 0 || len(c.b.units) == 0 {
+		return nil
+	}
+	regions := c.candidates()
+	for i, r := range regions {
+		regions[i] = c.refine(r)
+	}
+	regions = merge(regions)
+	accepted := c.summaries(regions)
+	for _, r := range regions {
+		if p := c.Probability(r); p >= AcceptThreshold && c.shorter(r) >= leastBytes {
+			accepted = append(accepted, scored{r, p * float64(c.shorter(r))})
+		}
+	}
+	return c.separate(accepted)
+}
+
+// candidates are regions as their seeds give them.
+func (c *Comparison) candidates() []Region {
+	seeds := c.seeds()
+	if len(seeds) == 0 {
+		return nil
+	}
+	return c.group(seeds, widestGap)
+}
+
+// scored is a region with its quality.
+type scored struct {
+	Region
+	quality float64
+}
+
+// merge joins regions that overlap on both sides.
+func merge(regions []Region) []Region {
+	for changed := true; changed; {
+		changed = false
+		for i := 0; i < len(regions); i++ {
+			for j := i + 1; j < len(regions); j++ {
+				if overlap(regions[i].A, regions[j].A) && overlap(regions[i].B, regions[j].B) {
+					regions[i] = Region{A: join(regions[i].A, regions[j].A), B: join(regions[i].B, regions[j].B)}
+					regions = slices.Delete(regions, j, j+1)
+					changed, j = true, j-1
+				}
+			}
+		}
+	}
+	return regions
+}
+
+func overlap(x, y text.Range) bool { return x.From < y.To && y.From < x.To }
+
+func join(x, y text.Range) text.Range {
+	return text.Range{From: min(x.From, y.From), To: max(x.To, y.To)}
+}
+
+// separate takes the better of two regions that overlap on one side, and cuts
+// the other back to what is left.
+func (c *Comparison) separate(regions []scored) []Region {
+	slices.SortStableFunc(regions, func(x, y scored) int {
+		switch {
+		case x.quality > y.quality:
+			return -1
+		case x.quality < y.quality:
+			return 1
+		}
+		return 0
+	})
+	var kept []Region
+	for _, r := range regions {
+		left := r.Region
+		for _, k := range kept {
+			left.A, left.B = left.A.Without(k.A), left.B.Without(k.B)
+		}
+		if left.A.Len() > 0 && left.B.Len() > 0 && c.shorter(left) >= leastBytes {
+			kept = append(kept, left)
+		}
+	}
+	slices.SortFunc(kept, func(x, y Region) int { return x.A.From - y.A.From })
+	return kept
+}

@@ -1,0 +1,156 @@
+package rewrite
+
+import (
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+const (
+	// partnerScore is the least score of two stretches that count as one
+	// being the other in other words. Measured on news: sentences of two
+	// independent reports on one event seldom pass it.
+	partnerScore = 0.42
+	// A pair gains backGain for each pair of at least backScore that stands at
+	// most backReach stretches away on both sides, up to backMost of them.
+	backGain  = 0.12
+	backScore = 0.18
+	backReach = 3
+	backMost  = 3
+	// A matched word counts unsupported, and the rest in step with its
+	// support.
+	unsupported = 0.25
+	// quickShare of the weight has to be common for a closer look.
+	quickShare = 0.15
+	// leastFree is the number of words that a stretch between verbatim runs
+	// has at least.
+	leastFree = 3
+)
+
+// Partners are two stretches of words, at most a unit each.
+type Partners struct {
+	A, B  text.Range
+	Score float32 // 0 to 1
+}
+
+// Partners finds in a region which units follow which. Only words that free
+// tells to be free take part; no word is in two partners. With atLeastOne, the
+// best pair is given even if it is a poor one.
+func (c *Comparison) Partners(r Region, freeA, freeB func(word int) bool, atLeastOne bool) []Partners {
+	a, b := c.a.freeStretches(r.A, freeA), c.b.freeStretches(r.B, freeB)
+	pairs := c.scored(a, b)
+	slices.SortStableFunc(pairs, func(x, y Partners) int {
+		switch {
+		case x.Score > y.Score:
+			return -1
+		case x.Score < y.Score:
+			return 1
+		}
+		return 0
+	})
+	var chosen []Partners
+	for _, p := range pairs {
+		taken := slices.ContainsFunc(chosen, func(k Partners) bool { return k.A == p.A || k.B == p.B })
+		if !taken && (p.Score >= partnerScore || atLeastOne && len(chosen) == 0) {
+			chosen = append(chosen, p)
+		}
+	}
+	return chosen
+}
+
+// scored scores all pairs of stretches that have words in common. A pair of
+// stretches that are each other's best is backed by such pairs next to it:
+// whoever rewrites an article follows it sentence by sentence.
+func (c *Comparison) scored(a, b []text.Range) []Partners {
+	var pairs []Partners
+	bestA, bestB := make([]int, len(a)), make([]int, len(b)) // of each stretch, its best pair plus one
+	type place struct{ a, b int }
+	var places []place
+	for i, x := range a {
+		for j, y := range b {
+			score := c.score(x, y)
+			if score == 0 {
+				continue
+			}
+			pairs, places = append(pairs, Partners{x, y, score}), append(places, place{i, j})
+			if k := bestA[i]; k == 0 || score > pairs[k-1].Score {
+				bestA[i] = len(pairs)
+			}
+			if k := bestB[j]; k == 0 || score > pairs[k-1].Score {
+				bestB[j] = len(pairs)
+			}
+		}
+	}
+	backed := make([]int, len(pairs))
+	for k, at := range places {
+		if bestA[at.a] != k+1 || bestB[at.b] != k+1 {
+			continue
+		}
+		for i := max(0, at.a-backReach); i <= min(len(a)-1, at.a+backReach); i++ {
+			n := bestA[i] - 1
+			if i == at.a || n < 0 || bestB[places[n].b] != n+1 || pairs[n].Score < backScore {
+				continue
+			}
+			if d := places[n].b - at.b; -backReach <= d && d <= backReach {
+				backed[k]++
+			}
+		}
+	}
+	for k := range pairs {
+		pairs[k].Score += backGain * float32(min(backed[k], backMost))
+	}
+	return pairs
+}
+
+// freeStretches gives the longest free stretch of each unit.
+func (s *Side) freeStretches(units text.Range, free func(word int) bool) []text.Range {
+	var stretches []text.Range
+	for _, u := range s.units[units.From:units.To] {
+		var best text.Range
+		for from := u.words.From; from < u.words.To; {
+			to := from
+			for to < u.words.To && free(to) {
+				to++
+			}
+			if to-from > best.Len() {
+				best = text.Range{From: from, To: to}
+			}
+			from = to + 1
+		}
+		if best.Len() >= leastFree {
+			stretches = append(stretches, best)
+		}
+	}
+	return stretches
+}
+
+// score is the mean of how well each stretch is matched by the other.
+func (c *Comparison) score(a, b text.Range) float32 {
+	if !c.shareWeight(a, b) {
+		return 0
+	}
+	return (c.directed(c.a, a, c.b, b) + c.directed(c.b, b, c.a, a)) / 2
+}
+
+// shareWeight is a quick look whether two stretches have enough in common.
+func (c *Comparison) shareWeight(a, b text.Range) bool {
+	c.places.list(c.b, b)
+	defer c.places.clear()
+	total, common := float32(0), float32(0)
+	for i := a.From; i < a.To; i++ {
+		w := c.weights[c.a.stems[i]]
+		total += w
+		if c.places.heads[c.a.stems[i]] > 0 {
+			common += w
+		}
+	}
+	return common > 0 && common >= quickShare*total
+}
+
+// directed is how much of the weight of x stands in y, supported.
+func (c *Comparison) directed(s *Side, x text.Range, other *Side, y text.Range) float32 {
+	c.places.list(other, y)
+	m := c.places.match(s, unit{words: x}, c.weights)
+	c.places.clear()
+	return unsupported*m.coverage() + (1-unsupported)*m.support()
+}

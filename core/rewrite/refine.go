@@ -1,0 +1,109 @@
+package rewrite
+
+import "github.com/wirecopy/wirecopy/core/text"
+
+const (
+	// margin is how many units beyond a region's ends are looked at.
+	margin = 6
+	// rounds of refining both sides in turn; a third changes nothing.
+	rounds = 2
+	// unitThreshold is the probability from which a unit belongs to a region.
+	unitThreshold = 0.40
+)
+
+// scratch is memory that the steps of a comparison share.
+type scratch struct {
+	poured, other []float32 // by stem
+	touched       []uint32
+	places        places
+	matches       []match
+	cosines       []float32
+	features      [unitFeatures]float64
+}
+
+// refine moves the ends of a region to where its units stop being alike.
+func (c *Comparison) refine(r Region) Region {
+	m := &c.models.Unit
+	for range rounds {
+		before := r
+		r.A = c.refineSide(c.a, c.b, r.A, r.B, c.cosineOf(r), m)
+		r.B = c.refineSide(c.b, c.a, r.B, r.A, c.cosineOf(r), m)
+		if r == before {
+			break
+		}
+	}
+	return r
+}
+
+// refineSide gives the interval of units with the greatest sum of scores, of
+// those that overlap the core.
+func (c *Comparison) refineSide(s, other *Side, core, stretch text.Range, cosine float32, m *Model) text.Range {
+	window := c.measure(s, other, core, stretch)
+	best, bestSum := core, 0.0
+	from, sum, first := window.From, 0.0, true
+	for i := window.From; i < window.To; i++ {
+		if sum <= 0 && i <= core.To-1 {
+			from, sum = i, 0
+		}
+		p := m.probability(c.unitFeatures(s, i, window, core, stretch, cosine))
+		sum += float64(float64(s.units[i].bytes) * (p - unitThreshold))
+		if i >= core.From && from < core.To && (first || sum > bestSum) {
+			best, bestSum, first = text.Range{From: from, To: i + 1}, sum, false
+		}
+	}
+	return best
+}
+
+// measure matches the units around a core with a stretch of the other side.
+func (c *Comparison) measure(s, other *Side, core, stretch text.Range) text.Range {
+	window := text.Range{From: max(0, core.From-margin), To: min(len(s.units), core.To+margin)}
+	c.places.list(other, other.span(stretch))
+	c.matches, c.cosines = c.matches[:0], c.cosines[:0]
+	for i := window.From; i < window.To; i++ {
+		c.matches = append(c.matches, c.places.match(s, s.units[i], c.weights))
+		c.cosines = append(c.cosines, c.greatestCosine(s, i, stretch))
+	}
+	c.places.clear()
+	return window
+}
+
+// greatestCosine is that of a unit with those of a stretch of the other side.
+func (c *Comparison) greatestCosine(s *Side, i int, stretch text.Range) float32 {
+	best := float32(0)
+	c.eachSimilar(s, i, func(other int, cosine float32) {
+		if stretch.Contains(other) {
+			best = max(best, cosine)
+		}
+	})
+	return best
+}
+
+// unitFeatures fills in the features of unit i.
+func (c *Comparison) unitFeatures(s *Side, i int, window, core, stretch text.Range, cosine float32) []float64 {
+	at := i - window.From
+	m := c.matches[at]
+	f := &c.features
+	*f = [unitFeatures]float64{
+		featureCoverage: float64(m.coverage()),
+		featureSupport:  float64(m.support()),
+		featureCosine:   float64(c.cosines[at]),
+		featureLength:   logOf(s.units[i].words.Len()) / 4,
+		featureStretch:  logOf(stretch.Len()) / 4,
+		featureRegion:   float64(cosine),
+		featureDistance: float64(max(core.From-i, i-core.To+1, 0)) / margin,
+		featureRun:      logOf(m.run) / 3,
+	}
+	nearby := float32(0)
+	if at > 0 {
+		f[featureBefore] = float64(c.matches[at-1].support())
+		nearby = c.cosines[at-1]
+	}
+	if at+1 < len(c.matches) {
+		f[featureAfter] = float64(c.matches[at+1].support())
+		nearby = max(nearby, c.cosines[at+1])
+	}
+	f[featureNearby] = float64(nearby)
+	f[featureSquare] = f[featureCoverage] * f[featureCoverage]
+	f[featureProduct] = f[featureSupport] * f[featureCosine]
+	return f[:]
+}

@@ -1,0 +1,122 @@
+package rewrite
+
+import (
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// A summary is compact on one side and follows the other text as a whole: no
+// region of the other side explains it. So each unit is matched with the whole
+// other text, the best interval of units is taken, and a model of its own
+// judges what the whole adds over any compact region.
+
+const (
+	// summaryThreshold is the probability from which an interval is a summary.
+	summaryThreshold = 0.5
+	// leastPartners is the number of units of the other text, far apart, that
+	// a summary draws on at least.
+	leastPartners = 3
+)
+
+const (
+	featureSummarySpread   = regionFeatures + iota // of its partners over the other text
+	featureSummaryPartners                         // distinct partners for each unit
+	featureSummaryGain                             // coverage beyond the best compact region
+	featureSummarySupport                          // support beyond it
+	featureSummarySize                             // of the other text, in units
+	summaryFeatures
+)
+
+// summary is an interval of one side that may be a summary of the other.
+type summary struct {
+	Region
+	features []float64
+	partners int
+}
+
+// summaries gives the summary of either direction that the model accepts.
+func (c *Comparison) summaries(regions []Region) []scored {
+	var accepted []scored
+	for _, s := range []summary{c.summaryOf(c.a, c.b, regions), c.summaryOf(c.b, c.a, regions)} {
+		if s.partners < leastPartners {
+			continue
+		}
+		if p := c.models.Summary.probability(s.features); p >= summaryThreshold {
+			accepted = append(accepted, scored{s.Region, p * float64(max(c.a.bytes(s.A), c.b.bytes(s.B)))})
+		}
+	}
+	return accepted
+}
+
+// summaryOf finds the interval of s that most likely sums up the other side.
+func (c *Comparison) summaryOf(s, other *Side, regions []Region) summary {
+	all, stretch := text.Range{From: 0, To: len(s.units)}, text.Range{From: 0, To: len(other.units)}
+	found := summary{Region: c.regionOn(s, all, stretch)}
+	if stretch.Len() < leastPartners {
+		return found
+	}
+	interval := c.refineSide(s, other, all, stretch, c.cosineOf(found.Region), &c.models.SummaryUnit)
+	found.Region = c.regionOn(s, interval, stretch)
+	first, last, partners := c.partnersOf(s, interval)
+	found.partners = partners
+	features := append(c.regionFeatures(found.Region), make([]float64, summaryFeatures-regionFeatures)...)
+	features[featureSummarySpread] = float64(last-first) / float64(stretch.Len())
+	features[featureSummaryPartners] = float64(partners) / float64(interval.Len())
+	whole, _ := c.sumSide(s, other, interval, stretch)
+	compact := c.compactMatch(s, other, interval, regions)
+	features[featureSummaryGain] = float64(whole.coverage() - compact.coverage())
+	features[featureSummarySupport] = float64(whole.support() - compact.support())
+	features[featureSummarySize] = logOf(stretch.Len()) / 4
+	found.features = features
+	return found
+}
+
+// regionOn is a region given from the side s.
+func (c *Comparison) regionOn(s *Side, units, others text.Range) Region {
+	if s == c.a {
+		return Region{A: units, B: others, Summary: true}
+	}
+	return Region{A: others, B: units, Summary: true}
+}
+
+// partnersOf finds which units of the other side are most like the units of
+// an interval, and how many there are.
+func (c *Comparison) partnersOf(s *Side, interval text.Range) (first, last, n int) {
+	const alike = 0.1 // cosine; less is a common word
+	var partners []int
+	for i := interval.From; i < interval.To; i++ {
+		best, at := float32(alike), -1
+		c.eachSimilar(s, i, func(other int, cosine float32) {
+			if cosine > best {
+				best, at = cosine, other
+			}
+		})
+		if at >= 0 {
+			partners = append(partners, at)
+		}
+	}
+	slices.Sort(partners)
+	partners = slices.Compact(partners)
+	if len(partners) == 0 {
+		return 0, 0, 0
+	}
+	return partners[0], partners[len(partners)-1] + 1, len(partners)
+}
+
+// compactMatch is how well the best single region explains an interval.
+func (c *Comparison) compactMatch(s, other *Side, interval text.Range, regions []Region) (best match) {
+	for _, r := range regions {
+		units, others := r.A, r.B
+		if s == c.b {
+			units, others = r.B, r.A
+		}
+		if !overlap(units, interval) {
+			continue
+		}
+		if m, _ := c.sumSide(s, other, interval, others); m.matched > best.matched {
+			best = m
+		}
+	}
+	return best
+}

@@ -1,0 +1,35 @@
+package text
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestHeadline(t *testing.T) {
+	const body = "\n\nThe harbour board reopened the port on Monday. Ships may call."
+	long := strings.Repeat("word ", longestHeadline)
+	tests := []struct{ name, source, want string }{
+		{"above the text", "Port reopens after storm" + body, "Port reopens after storm"},
+		{"behind a button", "Share\n\nPort reopens after storm" + body, "Port reopens after storm"},
+		{"the longest", long + body, strings.TrimSpace(long)},
+		{"too long", long + "more" + body, ""},
+		{"a sentence", "The port reopened.\n\nA subheading" + body, ""},
+		{"a question", "Will it open?" + body, ""},
+		{"nothing below", "Port reopens after storm", ""},
+		{"no text", "", ""},
+		{"Chinese", "海港重新开放\n\n委员会星期一宣布，港口开放了。", "海港重新开放"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			x := read(test.source)
+			got := ""
+			if words := x.Headline(); words.Len() > 0 {
+				s := x.SpanOf(words)
+				got = x.Source[s.Start:s.End]
+			}
+			if got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
