@@ -12,7 +12,7 @@ import (
 )
 
 const (
-	harbour = `The harbour board of Port Alma closed the eastern basin on Monday after surveyors found that the quay wall had moved by eleven centimetres since the spring.
+	basin = `The harbour board of Port Alma closed the eastern basin on Monday after surveyors found that the quay wall had moved by eleven centimetres since the spring.
 
 Ships that were due to unload timber and fertiliser this week are being sent to the western quays, where only one of the two cranes can lift more than twenty tonnes.
 
@@ -36,30 +36,30 @@ func TestProvenance(t *testing.T) {
 		articles []core.Article
 		want     string
 	}{
-		{"no clue", []core.Article{{Text: harbour}, {Text: harbour}}, ""},
-		{"given dates", []core.Article{{Text: harbour, Date: "2024-05-07"}, {Text: harbour, Date: "2024-05-06T23:00:00Z"}}, "2>1 dates"},
-		{"the same day", []core.Article{{Text: harbour, Date: "2024-05-07"}, {Text: harbour, Date: "2024-05-07"}}, ""},
+		{"no clue", []core.Article{{Text: basin}, {Text: basin}}, ""},
+		{"given dates", []core.Article{{Text: basin, Date: "2024-05-07"}, {Text: basin, Date: "2024-05-06T23:00:00Z"}}, "2>1 dates"},
+		{"the same day", []core.Article{{Text: basin, Date: "2024-05-07"}, {Text: basin, Date: "2024-05-07"}}, ""},
 		{"an agency and its customer", []core.Article{
-			{Text: harbour + "(Reuters)\n"}, {Text: harbour, Source: "Reuters"},
+			{Text: basin + "(Reuters)\n"}, {Text: basin, Source: "Reuters"},
 		}, "2>1 credit-line"},
 		{"a date against a credit", []core.Article{
-			{Text: harbour + "(Reuters)\n", Date: "2024-05-06"}, {Text: harbour, Source: "Reuters", Date: "2024-05-07"},
+			{Text: basin + "(Reuters)\n", Date: "2024-05-06"}, {Text: basin, Source: "Reuters", Date: "2024-05-07"},
 		}, ""},
 		{"a publisher that is named", []core.Article{
-			{Text: harbour, Source: "Alma Gazette"}, {Text: "As the Alma Gazette reports:\n\n" + harbour},
+			{Text: basin, Source: "Alma Gazette"}, {Text: "As the Alma Gazette reports:\n\n" + basin},
 		}, "1>2 names-source"},
 		{"a reprint notice", []core.Article{
-			{Text: "This article was originally published by the Alma Gazette and is reprinted with permission.\n\n" + harbour}, {Text: harbour},
+			{Text: "This article was originally published by the Alma Gazette and is reprinted with permission.\n\n" + basin}, {Text: basin},
 		}, "2>1 reprint-notice"},
 		{"a page and its text", []core.Article{
-			{Text: "Basin closed\n\nWritten by | Friday, May 10th, 2024\n\n" + harbour + "Leave a Comment\n\nYour email address will not be published.\n"}, {Text: harbour},
+			{Text: "Basin closed\n\nWritten by | Friday, May 10th, 2024\n\n" + basin + "Leave a Comment\n\nYour email address will not be published.\n"}, {Text: basin},
 		}, "2>1 page-furniture"},
-		{"two sources", []core.Article{{Text: harbour}, {Text: orchard}, {Text: harbour + orchard}}, "1>3 several-sources, 2>3 several-sources"},
-		{"an excerpt alone", []core.Article{{Text: harbour + orchard}, {Text: harbour}}, ""},
+		{"two sources", []core.Article{{Text: basin}, {Text: orchard}, {Text: basin + orchard}}, "1>3 several-sources against, 2>3 several-sources against"},
+		{"an excerpt alone", []core.Article{{Text: basin + orchard}, {Text: basin}}, ""},
 		{"a reprint of a reprint", []core.Article{
-			{Text: harbour, Date: "2024-05-06"},
-			{Text: harbour + "Divers will look at the piles of the old pier before anything is poured.\n", Date: "2024-05-07"},
-			{Text: harbour + "Divers will look at the piles of the old pier before anything is poured.\n", Date: "2024-05-09"},
+			{Text: basin, Date: "2024-05-06"},
+			{Text: basin + "Divers will look at the piles of the old pier before anything is poured.\n", Date: "2024-05-07"},
+			{Text: basin + "Divers will look at the piles of the old pier before anything is poured.\n", Date: "2024-05-09"},
 		}, "1>2 dates, 2>3 dates"},
 	} {
 		r, err := core.Compare(test.articles, core.Options{})
@@ -97,26 +97,26 @@ func treeOf(r *report.Report, order []int) string {
 
 func TestProvenanceSaysWhy(t *testing.T) {
 	r, err := core.Compare([]core.Article{
-		{Text: harbour, Source: "Reuters", Date: "2024-05-06"}, {Text: harbour + "(Reuters)\n", Date: "2024-05-07"},
+		{Text: basin, Source: "Reuters", Date: "2024-05-06"}, {Text: basin + "(Reuters)\n", Date: "2024-05-07"},
 	}, core.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	p := r.Clusters[0].Provenance[0]
-	want := "The credit to Reuters in B and A’s earlier date (6 May 2024) suggest that A came first."
+	want := "A’s earlier date (6 May 2024) and the credit to Reuters in B suggest that A came first."
 	if got := p.Evidence[0].Message; p.Evidence[0].Code != "direction" || got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if p.Certainty != 0.95 || len(p.Evidence) != 3 || len(p.Evidence[1].Spans) != 1 || p.Evidence[1].Spans[0].Article != 1 {
+	if p.Certainty != 0.95 || len(p.Evidence) != 3 || len(p.Evidence[2].Spans) != 1 || p.Evidence[2].Spans[0].Article != 1 {
 		t.Errorf("%+v", p)
 	}
 }
 
 func TestProvenanceDoesNotDependOnTheOrder(t *testing.T) {
 	articles := []core.Article{
-		{Text: harbour, Date: "2024-05-06"}, {Text: orchard, Source: "Lomma News"}, {Text: harbour + orchard},
-		{Text: "Basin closed\n\n" + harbour + "(Reuters)\n\nLeave a Comment\n\nYour email address will not be published.\n"},
-		{Text: orchard + "As Lomma News says.\n", Date: "2024-05-09"}, {Text: harbour, Date: "2024-05-06", Source: "Reuters"},
+		{Text: basin, Date: "2024-05-06"}, {Text: orchard, Source: "Lomma News"}, {Text: basin + orchard},
+		{Text: "Basin closed\n\n" + basin + "(Reuters)\n\nLeave a Comment\n\nYour email address will not be published.\n"},
+		{Text: orchard + "As Lomma News says.\n", Date: "2024-05-09"}, {Text: basin, Date: "2024-05-06", Source: "Reuters"},
 	}
 	want := ""
 	random := rand.New(rand.NewSource(1))

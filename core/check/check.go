@@ -15,7 +15,8 @@
 //	wording.go      the words that two stretches have in common, and edits
 //	speaker.go      whether two names are one speaker
 //	figure.go       the edits of the parts, each asked by the files below
-//	amount.go       numbers with their units; numeral.go numbers in words
+//	amount.go       numbers with their units, numeral.go numbers in words, and
+//	                amount_change.go which of them replaced which
 //	date.go         dates and weekdays
 //	name.go         words with a capital that took each other's place
 //	negation.go     "will" and "will not"

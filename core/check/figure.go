@@ -93,14 +93,24 @@ func (f *figureFinder) ignored(e align.Edit) bool {
 }
 
 func (f *figureFinder) change(e align.Edit, kind align.Kind) *change {
-	return &change{
+	c := &change{
 		Edit:  e,
 		kind:  kind,
-		left:  !f.a.starts(e.A.From) && !f.b.starts(e.B.From) && sameWord(f.a, e.A.From-1, f.b, e.B.From-1),
-		right: !f.a.starts(e.A.To) && !f.b.starts(e.B.To) && sameWord(f.a, e.A.To, f.b, e.B.To),
+		left:  sameWord(f.a, e.A.From-1, f.b, e.B.From-1),
+		right: sameWord(f.a, e.A.To, f.b, e.B.To),
 		inA:   f.a.sentenceAround(e.A),
 		inB:   f.b.sentenceAround(e.B),
 	}
+	for _, side := range []struct {
+		facts *Facts
+		words text.Range
+	}{{f.a, e.A}, {f.b, e.B}} {
+		if side.words.Len() > 0 {
+			c.left = c.left && !side.facts.starts(side.words.From)
+			c.right = c.right && !side.facts.starts(side.words.To)
+		}
+	}
+	return c
 }
 
 // starts tells whether a sentence begins with word i.

@@ -155,5 +155,5 @@ var units = table{groups: []group{
 // perWords and centWords write per cent in two words.
 var (
 	perWords  = listed("per pour por")
-	centWords = &table{groups: []group{{percent, "cent cento ciento"}}}
+	centWords = listed("cent cento ciento")
 )

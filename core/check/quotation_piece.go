@@ -8,8 +8,9 @@ import (
 )
 
 // pieceShare is the share of a piece, by weight, that stands in the quotation
-// it is a piece of: above it the rest is a small edit.
-const pieceShare = 0.75
+// it is a piece of: a piece is as short as a clause, and an edit of two words
+// takes a third of it.
+const pieceShare = 0.6
 
 // attachPieces gives quotations that found no partner of their own to one that
 // is matched already, where they match another stretch of it.

@@ -62,7 +62,7 @@ const (
 	commonWording, fewWording = 8, 6
 	// severalSources: passages from two articles that share nothing with
 	// each other; the other way, both would have picked what the other left.
-	severalSources = 5
+	severalSources = 6
 )
 
 const (

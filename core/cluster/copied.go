@@ -1,6 +1,7 @@
 package cluster
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/wirecopy/wirecopy/core/relate"
@@ -43,7 +44,12 @@ func body(t *text.Text) int { return t.Count(t.All(), text.InFurniture) }
 // furnitureClue: the second is a page around the text of the first.
 func (p pairing) furnitureClue() (clue, bool) {
 	x, y := p.members[p.first].Text, p.members[p.second].Text
-	if !p.link.copied() || len(x.Words) > body(x) || len(y.Words)-body(y) < leastFurniture {
+	around := pageText(y)
+	words := 0
+	for _, r := range around {
+		words += r.Len()
+	}
+	if !p.link.copied() || len(pageText(x)) > 0 || words < leastFurniture {
 		return clue{}, false
 	}
 	first, second := p.name()
@@ -55,10 +61,22 @@ func (p pairing) furnitureClue() (clue, bool) {
 		c.weight += onlyFurniture
 		c.message = "All that " + second + " adds to " + first + " is page furniture and a headline."
 	}
-	for _, f := range y.Furniture {
-		c.places = append(c.places, Place{p.second, f.Words})
+	for _, r := range around {
+		c.places = append(c.places, Place{p.second, r})
 	}
 	return c, true
+}
+
+// pageText is the furniture that only a page has: credits and notices travel
+// with the text, and are clues of their own.
+func pageText(t *text.Text) []text.Range {
+	var ranges []text.Range
+	for _, f := range t.Furniture {
+		if f.Why != text.WhyCredit && f.Why != text.WhyReprintNotice {
+			ranges = append(ranges, f.Words)
+		}
+	}
+	return ranges
 }
 
 // addsFurnitureOnly tells whether the second has no word of its own but for
@@ -136,22 +154,20 @@ func (p pairing) wordingClue() (clue, bool) {
 func (p pairing) witnessed(one, other int) (words int, others []int) {
 	changed := make([]bool, len(p.members[one].Text.Words))
 	mark(changed, p.link.side(one).changed)
+	known := make([]bool, len(changed))
 	for third := range p.members {
 		l := p.Tracer.link(one, third)
 		if third == other || l == nil || l.whole() || l.relation == relate.Rewrite {
 			continue
 		}
-		before := words
-		for _, r := range l.side(one).equal {
-			for i := r.From; i < r.To; i++ {
-				if changed[i] {
-					changed[i] = false
-					words++
-				}
-			}
-		}
-		if words > before {
+		if equal := l.side(one).equal; slices.ContainsFunc(equal, func(r text.Range) bool { return overlaps(p.link.side(one).changed, r) }) {
 			others = append(others, third)
+			mark(known, equal)
+		}
+	}
+	for i := range known {
+		if known[i] && changed[i] {
+			words++
 		}
 	}
 	return words, others
@@ -169,28 +185,42 @@ func (p pairing) names(articles []int) string {
 // sourcesClue: the second has passages of a third article too, of which the
 // first knows nothing.
 func (p pairing) sourcesClue() (clue, bool) {
-	s := p.link.side(p.second)
+	third := p.otherSource()
+	if third < 0 {
+		return clue{}, false
+	}
+	first, second := p.name()
+	name := p.members[third].Name
+	c := clue{
+		code: CodeSources, weight: severalSources, phrase: "the passages that " + second + " shares with " + name,
+		message: second + " has passages of both " + first + " and " + name + ", which share nothing with each other.",
+	}
+	for _, r := range p.Tracer.link(p.second, third).side(p.second).shared {
+		c.places = append(c.places, Place{p.second, r})
+	}
+	return c, true
+}
+
+// otherSource is the third article of which the second holds most besides
+// what it has of the first, -1 if there is none.
+func (p pairing) otherSource() int {
+	best, most := -1, 0
+	shared := p.link.side(p.second).shared
 	for third := range p.members {
 		l := p.Tracer.link(p.second, third)
 		if third == p.first || l == nil || !l.relation.Reuse() || p.Tracer.link(p.first, third) != nil {
 			continue
 		}
-		other := l.side(p.second)
-		if alone(s.shared, other.shared) < leastSource || alone(other.shared, s.shared) < leastSource {
+		other := l.side(p.second).shared
+		words := alone(other, shared)
+		if words < leastSource || alone(shared, other) < leastSource || words < most {
 			continue
 		}
-		first, second := p.name()
-		name := p.members[third].Name
-		c := clue{
-			code: CodeSources, weight: severalSources, phrase: "the passages that " + second + " shares with " + name,
-			message: second + " has passages of both " + first + " and " + name + ", which share nothing with each other.",
+		if words > most || p.byContent(third, best) < 0 {
+			best, most = third, words
 		}
-		for _, r := range other.shared {
-			c.places = append(c.places, Place{p.second, r})
-		}
-		return c, true
 	}
-	return clue{}, false
+	return best
 }
 
 // mark sets the words of ranges.

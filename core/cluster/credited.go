@@ -67,6 +67,9 @@ func (p pairing) creditClue() (clue, bool) {
 func (p pairing) sourceClue() (clue, bool) {
 	first, second := p.members[p.first], p.members[p.second]
 	source := strings.TrimSpace(first.Source)
+	if c, ok := p.creditClue(); ok && c.weight == agencyCredit {
+		return clue{}, false // the name that was counted already
+	}
 	if len(source) < shortestSource || source == strings.TrimSpace(second.Source) {
 		return clue{}, false
 	}

@@ -2,6 +2,7 @@ package cluster
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/wirecopy/wirecopy/core/text"
 )
@@ -13,19 +14,21 @@ type day struct{ year, month, day int }
 // in no order: December may be before or after January.
 const halfYear = 183
 
-// dayOf reads a date of [text.Date]; false if it names no day.
+// dayOf reads a date of [text.Date], "2021-12-14" or "--12-14"; false if it
+// names no day.
 func dayOf(iso string) (d day, ok bool) {
-	if len(iso) < len("--12-14") {
+	year, monthAndDay, cut := strings.Cut(iso, "-")
+	if year == "" {
+		monthAndDay = strings.TrimPrefix(monthAndDay, "-")
+	}
+	month, number, whole := strings.Cut(monthAndDay, "-")
+	if !cut || !whole {
 		return day{}, false
 	}
-	tail := iso[len(iso)-len("12-14"):]
-	year, _ := strconv.Atoi(iso[:len(iso)-len("-12-14")])
-	month, err := strconv.Atoi(tail[:2])
-	if err != nil || tail[2] != '-' {
-		return day{}, false
-	}
-	number, err := strconv.Atoi(tail[3:])
-	return day{max(year, 0), month, number}, err == nil
+	d.year, _ = strconv.Atoi(year)
+	d.month, _ = strconv.Atoi(month)
+	d.day, _ = strconv.Atoi(number)
+	return d, d.month > 0 && d.day > 0
 }
 
 // before tells whether a day is certainly before another.

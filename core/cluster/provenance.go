@@ -1,6 +1,7 @@
 package cluster
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/wirecopy/wirecopy/core/align"
@@ -156,8 +157,10 @@ func (l *link) side(article int) *side {
 	return &l.sides[1]
 }
 
-// earlierText orders articles by what they say, for ties that must not be
-// decided by their order.
-func (t *Tracer) earlierText(a, b int) int {
-	return strings.Compare(t.members[a].Text.Source, t.members[b].Text.Source)
+// byContent orders articles by what they are, for ties that must not be
+// decided by their places.
+func (t *Tracer) byContent(a, b int) int {
+	x, y := t.members[a], t.members[b]
+	return cmp.Or(strings.Compare(x.Text.Source, y.Text.Source), strings.Compare(x.Date, y.Date),
+		strings.Compare(x.Source, y.Source), strings.Compare(x.Title, y.Title), strings.Compare(x.URL, y.URL))
 }

@@ -37,7 +37,7 @@ func (t *Tracer) tree(members []int) []Direction {
 	}
 	edges = t.closest(edges)
 	slices.SortFunc(edges, func(e, f edge) int {
-		return cmp.Or(cmp.Compare(f.Certainty, e.Certainty), t.closer(e, f), t.earlierText(e.To, f.To))
+		return cmp.Or(cmp.Compare(f.Certainty, e.Certainty), t.closer(e, f), t.byContent(e.To, f.To))
 	})
 	var kept []Direction
 	for _, e := range edges {
@@ -69,7 +69,7 @@ func (t *Tracer) edge(a, b int) (edge, bool) {
 // then the one with more of its very words, then the more certain one.
 func (t *Tracer) closer(e, f edge) int {
 	return cmp.Or(cmp.Compare(f.covered, e.covered), cmp.Compare(f.equal, e.equal),
-		cmp.Compare(f.Certainty, e.Certainty), t.earlierText(e.From, f.From))
+		cmp.Compare(f.Certainty, e.Certainty), t.byContent(e.From, f.From))
 }
 
 // closest keeps of each child the closest parents that explain something that

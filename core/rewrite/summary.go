@@ -17,6 +17,11 @@ const (
 	// leastPartners is the number of units of the other text, far apart, that
 	// a summary draws on at least.
 	leastPartners = 3
+	// leastSummed is the number of units of a text that can be summed up; of
+	// shorter ones every part is a compact region. The text is at least
+	// summaryRatio times as long as its summary.
+	leastSummed  = 12
+	summaryRatio = 3
 )
 
 const (
@@ -53,11 +58,14 @@ func (c *Comparison) summaries(regions []Region) []scored {
 func (c *Comparison) summaryOf(s, other *Side, regions []Region) summary {
 	all, stretch := text.Range{From: 0, To: len(s.units)}, text.Range{From: 0, To: len(other.units)}
 	found := summary{Region: c.regionOn(s, all, stretch)}
-	if stretch.Len() < leastPartners {
+	if stretch.Len() < leastSummed {
 		return found
 	}
 	interval := c.refineSide(s, other, all, stretch, c.cosineOf(found.Region), &c.models.SummaryUnit)
 	found.Region = c.regionOn(s, interval, stretch)
+	if other.bytes(stretch) < summaryRatio*s.bytes(interval) || s.bytes(interval) < leastBytes {
+		return found
+	}
 	first, last, partners := c.partnersOf(s, interval)
 	found.partners = partners
 	features := append(c.regionFeatures(found.Region), make([]float64, summaryFeatures-regionFeatures)...)

@@ -5,8 +5,8 @@ package shingle
 // more families it is a formula of its trade ("filed a registration statement
 // with the Securities and Exchange Commission") and counts for less in
 // proportion. Of 19,043 newswire stories of 1987, the largest cluster has
-// 1,373 articles without this and 290 with it; versions of pages, where 4 and
-// 1000 give the same but for some pairs in a thousand, lose nothing.
+// 1,176 articles without this and 283 with it (forms of a few words, filled in
+// hundreds of times); versions of pages lose four pairs in a thousand.
 const usual = 4
 
 // whole is the weight of a shingle that counts in full. Weights are whole

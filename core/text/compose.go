@@ -1,12 +1,16 @@
 package text
 
 import (
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
 
 // compositions give the letter that a letter and a mark make together.
 type compositions map[[2]rune]rune
+
+// letterCompositions are made when they are first needed.
+var letterCompositions = sync.OnceValue(newCompositions)
 
 // newCompositions finds the letters that are one letter and one mark. The
 // stemmers know them as one character; the normal form has them as two.

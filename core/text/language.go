@@ -13,7 +13,7 @@ import (
 const (
 	// languageSample is how many bytes are read: more text does not change the
 	// answer, and a page of menus before the article is shorter than this.
-	languageSample = 1 << 18
+	languageSample = 1 << 13
 	// hanWeight counts one Han character as this many letters: it stands for
 	// about half a word.
 	hanWeight = 3
@@ -60,7 +60,7 @@ func detectLanguage(t *Text) string {
 // byStopWords chooses among the languages of one script.
 func byStopWords(t *Text, main script, count *scriptCount) string {
 	var scores [64]int
-	words := 0
+	words, candidates := 0, languagesOf(main)
 	for _, w := range t.Words {
 		if w.Start >= languageSample {
 			break
@@ -69,12 +69,12 @@ func byStopWords(t *Text, main script, count *scriptCount) string {
 		if w.End-w.Start <= longestStopWord {
 			hash, _ := phraseHash(t.Source[w.Start:w.End])
 			languages, _ := stopWords.value(hash)
-			addEvidence(scores[:], languages&languagesOf(main), stopWordWeight)
+			addEvidence(scores[:], languages&candidates, stopWordWeight)
 		}
 	}
 	most := words/tellingEvery + 1
 	for i, n := range count.telling {
-		languages := languagesNamed(tellingLetters[i].tags) & languagesOf(main)
+		languages := languagesNamed(tellingLetters[i].tags) & candidates
 		addEvidence(scores[:], languages, stopWordWeight*min(n, most))
 	}
 	return bestLanguage(scores[:], words)

@@ -42,7 +42,7 @@ const lightLength = 6
 
 // NewStems makes stems for the words of a lexicon.
 func NewStems(words *Lexicon) *Stems {
-	return &Stems{words: words, stems: NewLexicon(), byLanguage: map[string][]uint32{}, compositions: newCompositions()}
+	return &Stems{words: words, stems: NewLexicon(), byLanguage: map[string][]uint32{}, compositions: letterCompositions()}
 }
 
 // Len is the number of distinct stems.
