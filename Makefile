@@ -1,5 +1,7 @@
 FUZZTIME ?= 30s
 SHARED ?= ../shared
+SET ?= seeds
+DIR ?= $(SHARED)/$(SET)
 WASM_GO := GOOS=wasip1 GOARCH=wasm go
 
 help: ## print this list
@@ -34,8 +36,8 @@ fuzz: go ## fuzz each target of the core for FUZZTIME (30s)
 		done; \
 	done
 
-accuracy: build ## compare the module's answers with the labelled articles in SHARED
-	node $(SHARED)/accuracy/evaluate.mjs build/dist/module/wirecopy.js seeds $(SHARED)/seeds
+accuracy: build ## score the module on a labelled corpus: SET=seeds DIR=folder, judge in SHARED
+	node $(SHARED)/accuracy/evaluate.mjs build/dist/module/wirecopy.js $(SET) "$(DIR)"
 
 fmt: go ## format the Go code
 	gofmt -w build core wasm

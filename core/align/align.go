@@ -12,7 +12,9 @@
 //	chain.go    runs in line across small gaps become a passage; passages may
 //	            stand in any order, and those out of order are marked as moved
 //	extend.go   passages grow word by word at both ends
-//	weave.go    chains and regions of rewriting (package rewrite) together
+//	weave.go    chains and regions of rewriting (package rewrite) together;
+//	            owner.go which draft owns a word; cross.go what was moved
+//	rewritten.go  sentences that follow each other in other words
 //	edit.go     the edits that turn A's words into B's
 //	part.go     pieces of one kind: verbatim, edited, quotation
 //	move.go     which passages stand out of order

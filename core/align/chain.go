@@ -48,6 +48,16 @@ func sortChains(chains []chain) neighbours {
 	return n
 }
 
+// crossing tells whether the chains stand in another order on the two sides.
+func (n neighbours) crossing() bool {
+	for i := 1; i < len(n.atB); i++ {
+		if n.atB[i] != n.atB[i-1]+1 {
+			return true
+		}
+	}
+	return false
+}
+
 // chain joins chains that follow each other in both texts with nothing
 // between them but a gap that the options allow.
 func (p *pair) chain(chains []chain) []chain {

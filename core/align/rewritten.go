@@ -57,7 +57,7 @@ func (p *pair) stretchEdits(a, b text.Range) []Edit {
 
 // stretchKind names what became of a stretch.
 func (p *pair) stretchKind(a, b text.Range, edits []Edit) Kind {
-	if most(p.a, a) && most(p.b, b) {
+	if mostlyQuoted(p.a, a) && mostlyQuoted(p.b, b) {
 		return Quoted
 	}
 	equal := 0
@@ -72,7 +72,7 @@ func (p *pair) stretchKind(a, b text.Range, edits []Edit) Kind {
 	return Rewritten
 }
 
-// most tells whether most words of a range stand in quotations.
-func most(t *text.Text, words text.Range) bool {
+// mostlyQuoted tells whether most words of a range stand in quotations.
+func mostlyQuoted(t *text.Text, words text.Range) bool {
 	return 2*t.Count(words, text.Quoted) < words.Len()
 }

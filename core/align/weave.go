@@ -17,10 +17,14 @@ const (
 	seamWords = 30
 	// nearWords is how far from a draft a chain may stand to belong to it.
 	nearWords = 40
-	// aloneWords is the number of equal words that make a passage where
-	// nothing around them is alike. Of pairs without reuse in the PAN 2013
-	// training corpus, 8 words leave 0.8 % with a passage, 12 none.
-	aloneWords = 12
+	// aloneBytes is how long a chain is on each side, for each word of the
+	// shortest passage, to be a passage where nothing around it is alike; it
+	// also has half as many equal words again. Of pairs without reuse in the
+	// PAN 2013 training corpus, the 8 words of the shortest passage alone
+	// leave 0.8 % with a passage, this 0.1 %. Less is a set phrase or a title,
+	// unless it is a quotation in both or a good part of a short text.
+	aloneBytes = 12
+	aloneShare = 3 // one word in three of the shorter text
 )
 
 // draft is a passage in the making.
@@ -174,47 +178,9 @@ func (w *weaver) separate() []draft {
 	for _, c := range w.weak {
 		kept = w.place(kept, c)
 	}
+	kept = w.splitCrossing(kept)
 	slices.SortFunc(kept, func(x, y draft) int { return x.a.From - y.a.From })
 	return kept
-}
-
-// owners holds for each word the number of its draft plus one.
-type owners []int32
-
-func (o owners) set(words text.Range, draft int) {
-	for i := words.From; i < words.To; i++ {
-		o[i] = int32(draft) + 1
-	}
-}
-
-// free tells whether no draft but the given one owns a word; -1 for any.
-func (o owners) free(words text.Range, but int) bool {
-	return !slices.ContainsFunc(o[words.From:words.To], func(k int32) bool { return k != 0 && int(k)-1 != but })
-}
-
-// longestFree is the longest piece of a range that nothing owns.
-func (o owners) longestFree(words text.Range) (best text.Range) {
-	from := words.From
-	for i := words.From; i <= words.To; i++ {
-		if i == words.To || o[i] != 0 {
-			if i-from > best.Len() {
-				best = text.Range{From: from, To: i}
-			}
-			from = i + 1
-		}
-	}
-	return best
-}
-
-// around finds the first draft that owns a word in a range or at most reach
-// words away from it, -1 if there is none.
-func (o owners) around(words text.Range, reach int) int {
-	for i := max(0, words.From-reach); i < min(len(o), words.To+reach); i++ {
-		if o[i] != 0 {
-			return int(o[i]) - 1
-		}
-	}
-	return -1
 }
 
 func (w *weaver) free(d draft) bool { return w.takenA.free(d.a, -1) && w.takenB.free(d.b, -1) }
@@ -234,7 +200,7 @@ func (w *weaver) cut(d draft) []draft {
 	}
 	if len(d.chains) == 0 {
 		d.a, d.b = w.takenA.longestFree(d.a), w.takenB.longestFree(d.b)
-		if d.a.Len() == 0 || d.b.Len() == 0 {
+		if min(w.a.Bytes(d.a), w.b.Bytes(d.b)) < rewrite.LeastBytes {
 			return nil
 		}
 		return []draft{d}
@@ -278,13 +244,16 @@ func (w *weaver) place(drafts []draft, c chain) []draft {
 	return drafts
 }
 
-// stands tells whether a weak chain is a passage by itself: where nothing
-// else around is alike, a few words in common may be a set phrase.
+// stands tells whether a weak chain is a passage by itself.
 func (w *weaver) stands(c chain) bool {
-	if n := c.equalWords(); n < aloneWords && n < min(len(w.idsA), len(w.idsB)) {
-		return false
+	n, shorter := c.equalWords(), min(len(w.idsA), len(w.idsB))
+	if n == shorter {
+		return true
 	}
-	return w.longEnough(c)
+	least := w.options.ShortestPassage
+	long := 2*n >= 3*least && min(w.a.Bytes(c.wordsA()), w.b.Bytes(c.wordsB())) >= aloneBytes*least
+	quoted := mostlyQuoted(w.a, c.wordsA()) && mostlyQuoted(w.b, c.wordsB())
+	return w.longEnough(c) && (long || quoted || aloneShare*n >= shorter)
 }
 
 // near tells whether two ranges overlap or lie at most nearWords apart.

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/wirecopy/wirecopy/core/text"
@@ -52,13 +51,10 @@ type spelling struct {
 	at       []Place
 }
 
-// Slips finds the slips of all articles, sorted by their spelling. Words a
-// letter or two apart are found by what they are without a letter or two
-// (Mor and Fraenkel 1982, A hash code method for detecting and correcting
-// spelling errors; known from SymSpell), so that the time is n log n in the
-// distinct words.
+// Slips finds the slips of all articles, sorted by their spelling. Two that
+// share a slip are enough where one of them has the right spelling as well.
 func Slips(articles []*Facts) []Slip {
-	if len(articles) == 0 {
+	if len(articles) < 2 {
 		return nil
 	}
 	s := &speller{articles: articles, words: make([]spelling, articles[0].lexicon.Len())}
@@ -111,97 +107,6 @@ func (s *speller) count() {
 // isName tells whether a word always has a capital, and not only because it
 // begins a sentence.
 func (x *spelling) isName() bool { return x.names > 0 && x.capitals == x.all }
-
-// variant is a word without some of its letters.
-type variant struct {
-	hash uint64
-	id   uint32
-}
-
-// pairs are the words that may be two spellings of one.
-func (s *speller) pairs() [][2]uint32 {
-	var variants []variant
-	var letters [longestSpelling]rune
-	for id := range s.words {
-		x := &s.words[id]
-		if x.all == 0 || x.odd {
-			continue
-		}
-		x.id, x.form = uint32(id), s.articles[0].lexicon.Word(uint32(id))
-		n, ok := runes(x.form, &letters)
-		if !ok || n < shortestSlip || !alphabetic(letters[:n]) {
-			continue
-		}
-		depth := 1
-		if x.isName() && n >= twoSlips {
-			depth = 2
-		}
-		withoutLetters(letters[:n], depth, func(hash uint64) { variants = append(variants, variant{hash, uint32(id)}) })
-	}
-	slices.SortFunc(variants, func(x, y variant) int { return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.id, y.id)) })
-	variants = slices.Compact(variants)
-	var pairs [][2]uint32
-	for from := 0; from < len(variants); {
-		to := from
-		for to < len(variants) && variants[to].hash == variants[from].hash {
-			to++
-		}
-		pairs = s.plausible(pairs, variants[from:to])
-		from = to
-	}
-	slices.SortFunc(pairs, func(x, y [2]uint32) int { return cmp.Or(cmp.Compare(x[0], y[0]), cmp.Compare(x[1], y[1])) })
-	return slices.Compact(pairs)
-}
-
-// alphabetic tells scripts in which a slip of one letter can be told.
-func alphabetic(letters []rune) bool {
-	for _, r := range letters {
-		if !unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek) && !unicode.Is(unicode.Mn, r) {
-			return false
-		}
-	}
-	return true
-}
-
-// withoutLetters calls do with the hash of the word and of all that is left
-// when up to depth letters are taken away.
-func withoutLetters(letters []rune, depth int, do func(hash uint64)) {
-	hash := func(skip1, skip2 int) uint64 {
-		h := uint64(14695981039346656037) // FNV-1a
-		for k, r := range letters {
-			if k != skip1 && k != skip2 {
-				h = (h ^ uint64(r)) * 1099511628211
-			}
-		}
-		return h
-	}
-	do(hash(-1, -1))
-	for i := range letters {
-		do(hash(i, -1))
-		for j := i + 1; j < len(letters) && depth > 1; j++ {
-			do(hash(i, j))
-		}
-	}
-}
-
-// plausible adds the pairs of one bucket that pass for spellings of one word.
-func (s *speller) plausible(pairs [][2]uint32, bucket []variant) [][2]uint32 {
-	if len(bucket) > mostVariants {
-		return pairs
-	}
-	for i, v := range bucket {
-		for _, w := range bucket[i+1:] {
-			x, y := &s.words[v.id], &s.words[w.id]
-			if max(x.articles, y.articles) < 2 || x.isName() != y.isName() {
-				continue
-			}
-			if misspelled(x.form, y.form, x.isName()) {
-				pairs = append(pairs, [2]uint32{v.id, w.id})
-			}
-		}
-	}
-	return pairs
-}
 
 // mostPlaces bounds the places of a word that are looked at.
 const mostPlaces = 256

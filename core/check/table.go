@@ -1,8 +1,6 @@
 package check
 
 import (
-	"cmp"
-	"slices"
 	"sync"
 
 	"github.com/wirecopy/wirecopy/core/text"
@@ -12,9 +10,9 @@ import (
 // the word, and built from running text when it is first used, so that its
 // words are normalised as those of articles are.
 type table struct {
-	groups  []group
-	once    sync.Once
-	entries []entry
+	groups []group
+	once   sync.Once
+	values text.HashTable // the value of each word's hash
 }
 
 // group is a list of words, parted by space, with one value.
@@ -23,31 +21,29 @@ type group struct {
 	words string
 }
 
-type entry struct {
-	hash  uint64
-	value int
-}
-
+// build enters the words of all groups. A word of several has the least value.
 func (t *table) build() {
+	least := map[uint64]int{}
 	for _, g := range t.groups {
 		lexicon := text.NewLexicon()
-		for _, w := range text.Read(g.words, lexicon, "en").Words {
-			t.entries = append(t.entries, entry{lexicon.Hash(w.ID), g.value})
+		for _, w := range text.ReadWords(g.words, lexicon) {
+			hash := lexicon.Hash(w.ID)
+			if value, known := least[hash]; !known || g.value < value {
+				least[hash] = g.value
+			}
 		}
 	}
-	slices.SortFunc(t.entries, func(x, y entry) int {
-		return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.value, y.value))
-	})
+	t.values = text.NewHashTable(len(least))
+	for hash, value := range least {
+		t.values.Join(hash, uint64(value))
+	}
 }
 
 // value looks a word up by the hash of its normalised form.
 func (t *table) value(hash uint64) (value int, ok bool) {
 	t.once.Do(t.build)
-	at, ok := slices.BinarySearchFunc(t.entries, hash, func(e entry, h uint64) int { return cmp.Compare(e.hash, h) })
-	if !ok {
-		return 0, false
-	}
-	return t.entries[at].value, true
+	found, ok := t.values.Value(hash)
+	return int(found), ok
 }
 
 // has tells whether the word stands in the table.

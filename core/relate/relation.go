@@ -42,8 +42,9 @@ func (r Relation) Reuse() bool {
 const (
 	// nearlyAll is the per cent of an article's body that makes it a reprint
 	// or an excerpt. Editors who reprint drop or add a paragraph; measured on
-	// hand-judged pairs of web pages, where 75 to 85 change little.
-	nearlyAll = 80
+	// hand-judged pairs of web pages of two kinds, of which one wants more and the
+	// other less.
+	nearlyAll = 75
 	// nearlyWhole is the per cent of the shorter article's body that makes it
 	// an excerpt. It has to be more than for a reprint: on one site, pages
 	// on different subjects share most of their frame.

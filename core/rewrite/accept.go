@@ -5,9 +5,9 @@ import "github.com/wirecopy/wirecopy/core/text"
 const (
 	// AcceptThreshold is the probability from which a region is reuse.
 	AcceptThreshold = 0.40
-	// leastBytes is the least length of a region on each side, about fifteen
+	// LeastBytes is the least length of a region on each side, about fifteen
 	// words: less cannot be told from chance.
-	leastBytes = 100
+	LeastBytes = 100
 )
 
 // Probability is how likely it is that a region is reuse, 0 to 1.
@@ -83,16 +83,4 @@ func (c *Comparison) sumSide(s, other *Side, units, stretch text.Range) (sum mat
 	}
 	c.places.clear()
 	return sum, bytes
-}
-
-// shorter is the length of a region on its shorter side.
-func (c *Comparison) shorter(r Region) int {
-	a, b := c.a.bytes(r.A), c.b.bytes(r.B)
-	return min(a, b)
-}
-
-// bytes is the length of units in the text.
-func (s *Side) bytes(units text.Range) int {
-	span := s.text.SpanOf(s.span(units))
-	return span.End - span.Start
 }

@@ -1,25 +1,17 @@
 package rewrite
 
-import (
-	"slices"
-
-	"github.com/wirecopy/wirecopy/core/text"
-)
+import "slices"
 
 // Regions finds the regions in which units of one text follow units of the
 // other, in other words or in the same. They are disjoint on both sides.
 func (c *Comparison) Regions() []Region {
-	if len(c.a.units) == 0 || len(c.b.units) == 0 {
+	if !c.hasUnits() {
 		return nil
 	}
-	regions := c.candidates()
-	for i, r := range regions {
-		regions[i] = c.refine(r)
-	}
-	regions = merge(regions)
+	regions := c.refined()
 	accepted := c.summaries(regions)
 	for _, r := range regions {
-		if p := c.Probability(r); p >= AcceptThreshold && c.shorter(r) >= leastBytes {
+		if p := c.Probability(r); p >= AcceptThreshold && c.shorter(r) >= LeastBytes {
 			accepted = append(accepted, scored{r, p * float64(c.shorter(r))})
 		}
 	}
@@ -28,11 +20,19 @@ func (c *Comparison) Regions() []Region {
 
 // candidates are regions as their seeds give them.
 func (c *Comparison) candidates() []Region {
-	seeds := c.seeds()
-	if len(seeds) == 0 {
-		return nil
+	if seeds := c.seeds(); len(seeds) > 0 {
+		return c.group(seeds, widestGap)
 	}
-	return c.group(seeds, widestGap)
+	return nil
+}
+
+// refined are the candidates with the ends that the unit model gives them.
+func (c *Comparison) refined() []Region {
+	regions := c.candidates()
+	for i, r := range regions {
+		regions[i] = c.refine(r)
+	}
+	return merge(regions)
 }
 
 // scored is a region with its quality.
@@ -58,12 +58,6 @@ func merge(regions []Region) []Region {
 	return regions
 }
 
-func overlap(x, y text.Range) bool { return x.From < y.To && y.From < x.To }
-
-func join(x, y text.Range) text.Range {
-	return text.Range{From: min(x.From, y.From), To: max(x.To, y.To)}
-}
-
 // separate takes the better of two regions that overlap on one side, and cuts
 // the other back to what is left.
 func (c *Comparison) separate(regions []scored) []Region {
@@ -82,7 +76,7 @@ func (c *Comparison) separate(regions []scored) []Region {
 		for _, k := range kept {
 			left.A, left.B = left.A.Without(k.A), left.B.Without(k.B)
 		}
-		if left.A.Len() > 0 && left.B.Len() > 0 && c.shorter(left) >= leastBytes {
+		if left.A.Len() > 0 && left.B.Len() > 0 && c.shorter(left) >= LeastBytes {
 			kept = append(kept, left)
 		}
 	}

@@ -97,7 +97,7 @@ func (c *Comparison) scored(a, b []text.Range) []Partners {
 		}
 	}
 	for k := range pairs {
-		pairs[k].Score += backGain * float32(min(backed[k], backMost))
+		pairs[k].Score += float32(backGain * float32(min(backed[k], backMost)))
 	}
 	return pairs
 }
@@ -152,5 +152,5 @@ func (c *Comparison) directed(s *Side, x text.Range, other *Side, y text.Range) 
 	c.places.list(other, y)
 	m := c.places.match(s, unit{words: x}, c.weights)
 	c.places.clear()
-	return unsupported*m.coverage() + (1-unsupported)*m.support()
+	return float32(unsupported*m.coverage()) + float32((1-unsupported)*m.support())
 }

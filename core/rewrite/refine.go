@@ -11,16 +11,6 @@ const (
 	unitThreshold = 0.40
 )
 
-// scratch is memory that the steps of a comparison share.
-type scratch struct {
-	poured, other []float32 // by stem
-	touched       []uint32
-	places        places
-	matches       []match
-	cosines       []float32
-	features      [unitFeatures]float64
-}
-
 // refine moves the ends of a region to where its units stop being alike.
 func (c *Comparison) refine(r Region) Region {
 	m := &c.models.Unit

@@ -88,6 +88,15 @@ func (s *Side) Span(units text.Range) text.Span { return s.text.SpanOf(s.span(un
 // Words are the words of a range of units.
 func (s *Side) Words(units text.Range) text.Range { return s.span(units) }
 
+// bytes is the length of units in the text.
+func (s *Side) bytes(units text.Range) int {
+	span := s.text.SpanOf(s.span(units))
+	return span.End - span.Start
+}
+
+// all are all units of the side.
+func (s *Side) all() text.Range { return text.Range{From: 0, To: len(s.units)} }
+
 // UnitsIn are the units that lie whole in a range of words.
 func (s *Side) UnitsIn(words text.Range) text.Range {
 	from, _ := slices.BinarySearchFunc(s.units, words.From, func(u unit, at int) int { return u.words.From - at })

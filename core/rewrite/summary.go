@@ -63,7 +63,7 @@ func (c *Comparison) summaryOf(s, other *Side, regions []Region) summary {
 	}
 	interval := c.refineSide(s, other, all, stretch, c.cosineOf(found.Region), &c.models.SummaryUnit)
 	found.Region = c.regionOn(s, interval, stretch)
-	if other.bytes(stretch) < summaryRatio*s.bytes(interval) || s.bytes(interval) < leastBytes {
+	if other.bytes(stretch) < summaryRatio*s.bytes(interval) || s.bytes(interval) < LeastBytes {
 		return found
 	}
 	first, last, partners := c.partnersOf(s, interval)

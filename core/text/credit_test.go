@@ -52,10 +52,11 @@ func TestAgencyNamesAreComplete(t *testing.T) {
 			t.Errorf("%s: no name for %d", g.phrases, g.value)
 		}
 	}
-	agencies.once.Do(agencies.build)
-	for i := 1; i < len(agencies.entries); i++ {
-		if agencies.entries[i].hash == agencies.entries[i-1].hash {
-			t.Errorf("%q and %q share a form", agencyNames[agencies.entries[i].value], agencyNames[agencies.entries[i-1].value])
+	seen := map[uint64]bool{}
+	for _, p := range phrasesOf(&agencies) {
+		if seen[p.hash] {
+			t.Errorf("%s: two agencies share a form", agencyNames[p.value])
 		}
+		seen[p.hash] = true
 	}
 }

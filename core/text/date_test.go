@@ -58,8 +58,7 @@ func TestDates(t *testing.T) {
 // A name that stands in two groups would mean a month that neither is.
 func TestMonthsAreDistinct(t *testing.T) {
 	seen := map[uint64]uint64{}
-	months.once.Do(months.build)
-	for _, e := range months.entries {
+	for _, e := range phrasesOf(&months) {
 		if value, ok := seen[e.hash]; ok && value != e.value {
 			t.Errorf("one name for %d and %d", value, e.value)
 		}

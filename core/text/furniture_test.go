@@ -97,11 +97,12 @@ func TestFurnitureReasonsAreComplete(t *testing.T) {
 				t.Errorf("no reason for %d", g.value)
 			}
 		}
-		table.once.Do(table.build)
-		for i := 1; i < len(table.entries); i++ {
-			if a, b := table.entries[i-1], table.entries[i]; a.hash == b.hash && a.value != b.value {
-				t.Errorf("one phrase for %s and %s", whyOrder[a.value], whyOrder[b.value])
+		seen := map[uint64]uint64{}
+		for _, p := range phrasesOf(table) {
+			if value, ok := seen[p.hash]; ok && value != p.value {
+				t.Errorf("one phrase for %s and %s", whyOrder[value], whyOrder[p.value])
 			}
+			seen[p.hash] = p.value
 		}
 	}
 }

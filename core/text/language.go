@@ -74,6 +74,9 @@ func byStopWords(t *Text, main script, count *scriptCount) string {
 	}
 	most := words/tellingEvery + 1
 	for i, n := range count.telling {
+		if n == 0 {
+			continue
+		}
 		languages := languagesNamed(tellingLetters[i].tags) & candidates
 		addEvidence(scores[:], languages, stopWordWeight*min(n, most))
 	}

@@ -2,7 +2,6 @@ package text
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -35,8 +34,23 @@ func (f *folder) put(r rune) { f.hash = (f.hash ^ uint64(r)) * hashPrime }
 
 // add folds one more rune of the text.
 func (f *folder) add(r rune) {
-	digit := isDigitRune(r)
-	if !digit && !isLetterRune(r) {
+	if r < utf8.RuneSelf {
+		f.addFolded(rune(foldedASCII[r]))
+		return
+	}
+	switch {
+	case isDigitRune(r):
+		f.addFolded('#')
+	case isLetterRune(r):
+		f.addFolded(lowerRune(r))
+	default:
+		f.addFolded(0)
+	}
+}
+
+// addFolded takes a letter in lower case, '#' for a digit, 0 for anything else.
+func (f *folder) addFolded(r rune) {
+	if r == 0 {
 		f.inside, f.digits = false, false
 		return
 	}
@@ -47,23 +61,49 @@ func (f *folder) add(r rune) {
 		f.words++
 		f.inside = true
 	}
-	switch {
-	case !digit:
-		f.put(lowerRune(r))
-	case !f.digits:
-		f.put('#')
+	if r != '#' || !f.digits {
+		f.put(r)
 	}
-	f.digits = digit
+	f.digits = r == '#'
 }
+
+// foldedASCII is what addFolded takes for each ASCII character.
+var foldedASCII = func() (folded [utf8.RuneSelf]byte) {
+	for b := range folded {
+		switch {
+		case isDigit(byte(b)):
+			folded[b] = '#'
+		case isLetter(byte(b)):
+			folded[b] = lower(byte(b))
+		}
+	}
+	return folded
+}()
 
 // phraseHash is the hash of a folded phrase and the number of words in it.
 func phraseHash(s string) (hash uint64, words int) {
+	if hash, ok := wordHash(s); ok {
+		return hash, 1
+	}
 	var f folder
 	f.reset()
 	for _, r := range s {
 		f.add(r)
 	}
 	return f.hash, f.words
+}
+
+// wordHash is phraseHash for the most frequent case, one word of ASCII letters.
+func wordHash(s string) (hash uint64, ok bool) {
+	hash = hashSeed
+	for i := 0; i < len(s); i++ {
+		if b := s[i] | 0x20; 'a' <= b && b <= 'z' {
+			hash = (hash ^ uint64(b)) * hashPrime
+		} else {
+			return 0, false
+		}
+	}
+	return hash, len(s) > 0
 }
 
 func lowerRune(r rune) rune {
@@ -151,46 +191,50 @@ type phraseTable struct {
 	groups    []phraseGroup
 	separator string // between the phrases of a group; empty: "|"
 	once      sync.Once
-	entries   []phraseEntry
-	longest   int // words of the longest phrase
+	values    HashTable // of whole phrases
+	// begins holds the hash of every phrase and of the words that it begins
+	// with: most stretches of text are no phrase from their first word on.
+	begins  HashTable
+	longest int // words of the longest phrase
 }
-
-type phraseEntry struct{ hash, value uint64 }
 
 func (p *phraseTable) build() {
 	separator := cmp.Or(p.separator, "|")
+	phrases, words := 0, 0
+	for _, g := range p.groups {
+		phrases += strings.Count(g.phrases, separator) + 1
+		words += len(strings.FieldsFunc(g.phrases, func(r rune) bool { return !isLetterRune(r) && !isDigitRune(r) }))
+	}
+	p.values, p.begins = NewHashTable(phrases), NewHashTable(words)
 	for _, g := range p.groups {
 		for rest, more := g.phrases, true; more; {
 			var phrase string
 			phrase, rest, more = strings.Cut(rest, separator)
-			hash, words := phraseHash(phrase)
-			p.entries = append(p.entries, phraseEntry{hash, g.value})
-			p.longest = max(p.longest, words)
+			p.enter(phrase, g.value)
 		}
 	}
-	slices.SortFunc(p.entries, func(a, b phraseEntry) int {
-		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.value, b.value))
-	})
+}
+
+func (p *phraseTable) enter(phrase string, value uint64) {
+	var f folder
+	f.reset()
+	for _, r := range phrase {
+		was := f
+		f.add(r)
+		if was.inside && !f.inside {
+			p.begins.Join(was.hash, 1)
+		}
+	}
+	p.begins.Join(f.hash, 1)
+	p.values.Join(f.hash, value)
+	p.longest = max(p.longest, f.words)
 }
 
 // value looks a folded phrase up. A phrase in several groups has the values of
 // all of them, joined bit by bit.
 func (p *phraseTable) value(hash uint64) (value uint64, ok bool) {
 	p.once.Do(p.build)
-	low, high := 0, len(p.entries)
-	for low < high {
-		middle := (low + high) / 2
-		if p.entries[middle].hash < hash {
-			low = middle + 1
-		} else {
-			high = middle
-		}
-	}
-	for ; low < len(p.entries) && p.entries[low].hash == hash; low++ {
-		value |= p.entries[low].value
-		ok = true
-	}
-	return value, ok
+	return p.values.Value(hash)
 }
 
 // has tells whether the phrase stands in the table.
@@ -210,16 +254,19 @@ func (p *phraseTable) longestWords() int {
 const longestPhrase = 120
 
 // opening finds the longest phrase of the table that the text opens with, and
-// the byte after it; it reads no more words than the longest phrase has.
+// the byte after it; it reads no further than a phrase may go on.
 func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 	var f folder
 	f.reset()
 	longest := p.longestWords()
 	for at, r := range s {
-		was := f
+		was, wasInside := f.hash, f.inside
 		f.add(r)
-		if was.inside && !f.inside {
-			if v, found := p.value(was.hash); found {
+		if wasInside && !f.inside {
+			if _, goesOn := p.begins.Value(was); !goesOn {
+				return value, end, ok
+			}
+			if v, found := p.values.Value(was); found {
 				value, end, ok = v, at, true
 			}
 		}
@@ -228,7 +275,7 @@ func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 		}
 	}
 	if f.inside {
-		if v, found := p.value(f.hash); found {
+		if v, found := p.values.Value(f.hash); found {
 			value, end, ok = v, len(s), true
 		}
 	}

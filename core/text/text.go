@@ -211,6 +211,12 @@ func (t *Text) firstWordFrom(at int) int {
 	return low
 }
 
+// Bytes is the length of a range of words in the source.
+func (t *Text) Bytes(r Range) int {
+	s := t.SpanOf(r)
+	return s.End - s.Start
+}
+
 // SpanOf is the span from the first to the last word of a range, empty at the
 // place where the range would begin if it holds no word.
 func (t *Text) SpanOf(r Range) Span {

@@ -33,6 +33,10 @@ type splitter struct {
 	start, end int // empty where there is none
 }
 
+// ReadWords reads the words of a source and nothing else. Words are numbered in
+// lexicon.
+func ReadWords(source string, lexicon *Lexicon) []Word { return splitWords(source, lexicon) }
+
 // splitWords finds the words of the source in order.
 func splitWords(source string, lexicon *Lexicon) []Word {
 	const bytesPerWord = 6 // of English news, spaces included

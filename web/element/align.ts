@@ -1,4 +1,4 @@
-import type { TextColumn } from './text-column.js';
+import type { Target, TextColumn } from './text-column.js';
 
 /** A passage chosen from elsewhere stands this far down the column. */
 const RESTING_PLACE = 0.22;
@@ -10,18 +10,18 @@ const LOWEST = 0.6;
 const MARGIN = 12;
 
 /**
- * Scrolls both columns so that a passage begins at the same height in both.
+ * Scrolls both columns so that a match begins at the same height in both.
  * `y` is where it stands in the column it was chosen in: it stays there if
  * the other column can follow, which it cannot above its own first line.
  * Chosen from elsewhere, it may stand lower, so that less space is left
  * behind the end of a text.
  */
-export function align(columns: TextColumn[], passage: number, y?: number): void {
-  const tops = columns.map((column) => column.passageTop(passage)).filter((top) => top !== undefined);
+export function align(columns: TextColumn[], target: Target, y?: number): void {
+  const tops = columns.map((column) => column.top(target)).filter((top) => top !== undefined);
   const height = Math.min(...columns.map((column) => column.viewHeight));
-  const wanted = y ?? Math.max(height * RESTING_PLACE, ...columns.map((column) => column.highest(passage)));
+  const wanted = y ?? Math.max(height * RESTING_PLACE, ...columns.map((column) => column.highest(target)));
   const common = Math.min(Math.max(wanted, MARGIN), height * LOWEST, ...tops);
-  for (const column of columns) column.reveal(passage, common, scrolling());
+  for (const column of columns) column.reveal(target, common, scrolling());
 }
 
 /** Smooth, unless the reader asked for less motion. */

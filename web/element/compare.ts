@@ -4,22 +4,26 @@ import { strings } from '../page/strings.js';
 import { align, scrolling } from './align.js';
 import { compareStyles } from './compare-styles.js';
 import { compareAll } from './comparison.js';
+import type { ItemChosen, PartNear, PassageChosen, Spot, SpotChosen } from './events.js';
 import type { KeySheet } from './key-sheet.js';
 import { letterOf } from './letters.js';
+import { matchesOf, type Match } from './matches.js';
+import { panel } from './panel.js';
 import { reasonsFor } from './reasons.js';
 import { ribbonsBetween, type Ribbons } from './ribbons.js';
 import { blocksOf, type Block, type Side } from './segments.js';
-import type { Tab, Tabs } from './tabs.js';
-import type { PassageChosen, TextColumn } from './text-column.js';
+import type { Tabs } from './tabs.js';
+import type { Target, TextColumn } from './text-column.js';
 import { base, buttons, theme } from './theme.js';
 import type { Verdict } from './verdict.js';
+import { letterIn, type PairView } from './view.js';
 
 /** Below this width, in pixels, the two texts become one with a switch. */
 const ONE_TEXT = 660;
 
 /**
  * `<wirecopy-compare>` shows one pair of articles: what they have to do with
- * each other, both texts with what they share, and the passages.
+ * each other, both texts with what they share, the passages and the checks.
  *
  * Give it `articles` and the `report` about them; or `articles` alone, and it
  * compares them itself and says so with `wirecopy-report` or `wirecopy-error`.
@@ -31,6 +35,7 @@ export class WirecopyCompare extends LitElement {
     pair: { type: Number },
     letters: { attribute: false },
     selected: { state: true },
+    spot: { state: true },
     side: { state: true },
     narrow: { type: Boolean, reflect: true },
   };
@@ -42,14 +47,17 @@ export class WirecopyCompare extends LitElement {
   declare pair: number;
   /** What each article is called; A, B, C and so on by default. */
   declare letters: string[];
-  /** Index of the chosen passage, -1 for none. */
+  /** Index of the chosen match, -1 for none. */
   declare selected: number;
+  /** The places of the chosen check. */
+  declare spot: Spot | undefined;
   /** The side that is read where only one fits. */
   declare side: Side;
   declare narrow: boolean;
 
   static override styles = [theme, base, buttons, compareStyles];
 
+  private matched: Match[] = [];
   private blocks: Record<Side, Block[]> = { a: [], b: [] };
   private running: AbortController | undefined;
   private readonly resizing = new ResizeObserver(() => this.resized());
@@ -89,7 +97,7 @@ export class WirecopyCompare extends LitElement {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'n') return this.walk(1);
     if (event.key === 'p') return this.walk(-1);
-    if (event.key === 'Escape' && this.selected >= 0) return this.choose(-1);
+    if (event.key === 'Escape' && (this.selected >= 0 || this.spot)) return this.choose(-1);
     if (event.key !== '?') return false;
     this.showKeys();
     return true;
@@ -99,28 +107,37 @@ export class WirecopyCompare extends LitElement {
     this.renderRoot.querySelector<KeySheet>('wirecopy-keys')!.open();
   }
 
-  /** Goes on by `step` passages, around the end. */
+  /** Goes on by `step` matches, around the end. */
   walk(step: number): boolean {
-    const count = this.shown?.passages.length ?? 0;
+    const count = this.matched.length;
     if (count === 0) return false;
     const from = this.selected < 0 && step < 0 ? 0 : this.selected;
     return this.choose((from + step + count) % count);
   }
 
-  /** Chooses a passage and brings both its places to the same height; `y` is
+  /** Chooses a match and brings both its places to the same height; `y` is
    *  the height it has, where that should stay. */
-  choose(passage: number, y?: number): boolean {
-    this.selected = passage;
-    void this.updateComplete.then(() => {
-      if (passage >= 0) this.bringUp(passage, y);
-      this.drawRibbons();
-    });
+  choose(match: number, y?: number): boolean {
+    this.selected = match;
+    this.spot = undefined;
+    if (match >= 0) void this.bringUp(match, y);
     return true;
   }
 
-  private bringUp(passage: number, y?: number): void {
-    if (this.narrow) this.columns.forEach((column) => column.scrollPageTo(passage, scrolling()));
-    else align(this.columns, passage, y);
+  /** Shows places in both texts, or in the one that has them. */
+  showSpot(spot: Spot): void {
+    this.selected = -1;
+    this.spot = spot;
+    if (spot[this.side].length === 0) this.side = this.side === 'a' ? 'b' : 'a';
+    void this.bringUp('spot');
+  }
+
+  private async bringUp(target: Target, y?: number): Promise<void> {
+    await this.updateComplete;
+    await Promise.all(this.columns.map((column) => column.updateComplete));
+    if (this.narrow) this.columns.forEach((column) => column.scrollPageTo(target, scrolling()));
+    else align(this.columns, target, y);
+    this.drawRibbons();
   }
 
   private get shown(): Pair | undefined {
@@ -135,28 +152,32 @@ export class WirecopyCompare extends LitElement {
     return this.report?.articles[index]?.text ?? this.articles[index]?.text ?? '';
   }
 
-  private letter(index: number): string {
-    return this.letters[index] ?? letterOf(index);
-  }
-
-  private reasons(report: Report, pair: Pair): string[] {
-    return reasonsFor(report, pair, (article) => this.letter(article));
+  private view(report: Report, pair: Pair): PairView {
+    const letters = report.articles.map((_, index) => this.letters[index] ?? letterOf(index));
+    const texts = { a: this.text(pair.a), b: this.text(pair.b) };
+    return { report, pair, matches: this.matched, texts, letters };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('articles') && !changed.has('report')) void this.compareArticles();
-    if (changed.has('articles') || changed.has('report') || changed.has('pair')) this.readPair();
+    const other = changed.has('articles') || changed.has('report') || changed.has('pair');
+    if (other) this.readPair();
+    if (other || changed.has('spot')) this.cut();
   }
 
   private readPair(): void {
     const pair = this.shown;
     this.selected = -1;
-    if (!pair || !this.report) return;
-    const { a, b, passages } = pair;
-    this.blocks = {
-      a: blocksOf(this.text(a), this.report.articles[a]!, passages, 'a'),
-      b: blocksOf(this.text(b), this.report.articles[b]!, passages, 'b'),
-    };
+    this.spot = undefined;
+    this.matched = pair ? matchesOf(pair.passages, this.text(pair.a), this.text(pair.b)) : [];
+  }
+
+  private cut(): void {
+    const { report, shown: pair } = this;
+    if (!pair || !report) return;
+    const blocks = (side: Side): Block[] =>
+      blocksOf(this.text(pair[side]), report.articles[pair[side]]!, this.matched, side, this.spot?.[side]);
+    this.blocks = { a: blocks('a'), b: blocks('b') };
   }
 
   private async compareArticles(): Promise<void> {
@@ -182,46 +203,47 @@ export class WirecopyCompare extends LitElement {
   protected override render(): unknown {
     const pair = this.shown;
     if (!pair || !this.report) return nothing;
-    return html`<div class="frame">
-      <section class="main" @passage-chosen=${this.passageChosen}>
-        <wirecopy-verdict
-          part="verdict"
-          .pair=${pair}
-          .reasons=${this.reasons(this.report, pair)}
-          .letterA=${this.letter(pair.a)}
-          .letterB=${this.letter(pair.b)}
-        ></wirecopy-verdict>
+    const view = this.view(this.report, pair);
+    return html`<div
+      class="frame"
+      @passage-chosen=${(event: PassageChosen) => this.choose(event.detail.passage, event.detail.y)}
+      @spot-chosen=${(event: SpotChosen) => this.showSpot(event.detail)}
+      @item-chosen=${this.itemChosen}
+      @part-near=${(event: PartNear) => this.columns.forEach((column) => column.light(event.detail))}
+    >
+      <section class="main">
+        <wirecopy-verdict part="verdict" .view=${view} .reasons=${reasonsFor(view)}></wirecopy-verdict>
         ${this.narrow ? html`<wirecopy-legend></wirecopy-legend>` : nothing}
         <div class="tools">
-          ${this.narrow ? this.switch(pair) : html`<wirecopy-legend></wirecopy-legend>`}
+          ${this.narrow ? this.switch(view) : html`<wirecopy-legend></wirecopy-legend>`}
           <wirecopy-walk
-            .passages=${pair.passages}
+            .matched=${this.matched}
             .selected=${this.selected}
             @walk=${(event: CustomEvent<number>) => this.walk(event.detail)}
           ></wirecopy-walk>
         </div>
         <div class="columns" role="group" aria-label=${strings.text.columns}>
-          ${this.narrow ? this.column(pair, this.side) : this.bothColumns(pair)}
+          ${this.narrow ? this.column(view, this.side) : this.bothColumns(view)}
         </div>
       </section>
-      ${this.panel(this.report, pair)}
+      ${panel(view, { match: this.selected, spot: this.spot })}
       <wirecopy-keys></wirecopy-keys>
     </div>`;
   }
 
-  private bothColumns(pair: Pair): unknown {
-    return html`${this.column(pair, 'a')}<wirecopy-ribbons></wirecopy-ribbons>${this.column(pair, 'b')}`;
+  private bothColumns(view: PairView): unknown {
+    return html`${this.column(view, 'a')}<wirecopy-ribbons></wirecopy-ribbons>${this.column(view, 'b')}`;
   }
 
-  private column(pair: Pair, side: Side): unknown {
-    const index = pair[side];
-    const article = this.report!.articles[index]!;
+  private column(view: PairView, side: Side): unknown {
+    const index = view.pair[side];
+    const article = view.report.articles[index]!;
     return html`<wirecopy-text
       part="text"
       .blocks=${this.blocks[side]}
-      .kindsOfPassages=${pair.passages.map((passage) => passage.kind)}
+      .kindsOfPassages=${this.matched.map(({ kind }) => kind)}
       .side=${side}
-      .letter=${this.letter(index)}
+      .letter=${letterIn(view, side)}
       .heading=${article.title}
       .details=${details(this.articles[index], article)}
       .language=${article.language === 'und' ? '' : article.language}
@@ -231,13 +253,13 @@ export class WirecopyCompare extends LitElement {
     ></wirecopy-text>`;
   }
 
-  private switch(pair: Pair): unknown {
+  private switch(view: PairView): unknown {
     const option = (side: Side): unknown => html`<button
       class="button"
       aria-pressed=${this.side === side}
       @click=${() => this.turnTo(side)}
     >
-      ${strings.text.side(this.letter(pair[side]))}
+      ${strings.text.side(letterIn(view, side))}
     </button>`;
     return html`<div class="switch" role="group" aria-label=${strings.text.switch}>${option('a')}${option('b')}</div>`;
   }
@@ -245,45 +267,10 @@ export class WirecopyCompare extends LitElement {
   private turnTo(side: Side): void {
     this.side = side;
     if (this.selected >= 0) this.choose(this.selected);
+    else if (this.spot) void this.bringUp('spot');
   }
 
-  private panel(report: Report, pair: Pair): unknown {
-    const tabs: Tab[] = [
-      { name: 'passages', title: strings.panel.passages, count: pair.passages.length },
-      { name: 'notes', title: strings.panel.notes },
-    ];
-    const [textA, textB] = [this.text(pair.a), this.text(pair.b)];
-    const [letterA, letterB] = [this.letter(pair.a), this.letter(pair.b)];
-    return html`<wirecopy-tabs class="panel" part="panel" .tabs=${tabs} .label=${strings.panel.label}>
-      <wirecopy-passages
-        slot="passages"
-        .pair=${pair}
-        .textA=${textA}
-        .textB=${textB}
-        .letterA=${letterA}
-        .letterB=${letterB}
-        .selected=${this.selected}
-        @passage-chosen=${this.passageChosen}
-        @item-chosen=${this.itemChosen}
-      ></wirecopy-passages>
-      <wirecopy-notes
-        slot="notes"
-        .report=${report}
-        .pair=${pair}
-        .reasons=${this.reasons(report, pair)}
-        .textA=${textA}
-        .textB=${textB}
-        .letterA=${letterA}
-        .letterB=${letterB}
-      ></wirecopy-notes>
-    </wirecopy-tabs>`;
-  }
-
-  private passageChosen(event: PassageChosen): void {
-    this.choose(event.detail.passage, event.detail.y);
-  }
-
-  private itemChosen(event: CustomEvent<Element | null>): void {
+  private itemChosen(event: ItemChosen): void {
     if (event.detail) this.renderRoot.querySelector<Tabs>('wirecopy-tabs')?.show(event.detail);
   }
 
@@ -305,7 +292,7 @@ export class WirecopyCompare extends LitElement {
     const target = this.renderRoot.querySelector<Ribbons>('wirecopy-ribbons');
     const [left, right] = this.columns;
     if (!target || !left || !right) return;
-    target.ribbons = ribbonsBetween(left, right, this.shown?.passages ?? [], this.selected, target);
+    target.ribbons = ribbonsBetween(left, right, this.matched, this.selected, target);
   }
 }
 

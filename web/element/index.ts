@@ -1,4 +1,5 @@
 /** Registers `<wirecopy-compare>` and the elements it is made of. */
+import { CheckList } from './checks.js';
 import { WirecopyCompare } from './compare.js';
 import { KeySheet } from './key-sheet.js';
 import { Legend } from './legend.js';
@@ -19,6 +20,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'wirecopy-text': TextColumn,
   'wirecopy-ribbons': Ribbons,
   'wirecopy-passages': PassageList,
+  'wirecopy-checks': CheckList,
   'wirecopy-notes': Notes,
   'wirecopy-tabs': Tabs,
   'wirecopy-keys': KeySheet,

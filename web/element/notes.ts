@@ -1,29 +1,22 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { Pair, Report, Span } from '../engine/types.js';
 import { strings } from '../page/strings.js';
+import { directionBetween, evidenceLines, firstLine } from './direction.js';
+import type { Side } from './segments.js';
 import { base } from './theme.js';
+import { articleIn, letterIn, type PairView } from './view.js';
 import { THIN } from './wording.js';
 import { firstWords } from './words.js';
 
 /** What speaks for the verdict, and how it was reached. */
 export class Notes extends LitElement {
   static override properties = {
-    report: { attribute: false },
-    pair: { attribute: false },
-    textA: { attribute: false },
-    textB: { attribute: false },
+    view: { attribute: false },
     reasons: { attribute: false },
-    letterA: {},
-    letterB: {},
   };
 
-  declare report: Report | undefined;
-  declare pair: Pair | undefined;
-  declare textA: string;
-  declare textB: string;
+  declare view: PairView | undefined;
   declare reasons: string[];
-  declare letterA: string;
-  declare letterB: string;
 
   static override styles = [
     base,
@@ -54,9 +47,9 @@ export class Notes extends LitElement {
   ];
 
   protected override render(): unknown {
-    const { report, pair } = this;
-    if (!report || !pair) return nothing;
-    return html`${this.evidence(pair)} ${this.longest(pair)} ${this.found(report, pair)} ${settings(report)}`;
+    const { view } = this;
+    if (!view) return nothing;
+    return html`${this.evidence(view.pair)} ${order(view)} ${longest(view)} ${found(view)} ${settings(view.report)}`;
   }
 
   private evidence(pair: Pair): unknown {
@@ -69,34 +62,37 @@ export class Notes extends LitElement {
       </ul>`,
     );
   }
+}
 
-  private longest({ longest }: Pair): unknown {
-    if (!longest.words) return nothing;
-    const start = firstWords(this.textA, longest.a, 160);
-    return section(strings.panel.noteLongest, html`<p>${strings.words(longest.words)}: <q dir="auto">${start}</q></p>`);
-  }
+function order({ report, pair, letters }: PairView): unknown {
+  const direction = directionBetween(report, pair.a, pair.b);
+  if (!direction) return nothing;
+  const lines = [`${firstLine(direction, letters)}.`, ...evidenceLines(direction, letters)];
+  return section(strings.order.title, html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`);
+}
 
-  private found(report: Report, pair: Pair): unknown {
-    const a = report.articles[pair.a]!;
-    const b = report.articles[pair.b]!;
-    return [
-      this.places(strings.panel.noteCredits, a.credits, b.credits),
-      this.places(strings.panel.noteDates, a.dates, b.dates),
-    ];
-  }
+function longest({ pair, texts }: PairView): unknown {
+  const { words, a } = pair.longest;
+  if (!words) return nothing;
+  const start = firstWords(texts.a, a, 160);
+  return section(strings.panel.noteLongest, html`<p>${strings.words(words)}: <q dir="auto">${start}</q></p>`);
+}
 
-  private places(title: string, inA: Span[], inB: Span[]): unknown {
-    if (inA.length + inB.length === 0) return nothing;
-    const item = (text: string, span: Span, letter: string): unknown =>
-      html`<li><q dir="auto">${firstWords(text, span)}</q> ${strings.panel.inArticle(letter)}</li>`;
-    return section(
-      title,
-      html`<ul>
-        ${inA.map((span) => item(this.textA, span, this.letterA))}
-        ${inB.map((span) => item(this.textB, span, this.letterB))}
-      </ul>`,
-    );
-  }
+function found(view: PairView): unknown {
+  const [a, b] = [articleIn(view, 'a'), articleIn(view, 'b')];
+  return [
+    places(view, strings.panel.noteCredits, a.credits, b.credits),
+    places(view, strings.panel.noteDates, a.dates, b.dates),
+  ];
+}
+
+function places(view: PairView, title: string, inA: Span[], inB: Span[]): unknown {
+  if (inA.length + inB.length === 0) return nothing;
+  const item = (side: Side) => (span: Span): unknown =>
+    html`<li>
+      <q dir="auto">${firstWords(view.texts[side], span)}</q> ${strings.panel.inArticle(letterIn(view, side))}
+    </li>`;
+  return section(title, html`<ul>${inA.map(item('a'))}${inB.map(item('b'))}</ul>`);
 }
 
 function settings({ options }: Report): unknown {

@@ -1,14 +1,14 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
-import type { Pair, Passage } from '../engine/types.js';
 import { strings } from '../page/strings.js';
-import { PassageChosen } from './text-column.js';
+import type { Match } from './matches.js';
+import { ItemChosen, PassageChosen } from './events.js';
 import { base, kinds } from './theme.js';
-import { countWords, firstWords } from './words.js';
+import { countAll, firstWords } from './words.js';
 
 /** The passages of a pair in the order of the left text. */
 export class PassageList extends LitElement {
   static override properties = {
-    pair: { attribute: false },
+    matched: { attribute: false },
     textA: { attribute: false },
     textB: { attribute: false },
     letterA: {},
@@ -16,7 +16,7 @@ export class PassageList extends LitElement {
     selected: { type: Number },
   };
 
-  declare pair: Pair | undefined;
+  declare matched: Match[];
   declare textA: string;
   declare textB: string;
   declare letterA: string;
@@ -84,39 +84,39 @@ export class PassageList extends LitElement {
     `,
   ];
 
+  constructor() {
+    super();
+    this.matched = [];
+  }
+
   protected override render(): unknown {
-    const { pair } = this;
-    if (!pair) return nothing;
-    if (pair.passages.length === 0) return html`<p class="none">${strings.panel.noPassages}</p>`;
+    if (this.matched.length === 0) return html`<p class="none">${strings.panel.noPassages}</p>`;
     return html`<ol>
-      ${pair.passages.map((passage, index) => html`<li>${this.item(passage, index)}</li>`)}
+      ${this.matched.map((match, index) => html`<li>${this.item(match, index)}</li>`)}
     </ol>`;
   }
 
-  private item(passage: Passage, index: number): unknown {
-    const sizes = strings.panel.sizes(
-      this.letterA,
-      countWords(this.textA, passage.a),
-      this.letterB,
-      countWords(this.textB, passage.b),
-    );
+  private item(match: Match, index: number): unknown {
+    const inA = countAll(this.textA, match.parts.map((part) => part.a));
+    const inB = countAll(this.textB, match.parts.map((part) => part.b));
+    const sizes = strings.panel.sizes(this.letterA, inA, this.letterB, inB);
     return html`<button
       aria-current=${this.selected === index}
       @click=${() => this.dispatchEvent(new PassageChosen(index))}
     >
-      <span class="place ${passage.kind}">${index + 1}</span>
+      <span class="place ${match.kind}">${index + 1}</span>
       <span class="meta">
-        <span>${strings.kind[passage.kind]}</span>
-        ${passage.moved ? html`<span class="moved">${strings.panel.moved}</span>` : nothing}
+        <span>${strings.kind[match.kind]}</span>
+        ${match.moved ? html`<span class="moved">${strings.panel.moved}</span>` : nothing}
         <span>${sizes}</span>
       </span>
-      <span class="words" dir="auto">${firstWords(this.textA, passage.a)}</span>
+      <span class="words" dir="auto">${firstWords(this.textA, match.a)}</span>
     </button>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('selected') && this.selected >= 0) {
-      this.dispatchEvent(new CustomEvent('item-chosen', { detail: this.renderRoot.querySelector('[aria-current=true]') }));
+      this.dispatchEvent(new ItemChosen(this.renderRoot.querySelector('[aria-current=true]')));
     }
   }
 }

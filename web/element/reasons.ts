@@ -1,6 +1,7 @@
 /** What speaks for the relation of a pair, in sentences. Pure. */
 import { strings } from '../page/strings.js';
-import type { Evidence, Pair, Report } from '../engine/types.js';
+import type { Evidence } from '../engine/types.js';
+import type { PairView } from './view.js';
 
 /** Said by the headline, the bars and the note on thin evidence already. */
 const SAID_ELSEWHERE = new Set(['shares', 'same-words', 'unclear']);
@@ -8,16 +9,16 @@ const SAID_ELSEWHERE = new Set(['shares', 'same-words', 'unclear']);
 /** The evidence that is not shown in another way. A credit is put in words
  *  here, because the page may call an article by another letter than the
  *  report does, where articles are left out of the comparison. */
-export function reasonsFor(report: Report, pair: Pair, letter: (article: number) => string): string[] {
-  return pair.evidence
+export function reasonsFor(view: PairView): string[] {
+  return view.pair.evidence
     .filter(({ code }) => !SAID_ELSEWHERE.has(code))
-    .map((evidence) => creditLine(report, evidence, letter) ?? evidence.message);
+    .map((evidence) => creditLine(view, evidence) ?? evidence.message);
 }
 
-function creditLine(report: Report, evidence: Evidence, letter: (article: number) => string): string | undefined {
+function creditLine({ report, letters }: PairView, evidence: Evidence): string | undefined {
   const place = evidence.spans?.[0];
   if (evidence.code !== 'credit-line' || !place) return undefined;
   const credits = report.articles[place.article]!.credits;
   const credit = credits.find((each) => each.agency && each.start < place.end && place.start < each.end);
-  return credit && strings.verdict.credits(letter(place.article), credit.agency);
+  return credit && strings.verdict.credits(letters[place.article]!, credit.agency);
 }

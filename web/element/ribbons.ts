@@ -1,9 +1,10 @@
 import { LitElement, css, html, svg } from 'lit';
-import type { Kind, Passage } from '../engine/types.js';
+import type { Kind } from '../engine/types.js';
+import type { Match } from './matches.js';
 import type { Extent, TextColumn } from './text-column.js';
 import { base } from './theme.js';
 
-/** A band between a passage's place in the one text and in the other, in
+/** A band between a match's place in the one text and in the other, in
  *  pixels from the top of the ribbons. */
 export interface Ribbon {
   passage: number;
@@ -13,7 +14,7 @@ export interface Ribbon {
   b: Extent;
 }
 
-/** The bands between two columns, one for each passage to be seen in both. */
+/** The bands between two columns, one for each match to be seen in both. */
 export class Ribbons extends LitElement {
   static override properties = { ribbons: { attribute: false } };
 
@@ -82,17 +83,17 @@ function outline({ a, b }: Ribbon): string {
   return `M-1 ${a.top} ${edge(a.top, b.top)} 101 ${b.top} V${b.bottom} ${edge(b.bottom, a.bottom)} -1 ${a.bottom} Z`;
 }
 
-/** The ribbons of all passages that are now to be seen in both columns. */
+/** The ribbons of all matches that are now to be seen in both columns. */
 export function ribbonsBetween(
   left: TextColumn,
   right: TextColumn,
-  passages: Passage[],
+  matches: Match[],
   selected: number,
   within: Element,
 ): Ribbon[] {
   const { top } = within.getBoundingClientRect();
   const from = (extent: Extent): Extent => ({ top: extent.top - top, bottom: extent.bottom - top });
-  return passages.flatMap(({ kind }, passage) => {
+  return matches.flatMap(({ kind }, passage) => {
     const a = left.extent(passage);
     const b = right.extent(passage);
     if (!a || !b) return [];

@@ -4,7 +4,8 @@
  * a document; every offset is a UTF-16 offset into the article's text, and the
  * segments of all blocks rebuild the text but for the space between blocks.
  */
-import type { ArticleReport, Kind, Part, Passage, Span } from '../engine/types.js';
+import type { ArticleReport, Kind, Part, Span } from '../engine/types.js';
+import type { Match } from './matches.js';
 
 export type Side = 'a' | 'b';
 
@@ -12,13 +13,19 @@ export interface Segment extends Span {
   text: string;
   /** Absent where the text is not shared. */
   kind?: Kind;
-  /** Indexes of the passages this segment belongs to, ascending. */
+  /** Indexes of the matches this segment belongs to, ascending. */
   passages: number[];
-  /** Indexes of the passages whose first word on this side stands here. */
+  /** Indexes of the matches whose first word on this side stands here. */
   starts: number[];
+  /** The parts it belongs to: match and part, such as `3.0`. */
+  parts: string[];
   /** Words that differ on the other side. */
   changed: boolean;
+  /** Words of a rewritten part that stand on the other side as well. */
+  kept: boolean;
   furniture: boolean;
+  /** A place that the reader asked for. */
+  spot: boolean;
 }
 
 export interface Block extends Span {
@@ -29,19 +36,23 @@ export interface Block extends Span {
 interface Mark extends Span {
   kind: Kind;
   passage: number;
+  part: string;
 }
 
 interface Layers {
   marks: Mark[];
   changes: Span[];
+  kept: Span[];
   furniture: Span[];
-  /** For each passage, where its first mark begins. */
+  spots: Span[];
+  /** For each match, where its first mark begins. */
   starts: Map<number, number>;
 }
 
-/** Cuts the text of one side of a pair into blocks of segments. */
-export function blocksOf(text: string, article: ArticleReport, passages: Passage[], side: Side): Block[] {
-  const layers = layersOf(text, article, passages, side);
+/** Cuts the text of one side of a pair into blocks of segments, with the
+ *  places the reader asked for. */
+export function blocksOf(text: string, article: ArticleReport, matches: Match[], side: Side, spots: Span[] = []): Block[] {
+  const layers = layersOf(text, article, matches, side, spots);
   const blocks = wholeText(text, article.paragraphs).map((span) => ({
     ...span,
     heading: false,
@@ -72,29 +83,30 @@ function pushTrimmed(spans: Span[], text: string, start: number, end: number): v
   if (trimmed) spans.push({ start: start + lead, end: start + lead + trimmed.length });
 }
 
-function layersOf(text: string, article: ArticleReport, passages: Passage[], side: Side): Layers {
+function layersOf(text: string, article: ArticleReport, matches: Match[], side: Side, spots: Span[]): Layers {
   const marks: Mark[] = [];
   const changes: Span[] = [];
+  const kept: Span[] = [];
   const starts = new Map<number, number>();
-  passages.forEach((passage, index) => {
-    const parts = passage.parts.length ? passage.parts : [{ ...passage, edits: [] }];
-    for (const part of parts) {
-      const span = part[side];
-      if (span.end <= span.start) continue;
-      marks.push({ start: span.start, end: span.end, kind: part.kind, passage: index });
-      changes.push(...changesOf(part, side));
-      starts.set(index, Math.min(starts.get(index) ?? Infinity, span.start));
-    }
+  matches.forEach(({ parts }, passage) => {
+    parts.forEach((part, index) => {
+      const { start, end } = part[side];
+      if (end <= start) return;
+      marks.push({ start, end, kind: part.kind, passage, part: `${passage}.${index}` });
+      if (part.kind === 'rewritten') kept.push(...wordsOf(part, side, true));
+      else changes.push(...wordsOf(part, side, false));
+      starts.set(passage, Math.min(starts.get(passage) ?? Infinity, start));
+    });
   });
   marks.sort((x, y) => x.start - y.start || x.passage - y.passage);
-  return { marks, changes: joined(text, changes), furniture: article.furniture, starts };
+  const { furniture } = article;
+  return { marks, changes: joined(text, changes), kept: joined(text, kept), furniture, spots, starts };
 }
 
-/** In a rewritten part nearly every word differs, so none is singled out. */
-function changesOf(part: Part, side: Side): Span[] {
-  if (part.kind === 'rewritten') return [];
+/** The words of a part that the other side has too, or those that it has not. */
+function wordsOf(part: Part, side: Side, equal: boolean): Span[] {
   return part.edits
-    .filter((edit) => edit.op !== 'equal' && edit[side].end > edit[side].start)
+    .filter((edit) => (edit.op === 'equal') === equal && edit[side].end > edit[side].start)
     .map((edit) => edit[side]);
 }
 
@@ -109,27 +121,29 @@ function joined(text: string, spans: Span[]): Span[] {
   return result;
 }
 
-function segmentsOf(text: string, block: Span, layers: Layers): Segment[] {
-  const marks = layers.marks.filter((mark) => overlap(mark, block));
-  const changes = layers.changes.filter((span) => overlap(span, block));
-  const furniture = layers.furniture.filter((span) => overlap(span, block));
-  const cuts = cutsOf(block, [...marks, ...changes, ...furniture]);
-  const segments: Segment[] = [];
-  for (let i = 0; i + 1 < cuts.length; i++) {
-    const span = { start: cuts[i]!, end: cuts[i + 1]! };
+function segmentsOf(text: string, block: Span, all: Layers): Segment[] {
+  const here = <T extends Span>(spans: T[]): T[] => spans.filter((span) => overlap(span, block));
+  const [marks, changes, kept] = [here(all.marks), here(all.changes), here(all.kept)];
+  const [furniture, spots] = [here(all.furniture), here(all.spots)];
+  const cuts = cutsOf(block, [...marks, ...changes, ...kept, ...furniture, ...spots]);
+  return cuts.slice(1).map((end, index) => {
+    const span = { start: cuts[index]!, end };
+    const within = (spans: Span[]): boolean => spans.some((each) => overlap(each, span));
     const over = marks.filter((mark) => overlap(mark, span));
     const numbers = [...new Set(over.map((mark) => mark.passage))].sort((x, y) => x - y);
-    segments.push({
+    return {
       ...span,
       text: text.slice(span.start, span.end),
       ...(over[0] && { kind: over[0].kind }),
       passages: numbers,
-      starts: numbers.filter((passage) => layers.starts.get(passage) === span.start),
-      changed: changes.some((change) => overlap(change, span)),
-      furniture: furniture.some((piece) => overlap(piece, span)),
-    });
-  }
-  return segments;
+      starts: numbers.filter((passage) => all.starts.get(passage) === span.start),
+      parts: over.map((mark) => mark.part),
+      changed: within(changes),
+      kept: within(kept),
+      furniture: within(furniture),
+      spot: within(spots),
+    };
+  });
 }
 
 function cutsOf(block: Span, spans: Span[]): number[] {

@@ -7,11 +7,11 @@ const ORDER: Kind[] = ['verbatim', 'edited', 'rewritten', 'quotation'];
 
 /** One directed sentence, "71% of A stands in B", with its split as a bar. */
 export class ShareBar extends LitElement {
-  static override properties = { share: { attribute: false }, from: {}, to: {} };
+  static override properties = { share: { attribute: false }, words: {} };
 
   declare share: Share | undefined;
-  declare from: string;
-  declare to: string;
+  /** What is said behind the percentage; all, where nothing is shared. */
+  declare words: string;
 
   static override styles = [
     base,
@@ -63,13 +63,13 @@ export class ShareBar extends LitElement {
   ];
 
   protected override render(): unknown {
-    const { share, from, to } = this;
+    const { share, words } = this;
     if (!share) return nothing;
     return html`
       <p class="sentence">
         ${share.words === 0
-          ? strings.share.none(from, to)
-          : html`<b>${strings.share.lead(share.share)}</b> ${strings.share.stands(from, to)}
+          ? words
+          : html`<b>${strings.share.lead(share.share)}</b> ${words}
               <span class="detail">${strings.share.detail(share)}</span>`}
       </p>
       <div class="bar" aria-hidden="true">${ORDER.map((kind) => this.piece(kind, share))}</div>

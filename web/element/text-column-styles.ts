@@ -80,6 +80,22 @@ export const textColumnStyles = css`
   .choosing mark.chosen {
     background: color-mix(in srgb, var(--mark-line) 12%, var(--ground));
   }
+  mark[data-lit] {
+    background: color-mix(in srgb, var(--mark-line) 20%, var(--ground));
+  }
+  /* Bold without a change of width, so that no line breaks anew. */
+  .kept:is([data-lit], .chosen) {
+    -webkit-text-stroke: 0.045em currentColor;
+  }
+  .spot {
+    background: color-mix(in srgb, var(--accent) 26%, var(--card));
+    box-shadow: 0 -2px var(--accent), 0 2px var(--accent);
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+  .start {
+    white-space: nowrap;
+  }
   b {
     font-weight: 700;
     padding: 0 2px;
@@ -95,6 +111,7 @@ export const textColumnStyles = css`
     border: 0;
     background: none;
     font: 600 11px/1 var(--sans);
+    -webkit-text-stroke: 0;
     color: var(--muted);
     vertical-align: super;
     user-select: none;

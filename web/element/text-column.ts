@@ -1,17 +1,13 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { Kind } from '../engine/types.js';
 import { strings } from '../page/strings.js';
+import { PartNear, PassageChosen } from './events.js';
 import type { Block, Segment, Side } from './segments.js';
 import { textColumnStyles } from './text-column-styles.js';
 import { base, kinds } from './theme.js';
 
-/** A passage was chosen in a text; `y` is how far below the top of the
- *  column it stands. */
-export class PassageChosen extends CustomEvent<{ passage: number; side?: Side; y?: number }> {
-  constructor(passage: number, side?: Side, y?: number) {
-    super('passage-chosen', { detail: { passage, ...(side && { side }), ...(y !== undefined && { y }) }, bubbles: true, composed: true });
-  }
-}
+/** What can be scrolled to: a match by its index, or the place asked for. */
+export type Target = number | 'spot';
 
 export interface Extent {
   top: number;
@@ -37,7 +33,7 @@ export class TextColumn extends LitElement {
   };
 
   declare blocks: Block[];
-  /** The kind of each passage, for the names of their numbers. */
+  /** The kind of each match, for the names of their numbers. */
   declare kindsOfPassages: Kind[];
   declare side: Side;
   declare letter: string;
@@ -50,7 +46,7 @@ export class TextColumn extends LitElement {
 
   static override styles = [base, kinds, textColumnStyles];
 
-  /** The marks of each passage in the order of the text, once asked for. */
+  /** The marks of each match in the order of the text, once asked for. */
   private marksOf: Map<number, HTMLElement[]> | undefined;
 
   constructor() {
@@ -60,34 +56,34 @@ export class TextColumn extends LitElement {
     this.selected = -1;
   }
 
-  /** Where a passage begins, in pixels from the top of the whole text. */
-  passageTop(passage: number): number | undefined {
-    const mark = this.marks(passage)[0];
+  /** Where a match begins, in pixels from the top of the whole text. */
+  top(target: Target): number | undefined {
+    const mark = this.marks(target)[0];
     if (!mark) return undefined;
     return mark.getClientRects()[0]!.top - this.scroller.getBoundingClientRect().top + this.scroller.scrollTop;
   }
 
-  /** The smallest height a passage can get to before the text ends. */
-  highest(passage: number): number {
+  /** The smallest height a match can get to before the text ends. */
+  highest(target: Target): number {
     const end = this.scroller.scrollHeight - this.tail.offsetHeight - this.viewHeight;
-    return (this.passageTop(passage) ?? 0) - Math.max(0, end);
+    return (this.top(target) ?? 0) - Math.max(0, end);
   }
 
   get viewHeight(): number {
     return this.scroller.clientHeight;
   }
 
-  /** Scrolls so that a passage stands `y` pixels below the top of the column,
+  /** Scrolls so that a match stands `y` pixels below the top of the column,
    *  adding space after the end of the text where that takes some. */
-  reveal(passage: number, y: number, behavior: ScrollBehavior): void {
-    const top = this.passageTop(passage);
+  reveal(target: Target, y: number, behavior: ScrollBehavior): void {
+    const top = this.top(target);
     if (top === undefined) return;
     const content = this.scroller.scrollHeight - this.tail.offsetHeight;
     this.tail.style.height = `${Math.max(0, Math.ceil(top - y + this.viewHeight - content))}px`;
     this.scroller.scrollTo({ top: top - y, behavior });
   }
 
-  /** Where a passage is to be seen, in client pixels; nothing if it is not. */
+  /** Where a match is to be seen, in client pixels; nothing if it is not. */
   extent(passage: number): Extent | undefined {
     const marks = this.marks(passage);
     if (marks.length === 0) return undefined;
@@ -98,9 +94,17 @@ export class TextColumn extends LitElement {
     return { top: Math.max(top, view.top), bottom: Math.min(bottom, view.bottom) };
   }
 
-  /** Brings a passage into view where the text scrolls with the page. */
-  scrollPageTo(passage: number, behavior: ScrollBehavior): void {
-    this.marks(passage)[0]?.scrollIntoView({ block: 'center', behavior });
+  /** Brings a match into view where the text scrolls with the page. */
+  scrollPageTo(target: Target, behavior: ScrollBehavior): void {
+    this.marks(target)[0]?.scrollIntoView({ block: 'center', behavior });
+  }
+
+  /** Lights up the parts of these names, such as `3.0`. */
+  light(parts: string[]): void {
+    for (const mark of this.renderRoot.querySelectorAll('mark')) {
+      const lit = mark.dataset['parts']!.split(' ').some((part) => parts.includes(part));
+      mark.toggleAttribute('data-lit', lit);
+    }
   }
 
   private get scroller(): HTMLElement {
@@ -112,9 +116,10 @@ export class TextColumn extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>('.tail')!;
   }
 
-  private marks(passage: number): HTMLElement[] {
+  private marks(target: Target): HTMLElement[] {
+    if (target === 'spot') return [...this.renderRoot.querySelectorAll<HTMLElement>('.spot')];
     this.marksOf ??= this.collectMarks();
-    return this.marksOf.get(passage) ?? [];
+    return this.marksOf.get(target) ?? [];
   }
 
   private collectMarks(): Map<number, HTMLElement[]> {
@@ -128,7 +133,9 @@ export class TextColumn extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('blocks')) this.marksOf = undefined;
+    if (!changed.has('blocks')) return;
+    this.marksOf = undefined;
+    this.light([]);
   }
 
   protected override render(): unknown {
@@ -140,7 +147,8 @@ export class TextColumn extends LitElement {
         <span class="details">${this.details}</span>
       </header>
       <div class="scroll" tabindex=${this.flowing ? nothing : 0} role="region" aria-label=${label} @scroll=${this.scrolled}>
-        <article class=${this.selected < 0 ? '' : 'choosing'} lang=${this.language || nothing} @click=${this.clicked}>
+        <article class=${this.selected < 0 ? '' : 'choosing'} lang=${this.language || nothing} @click=${this.clicked}
+          @pointerover=${this.pointed} @pointerleave=${this.pointed} @focusin=${this.pointed} @focusout=${this.left}>
           ${titled || !this.heading ? nothing : html`<h3 dir="auto" class="given">${this.heading}</h3>`}
           ${this.blocks.map((block) => this.block(block))}
         </article>
@@ -155,13 +163,15 @@ export class TextColumn extends LitElement {
   }
 
   private segment(segment: Segment): unknown {
-    if (!segment.kind) {
-      return segment.furniture ? html`<span class="furniture">${segment.text}</span>` : segment.text;
-    }
+    const extra = `${segment.furniture ? ' furniture' : ''}${segment.spot ? ' spot' : ''}`;
+    if (!segment.kind) return extra ? html`<span class=${extra.trim()}>${segment.text}</span>` : segment.text;
     const chosen = segment.passages.includes(this.selected);
-    const classes = `${segment.kind}${chosen ? ' chosen' : ''}${segment.furniture ? ' furniture' : ''}`;
-    const text = segment.changed ? html`<b>${segment.text}</b>` : segment.text;
-    return html`<mark class=${classes} data-passages=${segment.passages.join(' ')}>${segment.starts.map((passage) => this.number(passage))}${text}</mark>`;
+    const classes = `${segment.kind}${chosen ? ' chosen' : ''}${segment.kept ? ' kept' : ''}${extra}`;
+    const [first, rest] = segment.starts.length && !segment.changed ? firstWord(segment.text) : ['', segment.text];
+    const numbers = segment.starts.map((passage) => this.number(passage));
+    const text = segment.changed ? html`<b>${rest}</b>` : rest;
+    const [passages, parts] = [segment.passages.join(' '), segment.parts.join(' ')];
+    return html`<mark class=${classes} data-passages=${passages} data-parts=${parts}>${first ? html`<span class="start">${numbers}${first}</span>` : numbers}${text}</mark>`;
   }
 
   private number(passage: number): unknown {
@@ -179,6 +189,16 @@ export class TextColumn extends LitElement {
     this.dispatchEvent(new Event('text-scrolled'));
   }
 
+  /** The pointer or the focus came to a part, or left the parts. */
+  private pointed(event: Event): void {
+    const target = event.target as HTMLElement;
+    this.dispatchEvent(new PartNear(target.closest<HTMLElement>('mark')?.dataset['parts']?.split(' ') ?? []));
+  }
+
+  private left(): void {
+    this.dispatchEvent(new PartNear([]));
+  }
+
   private clicked(event: Event): void {
     const target = event.target as HTMLElement;
     const number = target.closest<HTMLElement>('button.number')?.dataset['passage'];
@@ -187,7 +207,13 @@ export class TextColumn extends LitElement {
     if (!mark) return;
     const here = mark.dataset['passages']!.split(' ').map(Number);
     const passage = number ? Number(number) : (here.find((each) => each !== this.selected) ?? here[0]!);
-    const y = this.passageTop(passage)! - this.scroller.scrollTop;
+    const y = this.top(passage)! - this.scroller.scrollTop;
     this.dispatchEvent(new PassageChosen(passage, this.side, y));
   }
+}
+
+/** The first word, which its number must not be parted from, and the rest. */
+function firstWord(text: string): [string, string] {
+  const first = /^\S{1,20}(?=\s|$)/.exec(text)?.[0] ?? '';
+  return [first, text.slice(first.length)];
 }

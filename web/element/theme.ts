@@ -26,6 +26,7 @@ export const theme = css`
     --rewritten-line: light-dark(#2b67a8, #77aee6);
     --quotation: light-dark(#ddeed8, #20391f);
     --quotation-line: light-dark(#3c7a36, #7fc27a);
+    --changed: light-dark(#8c2f1b, #eb9b83);
     --warning: light-dark(#7a4a00, #e6b566);
     --good: light-dark(#3c8a3a, #6dbb66);
     --serif: var(--wirecopy-serif, Charter, 'Iowan Old Style', Georgia, serif);

@@ -1,20 +1,24 @@
 import { LitElement, css, html, nothing } from 'lit';
-import type { Pair } from '../engine/types.js';
 import { strings } from '../page/strings.js';
+import { directionBetween, evidenceLines, firstLine, type Direction } from './direction.js';
+import type { Side } from './segments.js';
 import { base } from './theme.js';
-import { THIN, headline } from './wording.js';
+import type { PairView } from './view.js';
+import { THIN, headline, shareWords } from './wording.js';
 
-/** As many reasons as stand under the headline; the rest are in the notes. */
+/** As many reasons as stand under the headline, which came first being one;
+ *  the rest are in the notes. */
 const REASONS = 3;
+
+/** As much evidence as is given for which article came first. */
+const CLUES = 2;
 
 /** The relation of a pair: a headline, its evidence, and the two shares. */
 export class Verdict extends LitElement {
-  static override properties = { pair: { attribute: false }, reasons: { attribute: false }, letterA: {}, letterB: {} };
+  static override properties = { view: { attribute: false }, reasons: { attribute: false } };
 
-  declare pair: Pair | undefined;
+  declare view: PairView | undefined;
   declare reasons: string[];
-  declare letterA: string;
-  declare letterB: string;
 
   static override styles = [
     base,
@@ -53,6 +57,10 @@ export class Verdict extends LitElement {
         color: var(--warning);
         font-weight: 600;
       }
+      .order b {
+        color: var(--ink);
+        font-weight: 600;
+      }
       .shares {
         display: grid;
         gap: 6px;
@@ -66,27 +74,36 @@ export class Verdict extends LitElement {
   }
 
   protected override render(): unknown {
-    const { pair, letterA, letterB } = this;
-    if (!pair) return nothing;
+    const { view } = this;
+    if (!view) return nothing;
+    const { report, pair, letters } = view;
+    const direction = directionBetween(report, pair.a, pair.b);
+    const share = (side: Side): unknown => html`<wirecopy-share
+      .share=${side === 'a' ? pair.aInB : pair.bInA}
+      .words=${shareWords(pair, side, letters, direction)}
+    ></wirecopy-share>`;
     return html`
-      <h2 tabindex="-1" part="headline">${headline(pair, letterA, letterB)}</h2>
-      ${this.reasonList(pair)}
-      <div class="shares">
-        <wirecopy-share .share=${pair.aInB} .from=${letterA} .to=${letterB}></wirecopy-share>
-        <wirecopy-share .share=${pair.bInA} .from=${letterB} .to=${letterA}></wirecopy-share>
-      </div>
+      <h2 tabindex="-1" part="headline">${headline(pair, letters, direction)}</h2>
+      ${this.reasonList(view, direction)}
+      <div class="shares">${share('a')}${share('b')}</div>
     `;
   }
 
-  private reasonList(pair: Pair): unknown {
+  private reasonList({ pair, letters }: PairView, direction: Direction | undefined): unknown {
     const thin = pair.certainty < THIN;
-    if (!thin && this.reasons.length === 0) return nothing;
-    const rest = this.reasons.length - REASONS;
+    if (!thin && !direction && this.reasons.length === 0) return nothing;
+    const most = direction ? REASONS - 1 : REASONS;
+    const rest = this.reasons.length - most;
     return html`<ul class="reasons">
       ${thin ? html`<li class="thin">${strings.verdict.thin}</li>` : nothing}
-      ${this.reasons.slice(0, REASONS).map(
+      ${direction
+        ? html`<li class="order">
+            <b>${firstLine(direction, letters)}.</b> ${evidenceLines(direction, letters).slice(0, CLUES).join(' ')}
+          </li>`
+        : nothing}
+      ${this.reasons.slice(0, most).map(
         (reason, index) => html`<li>
-          ${reason} ${rest > 0 && index === REASONS - 1 ? html`<i>${strings.panel.more(rest)}</i>` : nothing}
+          ${reason} ${rest > 0 && index === most - 1 ? html`<i>${strings.panel.more(rest)}</i>` : nothing}
         </li>`,
       )}
     </ul>`;

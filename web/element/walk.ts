@@ -1,13 +1,13 @@
 import { LitElement, css, html } from 'lit';
-import type { Passage } from '../engine/types.js';
 import { strings } from '../page/strings.js';
+import type { Match } from './matches.js';
 import { base, buttons } from './theme.js';
 
-/** Where the reader is among the passages, with a step to either side. */
+/** Where the reader is among the matches, with a step to either side. */
 export class Walk extends LitElement {
-  static override properties = { passages: { attribute: false }, selected: { type: Number } };
+  static override properties = { matched: { attribute: false }, selected: { type: Number } };
 
-  declare passages: Passage[];
+  declare matched: Match[];
   declare selected: number;
 
   static override styles = [
@@ -39,14 +39,14 @@ export class Walk extends LitElement {
 
   constructor() {
     super();
-    this.passages = [];
+    this.matched = [];
     this.selected = -1;
   }
 
   protected override render(): unknown {
-    const count = this.passages.length;
+    const count = this.matched.length;
     if (count === 0) return html`<span class="position">${strings.walk.none}</span>`;
-    const at = this.passages[this.selected];
+    const at = this.matched[this.selected];
     const position = at ? strings.walk.position(this.selected + 1, count) : strings.walk.all(count);
     const spoken = at ? strings.walk.chosen(this.selected + 1, count, strings.kind[at.kind]) : '';
     return html`

@@ -1,28 +1,44 @@
 /** What a pair is called in a sentence. Pure; all words come from the catalogue. */
 import { strings } from '../page/strings.js';
 import type { Pair } from '../engine/types.js';
+import { isProbable, type Direction } from './direction.js';
+import type { Side } from './segments.js';
 
 /** Below this certainty the page says that the evidence is thin. */
 export const THIN = 0.6;
 
 /** The relation as a headline, naming the two articles by their letters. It
- *  says which stands in which, never who copied from whom. */
-export function headline(pair: Pair, letterA: string, letterB: string): string {
-  const directed = pair.relation === 'excerpt' || pair.relation === 'rewrite';
-  const swap = directed && pair.bInA.share > pair.aInB.share;
-  const [first, second] = swap ? [letterB, letterA] : [letterA, letterB];
-  return strings.relation[pair.relation](first, second);
+ *  says which follows which only where one probably came first. */
+export function headline(pair: Pair, letters: string[], direction: Direction | undefined): string {
+  if (pair.relation === 'rewrite' && direction && isProbable(direction)) {
+    return strings.order.rewrite(letters[direction.to]!, letters[direction.from]!);
+  }
+  const swap = pair.relation === 'excerpt' && pair.bInA.share > pair.aInB.share;
+  const [first, second] = swap ? [pair.b, pair.a] : [pair.a, pair.b];
+  return strings.relation[pair.relation](letters[first]!, letters[second]!);
+}
+
+/** What is said of a share behind its percentage: "of A stands in B". */
+export function shareWords(pair: Pair, side: Side, letters: string[], direction: Direction | undefined): string {
+  const [of, other] = side === 'a' ? [pair.a, pair.b] : [pair.b, pair.a];
+  const share = shareOf(pair, side);
+  const [from, to] = [letters[of]!, letters[other]!];
+  if (share.words === 0) return strings.share.none(from, to);
+  if (pair.relation !== 'rewrite') return strings.share.stands(from, to);
+  const follows = direction?.to === of && isProbable(direction);
+  return follows ? strings.share.follows(from, to) : strings.share.retold(from, to);
 }
 
 /** Both shares in one line, for a screen reader. */
-export function sharesLine(pair: Pair, letterA: string, letterB: string): string {
-  return [
-    shareLine(pair.aInB.share, letterA, letterB),
-    shareLine(pair.bInA.share, letterB, letterA),
-  ].join(' ');
+export function sharesLine(pair: Pair, letters: string[], direction: Direction | undefined): string {
+  const line = (side: Side): string => {
+    const { words, share } = shareOf(pair, side);
+    const sentence = shareWords(pair, side, letters, direction);
+    return words === 0 ? `${sentence}.` : `${strings.share.lead(share)} ${sentence}.`;
+  };
+  return `${line('a')} ${line('b')}`;
 }
 
-function shareLine(share: number, from: string, to: string): string {
-  if (share === 0) return `${strings.share.none(from, to)}.`;
-  return `${strings.share.lead(share)} ${strings.share.stands(from, to)}.`;
+function shareOf(pair: Pair, side: Side): Pair['aInB'] {
+  return side === 'a' ? pair.aInB : pair.bInA;
 }

@@ -17,6 +17,11 @@ export function countWords(text: string, span: Span): number {
   return text.slice(span.start, span.end).match(WORD)?.length ?? 0;
 }
 
+/** How many words stand in several spans together. */
+export function countAll(text: string, spans: Span[]): number {
+  return spans.reduce((sum, span) => sum + countWords(text, span), 0);
+}
+
 /** The first words of a span on one line, cut at a word's end. */
 export function firstWords(text: string, span: Span, length = 90): string {
   const piece = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { WirecopyCompare } from '../element/compare.js';
 import type { Outcome } from '../element/comparison.js';
+import { directionBetween } from '../element/direction.js';
 import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
 import { headline, sharesLine } from '../element/wording.js';
@@ -192,8 +193,8 @@ export class WirecopyPage extends LitElement {
 
   private announce(pair: Pair): void {
     const letters = lettersOf(this.desk, this.runner.outcome!);
-    const [a, b] = [letters[pair.a]!, letters[pair.b]!];
-    this.spoken = strings.page.announce(headline(pair, a, b), sharesLine(pair, a, b));
+    const direction = directionBetween(this.runner.outcome!.report!, pair.a, pair.b);
+    this.spoken = strings.page.announce(headline(pair, letters, direction), sharesLine(pair, letters, direction));
   }
 
   /** The pair to show, if all that it needs is still there. */
@@ -302,7 +303,8 @@ export class WirecopyPage extends LitElement {
             .letters=${letters}
             .pair=${index}
             @pair-chosen=${(event: CustomEvent<number>) => this.choosePair(event.detail)}
-          ></wirecopy-matrix>`
+          ></wirecopy-matrix>
+            <wirecopy-order .report=${outcome!.report} .letters=${letters}></wirecopy-order>`
         : nothing}
       <button class="removeAll" @click=${this.removeAll}>${strings.page.removeAll}</button>
     `;

@@ -3,12 +3,13 @@
  * shape; numbers, lists and dates come from Intl through `formats`.
  */
 import { formats } from '../element/format.js';
-import type { Kind, Relation, Report, Share } from '../engine/types.js';
+import type { Checks, Kind, Relation, Report, Share } from '../engine/types.js';
 
-const { number, percent, date } = formats('en-GB');
+const { number, percent, list, date } = formats('en-GB');
 
 const words = (count: number): string => `${number(count)} ${count === 1 ? 'word' : 'words'}`;
 const passages = (count: number): string => `${number(count)} ${count === 1 ? 'passage' : 'passages'}`;
+const quotations = (count: number): string => `${number(count)} ${count === 1 ? 'quotation' : 'quotations'}`;
 
 export const strings = {
   words,
@@ -17,6 +18,8 @@ export const strings = {
   date,
   /** Stands between the parts of a line such as source, date and length. */
   dot: ' · ',
+  /** Stands between what a thing was in one article and is in another. */
+  arrow: ' → ',
 
   page: {
     privacy: 'Nothing you paste leaves this page',
@@ -86,7 +89,7 @@ export const strings = {
     identical: (a, b) => `${a} and ${b} are the same, word for word`,
     reprint: (a, b) => `${a} and ${b} are the same piece: a reprint`,
     excerpt: (a, b) => `Nearly all of ${a} stands in ${b}`,
-    rewrite: (a, b) => `Most of ${a} stands in ${b}, in other words`,
+    rewrite: (a, b) => `${a} and ${b} tell the same in other words: a rewrite`,
     partial: (a, b) => `${a} and ${b} share passages, but most is their own`,
     quotation: (a, b) => `${a} and ${b} share only quotations`,
     furniture: (a, b) => `${a} and ${b} share only page text around the articles`,
@@ -97,6 +100,14 @@ export const strings = {
     thin: 'Thin evidence: read the passages before relying on this.',
     credits: (letter: string, agency: string) => `${letter} credits ${agency}.`,
     legend: 'How passages are marked',
+  },
+
+  order: {
+    title: 'Which came first',
+    first: (letter: string, probable: boolean) => `${letter} ${probable ? 'probably' : 'perhaps'} came first`,
+    before: (first: string, second: string, probable: boolean) =>
+      `${first} ${probable ? 'probably' : 'perhaps'} came before ${second}`,
+    rewrite: (later: string, first: string) => `${later} is a rewrite of ${first}`,
   },
 
   kind: {
@@ -111,12 +122,14 @@ export const strings = {
     lead: percent,
     none: (from: string, to: string) => `Nothing of ${from} stands in ${to}`,
     stands: (from: string, to: string) => `of ${from} stands in ${to}`,
+    follows: (from: string, to: string) => `of ${from} follows ${to} in other words`,
+    retold: (from: string, to: string) => `of ${from} stands in ${to} in other words`,
     detail: (share: Share) => {
       const split = [
         share.verbatim && `${number(share.verbatim)} word for word`,
         share.edited && `${number(share.edited)} edited`,
         share.rewritten && `${number(share.rewritten)} rewritten`,
-        share.quotation && `${number(share.quotation)} in quotations`,
+        share.quotation && `${number(share.quotation)} quoted`,
       ].filter((part): part is string => Boolean(part));
       const head = `${number(share.words)} of ${words(share.of)}`;
       return split.length ? `(${head}: ${split.join(', ')})` : `(${head})`;
@@ -143,6 +156,7 @@ export const strings = {
   panel: {
     label: 'Details',
     passages: 'Passages',
+    checks: 'Checks',
     notes: 'Notes',
     moved: 'moved',
     sizes: (a: string, inA: number, b: string, inB: number) =>
@@ -159,6 +173,33 @@ export const strings = {
       `shingles of ${words(options.shingle)}.`,
     inArticle: (letter: string) => `in ${letter}`,
     more: (count: number) => `${number(count)} more in Notes`,
+  },
+
+  checks: {
+    quotationsChanged: 'Quotations changed',
+    quotations: 'Quotations',
+    figures: 'Figures and names that differ',
+    slips: 'Shared slips',
+    status: {
+      identical: 'word for word',
+      altered: 'altered',
+      reattributed: 'another speaker',
+      'only-a': '',
+      'only-b': '',
+    } satisfies Record<Checks['quotations'][number]['status'], string>,
+    figure: {
+      number: 'figure',
+      date: 'date',
+      name: 'name',
+      negation: 'yes or no',
+      attribution: 'who says so',
+    } satisfies Record<Checks['figures'][number]['kind'], string>,
+    differs: 'differs',
+    paragraph: (letter: string, paragraph: number) => `${letter} ¶${number(paragraph)}`,
+    passage: (passage: number) => `passage ${number(passage)}`,
+    onlyIn: (letter: string, count: number) => `Only in ${letter}: ${quotations(count)}`,
+    quote: (words: unknown) => ['“', words, '”'],
+    standsIn: (letters: string[]) => `stands in ${list(letters)}`,
   },
 
   keys: {

@@ -1,0 +1,158 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"unicode"
+)
+
+// Words a letter or two apart are found by what they are without a letter or
+// two (Mor and Fraenkel 1982, A hash code method for detecting and correcting
+// spelling errors; known from SymSpell), so that the time is n log n in the
+// distinct words.
+
+// variant is a word without some of its letters.
+type variant struct {
+	hash uint64
+	id   uint32
+}
+
+// pairs are the words that may be two spellings of one, of which at least one
+// stands in several articles. Those are a small part of all words, so that
+// their variants come first and most variants of the others are left out.
+func (s *speller) pairs() [][2]uint32 {
+	shared := s.variants(nil, func(x *spelling) bool { return x.articles > 1 }, nil)
+	seen := newSieve(len(shared))
+	for _, v := range shared {
+		seen.add(v.hash)
+	}
+	variants := s.variants(shared, func(x *spelling) bool { return x.articles == 1 }, seen)
+	slices.SortFunc(variants, func(x, y variant) int {
+		if x.hash != y.hash {
+			return cmp.Compare(x.hash, y.hash)
+		}
+		return cmp.Compare(x.id, y.id)
+	})
+	variants = slices.Compact(variants)
+	var pairs [][2]uint32
+	for from := 0; from < len(variants); {
+		to := from
+		for to < len(variants) && variants[to].hash == variants[from].hash {
+			to++
+		}
+		pairs = s.plausible(pairs, variants[from:to])
+		from = to
+	}
+	slices.SortFunc(pairs, func(x, y [2]uint32) int { return cmp.Or(cmp.Compare(x[0], y[0]), cmp.Compare(x[1], y[1])) })
+	return slices.Compact(pairs)
+}
+
+// variants appends the variants of the chosen words that pass the sieve.
+func (s *speller) variants(all []variant, chosen func(*spelling) bool, seen sieve) []variant {
+	var letters [longestSpelling]rune
+	for id := range s.words {
+		x := &s.words[id]
+		if x.odd || !chosen(x) {
+			continue
+		}
+		x.id, x.form = uint32(id), s.articles[0].lexicon.Word(uint32(id))
+		n, ok := runes(x.form, &letters)
+		if !ok || n < shortestSlip || !alphabetic(letters[:n]) {
+			continue
+		}
+		depth := 1
+		if x.isName() && n >= twoSlips {
+			depth = 2
+		}
+		withoutLetters(letters[:n], depth, func(hash uint64) {
+			if seen.has(hash) {
+				all = append(all, variant{hash, uint32(id)})
+			}
+		})
+	}
+	return all
+}
+
+// sieve tells hashes that were surely not added from those that were (Bloom
+// 1970, here with one bit a hash). A nil sieve lets all through.
+type sieve []uint64
+
+// newSieve makes a sieve for n hashes, with eight bits or more for each.
+func newSieve(n int) sieve {
+	size := 1
+	for size*64 < n*8 {
+		size *= 2
+	}
+	return make(sieve, size)
+}
+
+func (s sieve) add(hash uint64) { s[hash>>6&uint64(len(s)-1)] |= 1 << (hash & 63) }
+
+func (s sieve) has(hash uint64) bool {
+	return len(s) == 0 || s[hash>>6&uint64(len(s)-1)]>>(hash&63)&1 != 0
+}
+
+// alphabetic tells scripts in which a slip of one letter can be told.
+func alphabetic(letters []rune) bool {
+	for _, r := range letters {
+		if 'a' <= r && r <= 'z' {
+			continue
+		}
+		if !unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek) && !unicode.Is(unicode.Mn, r) {
+			return false
+		}
+	}
+	return true
+}
+
+// withoutLetters calls do with the hash of the word and of all that is left
+// when up to depth letters are taken away. The hash is that of Karp and Rabin
+// (1987), so that each is made of those of the pieces around what is left out.
+func withoutLetters(letters []rune, depth int, do func(hash uint64)) {
+	var tails, powers [longestSpelling + 1]uint64 // hash of the last k letters; base to the power of k
+	powers[0] = 1
+	n := len(letters)
+	for k := range n {
+		tails[k+1] = tails[k] + mixed(letters[n-1-k])*powers[k]
+		powers[k+1] = powers[k] * variantBase
+	}
+	do(spread(tails[n]))
+	head := uint64(0) // of the letters before i
+	for i, letter := range letters {
+		do(spread(head*powers[n-1-i] + tails[n-1-i]))
+		middle := head // of the letters before j, but for i
+		for j := i + 1; j < n && depth > 1; j++ {
+			do(spread(middle*powers[n-1-j] + tails[n-1-j]))
+			middle = middle*variantBase + mixed(letters[j])
+		}
+		head = head*variantBase + mixed(letter)
+	}
+}
+
+// variantBase multiplies the hash of a variant per letter.
+const variantBase = 0x9E3779B97F4A7C15
+
+// mixed gives a letter bits all over.
+func mixed(r rune) uint64 { return uint64(r) * 0xD6E8FEB86659FD93 }
+
+// spread gives the sieve low bits that depend on all letters.
+func spread(hash uint64) uint64 { return hash ^ hash>>32 }
+
+// plausible adds the pairs of one bucket that pass for spellings of one word.
+func (s *speller) plausible(pairs [][2]uint32, bucket []variant) [][2]uint32 {
+	if len(bucket) > mostVariants {
+		return pairs
+	}
+	for i, v := range bucket {
+		for _, w := range bucket[i+1:] {
+			x, y := &s.words[v.id], &s.words[w.id]
+			if max(x.articles, y.articles) < 2 || x.isName() != y.isName() {
+				continue
+			}
+			if misspelled(x.form, y.form, x.isName()) {
+				pairs = append(pairs, [2]uint32{v.id, w.id})
+			}
+		}
+	}
+	return pairs
+}

@@ -1,0 +1,82 @@
+package rewrite
+
+import (
+	"math"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// Region is a stretch of units in each text, the one rewritten from the other
+// or both from a third.
+type Region struct {
+	A, B text.Range
+	// Summary tells that one side sums up the other, which it follows as a
+	// whole and not stretch by stretch.
+	Summary bool
+}
+
+// hull is the smallest region that holds all seeds.
+func hull(seeds []seed) Region {
+	r := Region{A: text.Range{From: math.MaxInt}, B: text.Range{From: math.MaxInt}}
+	for _, s := range seeds {
+		r.A.From, r.A.To = min(r.A.From, int(s.a)), max(r.A.To, int(s.a)+1)
+		r.B.From, r.B.To = min(r.B.From, int(s.b)), max(r.B.To, int(s.b)+1)
+	}
+	return r
+}
+
+// cosineOf compares all terms of a region's two sides.
+func (c *Comparison) cosineOf(r Region) float32 {
+	lengthA := c.pour(c.a, r.A)
+	dot, lengthB := float32(0), float32(0)
+	for _, u := range c.b.units[r.B.From:r.B.To] {
+		for _, t := range c.b.terms[u.first:u.last] {
+			if c.other[t.stem] == 0 {
+				c.touched = append(c.touched, t.stem)
+			}
+			c.other[t.stem] += float32(t.count) * c.weights[t.stem]
+		}
+	}
+	for _, stem := range c.touched {
+		dot += float32(c.other[stem] * c.poured[stem])
+		lengthB += float32(c.other[stem] * c.other[stem])
+		c.other[stem] = 0
+	}
+	c.touched = c.touched[:0]
+	c.empty(c.a, r.A)
+	return cosine(dot, lengthA, lengthB)
+}
+
+// pour sums the weights of the terms of units into c.poured and gives their
+// squared length; empty takes them out again.
+func (c *Comparison) pour(s *Side, units text.Range) float32 {
+	length := float32(0)
+	for _, u := range s.units[units.From:units.To] {
+		for _, t := range s.terms[u.first:u.last] {
+			before := c.poured[t.stem]
+			c.poured[t.stem] += float32(t.count) * c.weights[t.stem]
+			length += float32(c.poured[t.stem]*c.poured[t.stem]) - float32(before*before)
+		}
+	}
+	return length
+}
+
+func (c *Comparison) empty(s *Side, units text.Range) {
+	for _, u := range s.units[units.From:units.To] {
+		for _, t := range s.terms[u.first:u.last] {
+			c.poured[t.stem] = 0
+		}
+	}
+}
+
+// shorter is the length of a region on its shorter side.
+func (c *Comparison) shorter(r Region) int {
+	a, b := c.a.bytes(r.A), c.b.bytes(r.B)
+	return min(a, b)
+}
+
+func overlap(x, y text.Range) bool { return x.From < y.To && y.From < x.To }
+
+func join(x, y text.Range) text.Range {
+	return text.Range{From: min(x.From, y.From), To: max(x.To, y.To)}
+}

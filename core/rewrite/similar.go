@@ -1,0 +1,138 @@
+package rewrite
+
+import (
+	"math"
+	"slices"
+)
+
+// similarity is how alike a unit of A and one of B are.
+type similarity struct {
+	a      int32
+	common int32 // distinct stems in both
+	dot    float32
+	cosine float32
+}
+
+// column is a unit of B and its cosine with a unit of A.
+type column struct {
+	b      int32
+	cosine float32
+}
+
+// posting is a unit that holds a stem, and the stem's weight in it.
+type posting struct {
+	unit   int32
+	weight float32
+}
+
+// postings lists for each stem the units of a side that hold it.
+func postings(s *Side, weights []float32) (starts []int32, list []posting) {
+	starts = make([]int32, len(weights)+1)
+	for _, t := range s.terms {
+		starts[t.stem+1]++
+	}
+	for i := range weights {
+		starts[i+1] += starts[i]
+	}
+	list = make([]posting, len(s.terms))
+	next := slices.Clone(starts)
+	for i, u := range s.units {
+		for _, t := range s.terms[u.first:u.last] {
+			list[next[t.stem]] = posting{int32(i), float32(t.count) * weights[t.stem]}
+			next[t.stem]++
+		}
+	}
+	return starts, list
+}
+
+// similarities compares every unit of B with the units of A that share a stem.
+func (c *Comparison) similarities() [][]similarity {
+	starts, list := postings(c.a, c.weights)
+	frequencyB := make([]int32, len(c.weights))
+	for _, t := range c.b.terms {
+		frequencyB[t.stem]++
+	}
+	dots := make([]float32, len(c.a.units))
+	common := make([]int32, len(c.a.units))
+	rows := make([][]similarity, len(c.b.units))
+	var touched []int32
+	for j, u := range c.b.units {
+		touched = touched[:0]
+		for _, t := range c.b.terms[u.first:u.last] {
+			weight := float32(t.count) * c.weights[t.stem]
+			places := list[starts[t.stem]:starts[t.stem+1]]
+			if len(places)*int(frequencyB[t.stem]) > mostMeetings {
+				continue
+			}
+			for _, p := range places {
+				if common[p.unit] == 0 {
+					touched = append(touched, p.unit)
+				}
+				common[p.unit]++
+				dots[p.unit] += float32(weight * p.weight)
+			}
+		}
+		slices.Sort(touched)
+		row := make([]similarity, 0, len(touched))
+		for _, i := range touched {
+			row = append(row, similarity{i, common[i], dots[i], cosine(dots[i], c.normA[i], c.normB[j])})
+			dots[i], common[i] = 0, 0
+		}
+		rows[j] = row
+	}
+	return rows
+}
+
+func cosine(dot, normA, normB float32) float32 {
+	if dot == 0 {
+		return 0
+	}
+	return dot / float32(math.Sqrt(float64(normA)*float64(normB)))
+}
+
+// dice is the share of distinct stems that two sets have in common.
+func dice(common, a, b int) float32 { return 2 * float32(common) / float32(a+b) }
+
+// eachSimilar calls do for each unit of the other side that shares a stem
+// with unit i of s.
+func (c *Comparison) eachSimilar(s *Side, i int, do func(other int, cosine float32)) {
+	if s == c.b {
+		for _, x := range c.rows[i] {
+			do(int(x.a), x.cosine)
+		}
+		return
+	}
+	for _, x := range c.columns[i] {
+		do(int(x.b), x.cosine)
+	}
+}
+
+// columns are the similarities again, for each unit of A.
+func (c *Comparison) transpose() [][]column {
+	counts := make([]int, len(c.a.units))
+	for _, row := range c.rows {
+		for _, x := range row {
+			counts[x.a]++
+		}
+	}
+	columns := make([][]column, len(counts))
+	for i, n := range counts {
+		columns[i] = make([]column, 0, n)
+	}
+	for j, row := range c.rows {
+		for _, x := range row {
+			columns[x.a] = append(columns[x.a], column{int32(j), x.cosine})
+		}
+	}
+	return columns
+}
+
+// at finds the similarity of two units; zero where they share no stem.
+func (c *Comparison) at(a, b int) similarity {
+	row := c.rows[b]
+	i, found := slices.BinarySearchFunc(row, int32(a), func(s similarity, a int32) int { return int(s.a - a) })
+	if !found {
+		return similarity{a: int32(a)}
+	}
+	return row[i]
+}

@@ -1,0 +1,130 @@
+package rewrite
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// counts are the weighted terms of units, and the number of units that hold
+// each stem, by looking at every word.
+func counts(s *Side, units text.Range) map[uint32]float64 {
+	n := map[uint32]float64{}
+	for _, u := range s.units[units.From:units.To] {
+		for i := u.words.From; i < u.words.To; i++ {
+			if s.text.Words[i].Flags&text.Ignored == 0 {
+				n[s.stems[i]]++
+			}
+		}
+	}
+	return n
+}
+
+// naiveWeights are the inverse document frequencies of all stems.
+func naiveWeights(c *Comparison) map[uint32]float64 {
+	units, frequency := 0, map[uint32]float64{}
+	for _, s := range []*Side{c.a, c.b} {
+		for i := range s.units {
+			units++
+			for stem := range counts(s, text.Range{From: i, To: i + 1}) {
+				frequency[stem]++
+			}
+		}
+	}
+	for stem, n := range frequency {
+		frequency[stem] = math.Log(float64(units) / n)
+	}
+	return frequency
+}
+
+// naiveCosine compares two stretches of units.
+func naiveCosine(c *Comparison, weights map[uint32]float64, r Region) float64 {
+	a, b := counts(c.a, r.A), counts(c.b, r.B)
+	dot, normA, normB := 0.0, 0.0, 0.0
+	for stem, n := range a {
+		dot += n * b[stem] * weights[stem] * weights[stem]
+		normA += n * n * weights[stem] * weights[stem]
+	}
+	for stem, n := range b {
+		normB += n * n * weights[stem] * weights[stem]
+	}
+	if dot == 0 {
+		return 0
+	}
+	return dot / math.Sqrt(normA*normB)
+}
+
+func one(i int) text.Range { return text.Range{From: i, To: i + 1} }
+
+func close2(x float32, y float64) bool { return math.Abs(float64(x)-y) < 2e-3 }
+
+func TestSimilarities(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 40 {
+		c := randomComparison(random, 30, 60)
+		weights := naiveWeights(c)
+		for i := range c.a.units {
+			columns := map[int]float32{}
+			c.eachSimilar(c.a, i, func(other int, cosine float32) { columns[other] = cosine })
+			for j := range c.b.units {
+				want := naiveCosine(c, weights, Region{A: one(i), B: one(j)})
+				got := c.at(i, j)
+				if !close2(got.cosine, want) || got.cosine != columns[j] {
+					t.Fatalf("units %d, %d: cosine %v, by columns %v, want %v", i, j, got.cosine, columns[j], want)
+				}
+				common, a, b := 0, counts(c.a, one(i)), counts(c.b, one(j))
+				for stem := range a {
+					if b[stem] > 0 {
+						common++
+					}
+				}
+				if int(got.common) != common {
+					t.Fatalf("units %d, %d: %d stems in common, want %d", i, j, got.common, common)
+				}
+			}
+		}
+	}
+}
+
+func TestRegionCosine(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 300 {
+		c := randomComparison(random, 30, 60)
+		r := Region{A: randomRange(random, len(c.a.units)), B: randomRange(random, len(c.b.units))}
+		if got, want := c.cosineOf(r), naiveCosine(c, naiveWeights(c), r); !close2(got, want) {
+			t.Fatalf("%v: %v, want %v", r, got, want)
+		}
+		for stem := range c.poured {
+			if c.poured[stem] != 0 || c.other[stem] != 0 {
+				t.Fatalf("stem %d was left in the scratch memory", stem)
+			}
+		}
+	}
+}
+
+// TestFrequentStems: a stem with more meetings than are allowed counts for
+// nothing, and no pair of units is found by it.
+func TestFrequentStems(t *testing.T) {
+	c := &Comparison{a: &Side{}, b: &Side{}, weights: []float32{1}}
+	for range 1 + mostMeetings>>9 {
+		c.a.units, c.a.terms = append(c.a.units, unit{first: len(c.a.terms), last: len(c.a.terms) + 1}), append(c.a.terms, term{0, 1})
+	}
+	for range 1 << 9 {
+		c.b.units, c.b.terms = append(c.b.units, unit{first: len(c.b.terms), last: len(c.b.terms) + 1}), append(c.b.terms, term{0, 1})
+	}
+	c.normA, c.normB = norms(c.a, c.weights), norms(c.b, c.weights)
+	for j, row := range c.similarities() {
+		if len(row) > 0 {
+			t.Fatalf("unit %d is like %d units", j, len(row))
+		}
+	}
+	c.a.units, c.a.terms = c.a.units[1:], c.a.terms[:len(c.a.terms)-1]
+	for i := range c.a.units {
+		c.a.units[i].first, c.a.units[i].last = i, i+1
+	}
+	if row := c.similarities()[7]; len(row) != len(c.a.units) || row[0].cosine != 1 {
+		t.Errorf("as many as are allowed: %d similar units", len(row))
+	}
+}

@@ -1,0 +1,82 @@
+/**
+ * The stretches that stand against each other on the page, made of the passages
+ * of a report. A passage whose parts follow one another in both texts is one
+ * of them. One that was rewritten sentence by sentence is many: its parts may
+ * stand in another order in b than in a, with words of its own between them.
+ * Pure.
+ */
+import type { Kind, Part, Passage, Span } from '../engine/types.js';
+
+export interface Match {
+  a: Span;
+  b: Span;
+  kind: Kind;
+  /** It stands elsewhere in b than the matches around it in a. */
+  moved: boolean;
+  /** In the order of a; at least one. */
+  parts: Part[];
+}
+
+/** The matches of all passages, in the order of article a. */
+export function matchesOf(passages: Passage[], textA: string, textB: string): Match[] {
+  return passages
+    .flatMap((passage) => split(passage, textA, textB))
+    .sort((x, y) => x.a.start - y.a.start);
+}
+
+function split(passage: Passage, textA: string, textB: string): Match[] {
+  const { a, b, kind, moved } = passage;
+  const parts = passage.parts.length ? passage.parts : [{ a, b, kind, edits: [] }];
+  const inOrder = parts.every((part, index) => index === 0 || parts[index - 1]!.b.end <= part.b.start);
+  if (inOrder && parts.every((part) => part.kind !== 'rewritten')) return [{ a, b, kind, moved, parts }];
+  const runs: Part[][] = [];
+  for (const part of [...parts].sort((x, y) => x.a.start - y.a.start)) {
+    const run = runs.at(-1);
+    if (run && continues(run.at(-1)!, part, textA, textB)) run.push(part);
+    else runs.push([part]);
+  }
+  const kept = inPlace(runs.map((run) => run[0]!));
+  return runs.map((run, index) => ({
+    a: { start: run[0]!.a.start, end: run.at(-1)!.a.end },
+    b: { start: run[0]!.b.start, end: run.at(-1)!.b.end },
+    kind: mainKind(run),
+    moved: moved || !kept.has(index),
+    parts: run,
+  }));
+}
+
+/** Whether a part goes on where the last one ended, in both texts; a rewritten
+ *  sentence stands by itself. */
+function continues(last: Part, part: Part, textA: string, textB: string): boolean {
+  if (last.kind === 'rewritten' || part.kind === 'rewritten') return false;
+  return adjoining(textA, last.a, part.a) && adjoining(textB, last.b, part.b);
+}
+
+function adjoining(text: string, last: Span, next: Span): boolean {
+  return last.end <= next.start && !/[\p{L}\p{N}]/u.test(text.slice(last.end, next.start));
+}
+
+/** The kind that most of a run has. */
+function mainKind(run: Part[]): Kind {
+  const sizes = new Map<Kind, number>();
+  for (const { kind, a } of run) sizes.set(kind, (sizes.get(kind) ?? 0) + a.end - a.start);
+  return [...sizes].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
+}
+
+/** The indexes of the parts that keep their order: of all choices that stand in
+ *  one order in both texts, the one with most text in a. Parts are in the order
+ *  of a. */
+function inPlace(parts: Part[]): Set<number> {
+  const best: { weight: number; before: number }[] = [];
+  parts.forEach(({ a, b }, index) => {
+    const chosen = { weight: 0, before: -1 };
+    for (let i = 0; i < index; i++) {
+      if (parts[i]!.b.start < b.start && best[i]!.weight > chosen.weight) [chosen.weight, chosen.before] = [best[i]!.weight, i];
+    }
+    best.push({ weight: chosen.weight + a.end - a.start, before: chosen.before });
+  });
+  let at = best.reduce((most, each, index) => (each.weight > (best[most]?.weight ?? 0) ? index : most), -1);
+  const kept = new Set<number>();
+  for (; at >= 0; at = best[at]!.before) kept.add(at);
+  return kept;
+}
