@@ -32,12 +32,15 @@ bench: go ## measure the core's speed
 fuzz: go ## fuzz each target of the core for FUZZTIME (30s)
 	@set -e; for package in $$(go list ./core/...); do \
 		for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz'); do \
-			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) $$package; \
+			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x $$package; \
 		done; \
 	done
 
 accuracy: build ## score the module on a labelled corpus: SET=seeds DIR=folder, judge in SHARED
 	node $(SHARED)/accuracy/evaluate.mjs build/dist/module/wirecopy.js $(SET) "$(DIR)"
+
+fit: go ## fit core/rewrite/table.go to the PAN 2013 corpus in CORPUS
+	go run ./core/rewrite/fit "$(CORPUS)"
 
 fmt: go ## format the Go code
 	gofmt -w build core wasm
@@ -48,4 +51,4 @@ clean: go ## remove what was built
 go:
 	@command -v go >/dev/null || { echo "install Go 1.26 or later: go is not on the PATH"; exit 1; }
 
-.PHONY: help run build test bench fuzz accuracy fmt clean go
+.PHONY: help run build test bench fuzz accuracy fit fmt clean go

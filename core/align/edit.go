@@ -80,7 +80,9 @@ func (c chain) edits() []Edit {
 			edits = append(edits, Edit{op, gapA, gapB})
 		}
 		a, b = r.A+r.N, r.B+r.N
-		edits = append(edits, Edit{Equal, text.Range{From: r.A, To: a}, text.Range{From: r.B, To: b}})
+		if r.N > 0 {
+			edits = append(edits, Edit{Equal, text.Range{From: r.A, To: a}, text.Range{From: r.B, To: b}})
+		}
 	}
 	return edits
 }

@@ -1,5 +1,7 @@
 package align
 
+import "github.com/wirecopy/wirecopy/core/text"
+
 // A passage grows over changed words as long as more words agree than differ:
 // a word that agrees scores 1, one that was replaced, inserted or dropped -1.
 const (
@@ -11,6 +13,10 @@ const (
 	// growLeast is the score that a step has to gain. With 1, a set phrase
 	// such as "of the" behind one changed word would be enough.
 	growLeast = 2
+	// closeWords is how many differing words may stand between a passage and
+	// the end of its sentence to be taken in, behind closeAfter equal ones.
+	closeWords = 3
+	closeAfter = 4
 )
 
 // extend lets each chain grow at both ends into words that no other chain
@@ -25,7 +31,7 @@ func (p *pair) extend(chains []chain) []chain {
 		if place := n.atB[i]; place+1 < len(n.inB) {
 			endB = n.byA[n.inB[place+1]].startB()
 		}
-		n.byA[i] = p.growRight(n.byA[i], endA, endB)
+		n.byA[i] = p.closeRight(p.growRight(n.byA[i], endA, endB), endA, endB)
 		startA, startB := 0, 0
 		if i > 0 {
 			startA = n.byA[i-1].endA()
@@ -33,7 +39,7 @@ func (p *pair) extend(chains []chain) []chain {
 		if place := n.atB[i]; place > 0 {
 			startB = n.byA[n.inB[place-1]].endB()
 		}
-		n.byA[i] = p.growLeft(n.byA[i], startA, startB)
+		n.byA[i] = p.closeLeft(p.growLeft(n.byA[i], startA, startB), startA, startB)
 	}
 	return n.byA
 }
@@ -74,6 +80,41 @@ func (p *pair) growLeft(c chain, startA, startB int) chain {
 		grown = appendRun(grown, r)
 	}
 	return grown
+}
+
+// closeRight takes the last words of a sentence into a chain although they
+// differ: a figure or a name is often the last word, and what became of it is
+// what a reader asks for. It appends an empty run at the sentence's end.
+func (p *pair) closeRight(c chain, endA, endB int) chain {
+	a, b := wordsTo(p.a, c.endA(), endA, 1), wordsTo(p.b, c.endB(), endB, 1)
+	if a < 0 || b < 0 || a+b == 0 || c.last().N < closeAfter {
+		return c
+	}
+	return append(c, Run{c.endA() + a, c.endB() + b, 0})
+}
+
+// closeLeft is closeRight in the mirror.
+func (p *pair) closeLeft(c chain, startA, startB int) chain {
+	a, b := wordsTo(p.a, c.startA(), startA, -1), wordsTo(p.b, c.startB(), startB, -1)
+	if a < 0 || b < 0 || a+b == 0 || c.first().N < closeAfter {
+		return c
+	}
+	return append(chain{Run{c.startA() - a, c.startB() - b, 0}}, c...)
+}
+
+// wordsTo counts the words from a place to the nearest end of a sentence in
+// one direction, -1 if it is too far or beyond the limit.
+func wordsTo(t *text.Text, from, limit, step int) int {
+	for n := 0; n <= closeWords; n++ {
+		at := from + step*n
+		if step*at > step*limit {
+			break
+		}
+		if at == 0 || at == len(t.Words) || t.StartsSentence(at) {
+			return n
+		}
+	}
+	return -1
 }
 
 // appendRun appends a run, or lengthens the last one if they touch.

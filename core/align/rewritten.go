@@ -11,6 +11,10 @@ import (
 // changed sentence counts as edited and not as rewritten.
 const editedShare = 0.6
 
+// leastPart is the number of words below which a piece on its own says
+// nothing: "the", "he said".
+const leastPart = 3
+
 // rewrittenParts are the sentences of a draft that follow each other in other
 // words. What its chains cover is not among them.
 func (p *pair) rewrittenParts(d draft, rewriting *rewrite.Comparison, sideA, sideB *rewrite.Side) []Part {
@@ -32,10 +36,45 @@ func (p *pair) rewrittenParts(d draft, rewriting *rewrite.Comparison, sideA, sid
 	partners := rewriting.Partners(region, free(d.a, chain.wordsA), free(d.b, chain.wordsB), len(d.chains) == 0)
 	parts := make([]Part, 0, len(partners))
 	for _, q := range partners {
-		edits := p.stretchEdits(q.A, q.B)
-		parts = append(parts, Part{q.A, q.B, p.stretchKind(q.A, q.B, edits), edits})
+		for _, s := range p.cutQuotation(stretch{q.A, q.B}) {
+			edits := p.stretchEdits(s.a, s.b)
+			parts = append(parts, Part{s.a, s.b, p.stretchKind(s.a, s.b, edits), edits})
+		}
 	}
 	return parts
+}
+
+// stretch is a stretch of words on each side.
+type stretch struct{ a, b text.Range }
+
+// cutQuotation parts a sentence that is mostly a quotation on both sides from
+// what introduces or attributes it.
+func (p *pair) cutQuotation(s stretch) []stretch {
+	if !mostlyQuoted(p.a, s.a) || !mostlyQuoted(p.b, s.b) {
+		return []stretch{s}
+	}
+	a, b := quotedIn(p.a, s.a), quotedIn(p.b, s.b)
+	pieces := []stretch{{a, b}}
+	for _, rest := range []stretch{
+		{text.Range{From: s.a.From, To: a.From}, text.Range{From: s.b.From, To: b.From}},
+		{text.Range{From: a.To, To: s.a.To}, text.Range{From: b.To, To: s.b.To}},
+	} {
+		if min(rest.a.Len(), rest.b.Len()) >= leastPart {
+			pieces = append(pieces, rest)
+		}
+	}
+	return pieces
+}
+
+// quotedIn is the words from the first to the last quoted one.
+func quotedIn(t *text.Text, words text.Range) text.Range {
+	for t.Words[words.From].Flags&text.Quoted == 0 {
+		words.From++
+	}
+	for t.Words[words.To-1].Flags&text.Quoted == 0 {
+		words.To--
+	}
+	return words
 }
 
 // stretchEdits turns one stretch of words into another.

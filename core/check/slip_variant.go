@@ -19,14 +19,24 @@ type variant struct {
 
 // pairs are the words that may be two spellings of one, of which at least one
 // stands in several articles. Those are a small part of all words, so that
-// their variants come first and most variants of the others are left out.
+// their variants come first, and of the others only those are kept that are a
+// variant of one of them; what is left over from one word alone is then taken
+// out before the sort.
 func (s *speller) pairs() [][2]uint32 {
-	shared := s.variants(nil, func(x *spelling) bool { return x.articles > 1 }, nil)
-	seen := newSieve(len(shared))
-	for _, v := range shared {
+	all := s.variants(nil, func(x *spelling) bool { return x.articles > 1 }, nil)
+	seen, again := newSieve(len(all)), newSieve(len(all))
+	for _, v := range all {
+		if seen.has(v.hash) {
+			again.add(v.hash)
+		}
 		seen.add(v.hash)
 	}
-	variants := s.variants(shared, func(x *spelling) bool { return x.articles == 1 }, seen)
+	shared := len(all)
+	all = s.variants(all, func(x *spelling) bool { return x.articles == 1 }, seen)
+	for _, v := range all[shared:] {
+		again.add(v.hash)
+	}
+	variants := slices.DeleteFunc(all, func(v variant) bool { return !again.has(v.hash) })
 	slices.SortFunc(variants, func(x, y variant) int {
 		if x.hash != y.hash {
 			return cmp.Compare(x.hash, y.hash)

@@ -31,12 +31,15 @@ func newCompositions() compositions {
 
 // append appends a normal form with its letters composed.
 func (c compositions) append(dst, form []byte) []byte {
+	const firstMark = 0x300 // no mark is less
 	last, lastAt := rune(-1), 0
 	for at := 0; at < len(form); {
 		r, size := utf8.DecodeRune(form[at:])
 		at += size
-		if whole, ok := c[[2]rune{last, r}]; ok {
-			dst, r = dst[:lastAt], whole
+		if r >= firstMark {
+			if whole, ok := c[[2]rune{last, r}]; ok {
+				dst, r = dst[:lastAt], whole
+			}
 		}
 		last, lastAt = r, len(dst)
 		dst = utf8.AppendRune(dst, r)

@@ -55,8 +55,14 @@ func distinctCredits(all []Credit) []Credit {
 // bracketCredits finds (AP), /TASS/ and /Reuters) in one paragraph.
 func bracketCredits(all []Credit, source string, p Span) []Credit {
 	for at := p.Start; at < p.End; at++ {
-		if source[at] != '(' && source[at] != '/' && source[at] != '[' && !openingBracket(source[at:p.End]) {
+		switch source[at] {
+		default:
 			continue
+		case '(', '/', '[':
+		case 0xE3, 0xEF:
+			if !openingBracket(source[at:p.End]) {
+				continue
+			}
 		}
 		if source[at] == '/' && !opensAfter(runeBefore(source, at)) {
 			continue // "and/or", and the slashes of an address
@@ -76,9 +82,6 @@ func bracketCredits(all []Credit, source string, p Span) []Credit {
 // openingBracket tells whether the text begins with a wide bracket of Chinese
 // or Japanese.
 func openingBracket(s string) bool {
-	if s[0] != 0xE3 && s[0] != 0xEF {
-		return false
-	}
 	r, _ := utf8.DecodeRuneInString(s)
 	return r == '（' || r == '【' || r == '［'
 }

@@ -55,12 +55,16 @@ func findDates(t *Text) []Date {
 // scan collects the numbers and months.
 func (c *calendar) scan() {
 	for at := 0; at < len(c.source); {
+		if b := c.source[at]; b < utf8.RuneSelf && !isAlnum(b) {
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(c.source[at:])
 		switch {
 		case isDigitRune(r):
 			at = c.number(at)
 		case isLetterRune(r):
-			at = c.month(at)
+			at = c.skip(c.month(at))
 		default:
 			at += size
 		}
@@ -157,6 +161,13 @@ func (c *calendar) nearDigit(start, end int) bool {
 	if c.nextDigit < end {
 		c.nextDigit = end
 		for c.nextDigit < len(c.source) {
+			if b := c.source[c.nextDigit]; b < utf8.RuneSelf {
+				if isDigit(b) {
+					break
+				}
+				c.nextDigit++
+				continue
+			}
 			r, size := utf8.DecodeRuneInString(c.source[c.nextDigit:])
 			if isDigitRune(r) {
 				break
@@ -165,6 +176,25 @@ func (c *calendar) nearDigit(start, end int) bool {
 		}
 	}
 	return start-c.lastDigit <= longestDateGap || c.nextDigit-end <= longestDateGap+longestMonth && c.nextDigit < len(c.source)
+}
+
+// skip passes over the words between two digits that are too far from both,
+// up to the end of one of them.
+func (c *calendar) skip(at int) int {
+	if at-c.lastDigit <= longestDateGap {
+		return at
+	}
+	if c.nextDigit >= len(c.source) {
+		return len(c.source)
+	}
+	const reach = 64 // bytes in which a space is looked for; text without any has none
+	from := c.nextDigit - longestDateGap - 2*longestMonth
+	for far := from; far > max(at, from-reach); far-- {
+		if b := c.source[far]; b < utf8.RuneSelf && !isAlnum(b) {
+			return far
+		}
+	}
+	return at
 }
 
 // levantine reads the second word of an Arabic month such as كانون الأول.

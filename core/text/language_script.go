@@ -1,5 +1,7 @@
 package text
 
+import "unicode/utf8"
+
 // script is a writing system, as far as it helps to tell languages apart.
 type script uint8
 
@@ -105,10 +107,11 @@ type scriptCount struct {
 
 func countScripts(s string) *scriptCount {
 	c := new(scriptCount)
+	latin := 0
 	for _, r := range s {
-		if r < 0x80 {
-			if isLetterRune(r) {
-				c.of[scriptLatin]++
+		if r < utf8.RuneSelf {
+			if r |= 0x20; 'a' <= r && r <= 'z' {
+				latin++
 			}
 			continue
 		}
@@ -118,6 +121,7 @@ func countScripts(s string) *scriptCount {
 			c.tell(lowerRune(r))
 		}
 	}
+	c.of[scriptLatin] += latin
 	c.of[scriptNone] = 0
 	return c
 }

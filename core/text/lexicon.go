@@ -35,8 +35,10 @@ func (l *Lexicon) Word(id uint32) string { return string(l.form(id)) }
 func (l *Lexicon) Hash(id uint32) uint64 { return l.hashes[id] }
 
 // Number gives the number of a normalised word, a new one if it is new.
-func (l *Lexicon) Number(word []byte) uint32 {
-	h := hashBytes(word)
+func (l *Lexicon) Number(word []byte) uint32 { return l.number(word, hashBytes(word)) }
+
+// number is Number for a word whose hash is known.
+func (l *Lexicon) number(word []byte, h uint64) uint32 {
 	mask := uint64(len(l.slots) - 1)
 	for at := h & mask; ; at = (at + 1) & mask {
 		slot := l.slots[at]
@@ -88,6 +90,10 @@ func hashBytes(word []byte) uint64 {
 	for _, b := range word {
 		h = (h ^ uint64(b)) * fnvPrime
 	}
+	return mixHash(h)
+}
+
+func mixHash(h uint64) uint64 {
 	h ^= h >> 32
 	h *= 0xd6e8feb86659fd93
 	return h ^ h>>32

@@ -54,7 +54,7 @@ func appendFolded(dst []byte, word string, from int) []byte {
 	start := len(dst)
 	for i, r := range word[from:] {
 		switch {
-		case r == utf8.RuneError:
+		case r == utf8.RuneError, r == diaeresis && endsInYe(dst):
 		case r >= utf8.RuneSelf:
 			dst = appendFold(dst, r)
 		case isAlnum(byte(r)):
@@ -72,6 +72,8 @@ func appendFold(dst []byte, r rune) []byte {
 	switch {
 	case isDropped(r):
 		return dst
+	case r == 'ё' || r == 'Ё':
+		return append(dst, "е"...) // Russian writes either, in one character or in two
 	case 0x4E00 <= r && r <= 0x9FFF:
 		return utf8.AppendRune(dst, r)
 	case 0xAC00 <= r && r <= 0xD7A3:
@@ -142,6 +144,21 @@ func appendJamo(dst []byte, r rune) []byte {
 		dst = utf8.AppendRune(dst, 0x11A7+tail)
 	}
 	return dst
+}
+
+const diaeresis = '\u0308'
+
+// endsInYe tells whether a form ends in the Cyrillic letter е, with marks or
+// without: a diaeresis there makes ё of it.
+func endsInYe(form []byte) bool {
+	for len(form) > 0 {
+		r, size := utf8.DecodeLastRune(form)
+		if !unicode.Is(unicode.Mn, r) {
+			return r == 'е'
+		}
+		form = form[:len(form)-size]
+	}
+	return false
 }
 
 // orderMarks puts the marks of each character into one order, whatever order

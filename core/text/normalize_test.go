@@ -25,12 +25,13 @@ func unicodeForm(r rune) string {
 	fold := cases.Fold()
 	form := norm.NFKD.String(fold.String(norm.NFKD.String(string(r))))
 	form = norm.NFKD.String(fold.String(form))
-	return strings.Map(func(r rune) rune {
+	form = strings.Map(func(r rune) rune {
 		if r == ' ' || isDropped(r) {
 			return -1
 		}
 		return r
 	}, form)
+	return strings.ReplaceAll(form, "е\u0308", "е") // ё is е
 }
 
 // TestFormOfEveryCharacter holds the table and the rules against x/text.

@@ -44,6 +44,10 @@ func splitSentences(t *Text) []Segment {
 // marks included, or the end of text.
 func sentenceEnd(text string, start int) int {
 	for at := start; at < len(text); {
+		if b := text[at]; b < utf8.RuneSelf && b != '.' && b != '!' && b != '?' {
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if !isTerminator(r) {
 			at += size

@@ -35,6 +35,7 @@ type Stems struct {
 	byLanguage   map[string][]uint32
 	compositions compositions
 	buffer       []byte
+	env          *snowballstem.Env
 }
 
 // lightLength is the number of characters kept by the light rule.
@@ -42,7 +43,7 @@ const lightLength = 6
 
 // NewStems makes stems for the words of a lexicon.
 func NewStems(words *Lexicon) *Stems {
-	return &Stems{words: words, stems: NewLexicon(), byLanguage: map[string][]uint32{}, compositions: letterCompositions()}
+	return &Stems{words: words, stems: NewLexicon(), byLanguage: map[string][]uint32{}, compositions: letterCompositions(), env: snowballstem.NewEnv("")}
 }
 
 // Len is the number of distinct stems.
@@ -51,15 +52,13 @@ func (s *Stems) Len() int { return s.stems.Len() }
 // Of gives the number of the stem of each word of a text.
 func (s *Stems) Of(t *Text) []uint32 {
 	known := s.byLanguage[t.Language]
-	for len(known) < s.words.Len() {
-		known = append(known, 0)
-	}
+	known = append(known, make([]uint32, s.words.Len()-len(known))...)
 	s.byLanguage[t.Language] = known
-	stemmer := stemmers[t.Language]
+	stemmer := stemmerOf(t.Language)
 	numbers := make([]uint32, len(t.Words))
 	for i, w := range t.Words {
 		if known[w.ID] == 0 {
-			known[w.ID] = s.number(w, stemmer) + 1
+			known[w.ID] = s.number(w, &stemmer) + 1
 		}
 		numbers[i] = known[w.ID] - 1
 	}
@@ -67,18 +66,18 @@ func (s *Stems) Of(t *Text) []uint32 {
 }
 
 // number finds the stem of a word.
-func (s *Stems) number(w Word, stemmer func(*snowballstem.Env) bool) uint32 {
+func (s *Stems) number(w Word, of *stemmer) uint32 {
 	form := s.words.form(w.ID)
 	switch {
-	case w.Flags&(Number|Unspaced) != 0:
-		return s.stems.Number(form)
-	case stemmer == nil:
+	case w.Flags&(Number|Unspaced) != 0, of.keeps != nil && of.keeps(form):
+		return s.stems.number(form, s.words.Hash(w.ID))
+	case of.stem == nil:
 		return s.stems.Number(cutLight(form))
 	}
 	s.buffer = s.compositions.append(s.buffer[:0], form)
-	env := snowballstem.NewEnv(string(s.buffer))
-	stemmer(env)
-	return s.stems.Number([]byte(env.Current()))
+	s.env.SetCurrent(string(s.buffer))
+	of.stem(s.env)
+	return s.stems.Number([]byte(s.env.Current()))
 }
 
 // cutLight keeps the first characters of a word.
@@ -92,6 +91,58 @@ func cutLight(form []byte) []byte {
 		at += size
 	}
 	return form
+}
+
+// stemmer is what is done to the words of a language.
+type stemmer struct {
+	stem  func(*snowballstem.Env) bool // nil: the light rule
+	keeps func(form []byte) bool       // tells words that stem leaves as they are, where that is known
+}
+
+func stemmerOf(language string) stemmer {
+	of := stemmer{stem: stemmers[language]}
+	if language == "en" {
+		of.keeps = keepsEnglish
+	}
+	return of
+}
+
+// keepsEnglish tells words that the English stemmer leaves as they are: those
+// with an ending that none of its rules begins with. They are a third of all,
+// and the stemmer asks each of them some twenty questions.
+func keepsEnglish(form []byte) bool {
+	for _, b := range form {
+		if b >= utf8.RuneSelf {
+			return false
+		}
+	}
+	if len(form) < 2 {
+		return true
+	}
+	before := form[len(form)-2]
+	switch last := form[len(form)-1]; last {
+	case 's', 'e', 'y':
+		return false
+	case 'd':
+		return before != 'e' // -ed
+	case 'g':
+		return before != 'n' // -ing
+	case 'l':
+		return before != 'a' && before != 'u' && before != 'l' // -al, -ful, -ll
+	case 'r':
+		return before != 'e' && before != 'o' // -er, -ator
+	case 'n':
+		return before != 'o' // -ion
+	case 'm':
+		return before != 's' // -ism
+	case 'c':
+		return before != 'i' // -ic
+	case 't':
+		return before != 'n' // -ant, -ent
+	case 'i':
+		return before != 'c' && before != 'l' && before != 't' && before != 'g' // -anci, -li, -iti, -ogi
+	}
+	return true
 }
 
 var stemmers = map[string]func(*snowballstem.Env) bool{

@@ -202,7 +202,7 @@ func (s *splitter) add(start, end int) {
 func (s *splitter) joinsAcross(next int) bool {
 	const longest = 16 // a hyphen, a line end and an indent; longer gaps are layout
 	between := s.source[s.end:next]
-	if len(between) > longest {
+	if between == " " || len(between) > longest {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(s.source[next:])
@@ -251,6 +251,9 @@ func (s *splitter) flush() {
 }
 
 func (s *splitter) emit(start, end int, flags Flag) {
+	if s.emitLetters(start, end) {
+		return
+	}
 	s.buffer = appendNormal(s.buffer[:0], s.source[start:end])
 	if len(s.buffer) == 0 {
 		return
@@ -262,4 +265,20 @@ func (s *splitter) emit(start, end int, flags Flag) {
 		}
 	}
 	s.words = append(s.words, Word{uint32(start), uint32(end), s.lexicon.Number(s.buffer), flags})
+}
+
+// emitLetters is emit for most words, those of ASCII letters alone.
+func (s *splitter) emitLetters(start, end int) bool {
+	s.buffer = s.buffer[:0]
+	h := uint64(fnvOffset)
+	for _, b := range []byte(s.source[start:end]) {
+		b |= 0x20
+		if b < 'a' || b > 'z' {
+			return false
+		}
+		s.buffer = append(s.buffer, b)
+		h = (h ^ uint64(b)) * fnvPrime
+	}
+	s.words = append(s.words, Word{uint32(start), uint32(end), s.lexicon.number(s.buffer, mixHash(h)), 0})
+	return true
 }

@@ -84,6 +84,7 @@ export class CheckList extends LitElement {
       }
       .folded {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 6px;
         margin-block-start: 10px;
       }
@@ -136,7 +137,7 @@ export class CheckList extends LitElement {
   }
 
   private card({ about, status, differs, quoted, pieces, after, spot }: Card): unknown {
-    const words = html`${pieces.map(piece)}`;
+    const words = html`${pieces.map((piece) => this.piece(piece))}`;
     return html`<button
       aria-current=${spot.name === this.current}
       @click=${() => this.dispatchEvent(new SpotChosen(spot))}
@@ -150,9 +151,12 @@ export class CheckList extends LitElement {
       <span class="words" dir="auto">${quoted ? strings.checks.quote(words) : words}${after ? ` ${after}` : nothing}</span>
     </button>`;
   }
-}
 
-function piece({ text, of }: Piece): unknown {
-  if (of === 'a') return html`<del>${text}</del>`;
-  return of === 'b' ? html`<ins>${text}</ins>` : text;
+  /** A stretch that only one text has says so where colours are not seen. */
+  private piece({ text, of }: Piece): unknown {
+    if (of === 'both') return text;
+    const letter = of === 'a' ? this.letterA : this.letterB;
+    const spoken = html`<span class="unseen">${strings.checks.inOnly(letter)} </span>`;
+    return of === 'a' ? html`<del>${spoken}${text}</del>` : html`<ins>${spoken}${text}</ins>`;
+  }
 }

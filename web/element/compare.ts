@@ -136,7 +136,10 @@ export class WirecopyCompare extends LitElement {
     await this.updateComplete;
     await Promise.all(this.columns.map((column) => column.updateComplete));
     if (this.narrow) this.columns.forEach((column) => column.scrollPageTo(target, scrolling()));
-    else align(this.columns, target, y);
+    else {
+      align(this.columns, target, y);
+      this.renderRoot.querySelector('.columns')!.scrollIntoView({ block: 'nearest', behavior: scrolling() });
+    }
     this.drawRibbons();
   }
 

@@ -220,7 +220,8 @@ export const pageStyles = css`
       padding: 14px;
       border-bottom: 1px solid var(--line);
     }
-    wirecopy-matrix {
+    wirecopy-matrix,
+    wirecopy-order {
       padding: 18px 14px;
       border-block-start: 1px solid var(--line);
       order: 1;

@@ -198,6 +198,7 @@ export const strings = {
     paragraph: (letter: string, paragraph: number) => `${letter} ¶${number(paragraph)}`,
     passage: (passage: number) => `passage ${number(passage)}`,
     onlyIn: (letter: string, count: number) => `Only in ${letter}: ${quotations(count)}`,
+    inOnly: (letter: string) => `in ${letter}:`,
     quote: (words: unknown) => ['“', words, '”'],
     standsIn: (letters: string[]) => `stands in ${list(letters)}`,
   },

@@ -49,7 +49,11 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	source, err := format(learn(pairs))
+	models, err := learn(pairs)
+	if err != nil {
+		log.Fatal(err)
+	}
+	source, err := format(models)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -58,39 +62,50 @@ func main() {
 	}
 }
 
-// learn fits the models to the pairs of a corpus.
-func learn(pairs []pair) *rewrite.Models {
+// learn fits the models to the pairs of a corpus, in the order in which they
+// need each other.
+func learn(pairs []pair) (*rewrite.Models, error) {
 	models := &rewrite.Models{}
 	ordinary := choose(pairs, func(p pair) bool { return p.kind != summary })
+	unrewritten := choose(pairs, func(p pair) bool { return p.kind != reuse })
 	for round := range 1 + refinements {
-		models.Unit = fit("units", collect(ordinary, models, func(c *rewrite.Comparison, p pair) []rewrite.Example {
-			return c.UnitExamples(p.cases, round > 0)
-		}))
-	}
-	models.Region = fit("regions", collect(ordinary, models, func(c *rewrite.Comparison, p pair) []rewrite.Example {
-		return c.RegionExamples(p.cases)
-	}))
-	plain := choose(pairs, func(p pair) bool { return p.kind != reuse })
-	models.SummaryUnit = fit("units of summaries", collect(plain, models, func(c *rewrite.Comparison, p pair) []rewrite.Example {
-		return c.SummaryUnitExamples(p.cases)
-	}))
-	models.Summary = fit("summaries", collect(pairs, models, func(c *rewrite.Comparison, p pair) []rewrite.Example {
-		if p.kind == summary {
-			return c.SummaryExamples(p.cases)
+		units := func(c *rewrite.Comparison, p pair) []rewrite.Example { return c.UnitExamples(p.cases, round > 0) }
+		if err := fit(&models.Unit, "units", collect(ordinary, models, units)); err != nil {
+			return nil, err
 		}
-		return c.SummaryExamples(nil)
-	}))
-	return models
+	}
+	regions := func(c *rewrite.Comparison, p pair) []rewrite.Example { return c.RegionExamples(p.cases) }
+	if err := fit(&models.Region, "regions", collect(ordinary, models, regions)); err != nil {
+		return nil, err
+	}
+	units := func(c *rewrite.Comparison, p pair) []rewrite.Example { return c.SummaryUnitExamples(p.cases) }
+	if err := fit(&models.SummaryUnit, "units of summaries", collect(unrewritten, models, units)); err != nil {
+		return nil, err
+	}
+	return models, fit(&models.Summary, "summaries", collect(pairs, models, summaryExamples))
 }
 
-// fit fits one model and tells what from.
-func fit(name string, examples []rewrite.Example) rewrite.Model {
+// summaryExamples are those of a pair: what other categories mark is reuse,
+// but no summary.
+func summaryExamples(c *rewrite.Comparison, p pair) []rewrite.Example {
+	if p.kind != summary {
+		return c.SummaryExamples(nil)
+	}
+	return c.SummaryExamples(p.cases)
+}
+
+// fit fits one model and tells from how much.
+func fit(model *rewrite.Model, name string, examples []rewrite.Example) error {
 	positive := 0
 	for _, e := range examples {
 		if e.Reuse {
 			positive++
 		}
 	}
-	fmt.Fprintf(os.Stderr, "%s: %d examples, %d of them reuse\n", name, len(examples), positive)
-	return fitLogistic(examples)
+	log.Printf("%s: %d examples, %d of them reuse", name, len(examples), positive)
+	if positive == 0 || positive == len(examples) {
+		return fmt.Errorf("nothing to tell apart in the %s: a corpus needs pairs with and without reuse, and summaries", name)
+	}
+	*model = fitLogistic(examples)
+	return nil
 }
