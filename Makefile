@@ -29,8 +29,8 @@ test: go ## check and test everything, in Go, wasm, Node and a browser
 bench: go ## measure the core's speed
 	go test -run '^$$' -bench . -benchmem ./core/...
 
-fuzz: go ## fuzz each target of the core for FUZZTIME (30s)
-	@set -e; for package in $$(go list ./core/...); do \
+fuzz: go ## fuzz each target of core and wasm for FUZZTIME (30s)
+	@set -e; for package in $$(go list ./core/... ./wasm/bridge); do \
 		for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz'); do \
 			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x $$package; \
 		done; \

@@ -9,6 +9,7 @@
 //	web/engine     → bundle.go   → module/wirecopy.js
 //	               → types.go    → module/types
 //	build/module   → module.go   → module/package.json and the like
+//	licences       → notices.go  → third-party-licenses.txt in both folders
 //	web/page       → site.go     → site/index.html and all it refers to:
 //	                 bundle.go     scripts and styles
 //	                 minify.go     HTML, CSS, SVG and JSON

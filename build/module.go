@@ -29,5 +29,8 @@ func buildModule() error {
 		}
 		module.files[filepath.Base(path)] = content
 	}
+	if module.files[noticesName], err = notices(); err != nil {
+		return err
+	}
 	return module.write(moduleFolder)
 }

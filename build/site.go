@@ -30,6 +30,9 @@ func buildSite() error {
 	if err := addIndex(site); err != nil {
 		return err
 	}
+	if site.files[noticesName], err = notices(); err != nil {
+		return err
+	}
 	return site.write(siteFolder)
 }
 

@@ -1,7 +1,7 @@
 // Package core compares articles. It is the only package that joins the
 // stages; each stage imports only stages to its left:
 //
-//	text → shingle → align → check → relate → cluster → report
+//	text → shingle → rewrite → align → check → relate → cluster → report
 //
 // [Compare] does everything at once. A [Comparison] does the same in steps,
 // so that a caller can show progress and stop between two steps. [Survey]
