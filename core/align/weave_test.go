@@ -125,6 +125,20 @@ func TestStrongChainAlone(t *testing.T) {
 	}
 }
 
+// TestStrongChainEndsToTheWord: a long chain does not grow to the ends of its
+// sentences where they are not alike.
+func TestStrongChainEndsToTheWord(t *testing.T) {
+	kept := lifted[:strings.Index(lifted, " and left a hole")]
+	a, b := kept+" before anybody along that coast woke up.\n\n", kept+", whose kiosks had been boarded up since autumn.\n\n"
+	w := weaveTexts(newExample(other+a+original, another+b, standard))
+	for _, d := range w.drafts() {
+		if d.a == words(w.a, kept) && d.b == words(w.b, kept) {
+			return
+		}
+	}
+	t.Errorf("no draft of the words in common: %+v", w.drafts())
+}
+
 // TestWeakChains: few equal words are a passage where they are enough by
 // themselves, belong to one that they stand in or near, and are chance
 // otherwise.

@@ -41,19 +41,15 @@ func (c *Comparison) regionFeatures(r Region) []float64 {
 // reports on one subject are alike everywhere, reuse stands out. It also tells
 // how often neighbouring units have partners in the same order.
 func (c *Comparison) surroundings(s *Side, units, stretch text.Range) (inside, outside, order float64) {
+	best, partner := c.bestOf(s, stretch)
 	last, steps, ordered := -1, 0, 0
-	for i := range s.units {
-		best, at := float32(0), -1
-		c.eachSimilar(s, i, func(other int, cosine float32) {
-			if stretch.Contains(other) && cosine > best {
-				best, at = cosine, other
-			}
-		})
+	for i, cosine := range best {
 		if !units.Contains(i) {
-			outside += float64(best)
+			outside += float64(cosine)
 			continue
 		}
-		inside += float64(best)
+		inside += float64(cosine)
+		at := partner[i]
 		if last >= 0 && at >= 0 {
 			steps++
 			if at > last {
@@ -68,6 +64,24 @@ func (c *Comparison) surroundings(s *Side, units, stretch text.Range) (inside, o
 		outside /= float64(n)
 	}
 	return inside / float64(units.Len()), outside, float64(ordered+1) / float64(steps+1)
+}
+
+// bestOf gives for each unit of s its greatest cosine with a unit of a stretch
+// of the other side, and that unit, -1 if there is none. It goes by the units
+// of the stretch, so that all regions together cost what one side does.
+func (c *Comparison) bestOf(s *Side, stretch text.Range) (best []float32, partner []int) {
+	best, partner = make([]float32, len(s.units)), make([]int, len(s.units))
+	for i := range partner {
+		partner[i] = -1
+	}
+	for other := stretch.From; other < stretch.To; other++ {
+		c.eachSimilar(c.opposite(s), other, func(i int, cosine float32) {
+			if cosine > best[i] {
+				best[i], partner[i] = cosine, other
+			}
+		})
+	}
+	return best, partner
 }
 
 // sumSide adds up the matches of the units of one side of a region.

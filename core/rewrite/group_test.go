@@ -80,7 +80,7 @@ func TestSplitByTurns(t *testing.T) {
 // alike were cut with the smallest gap.
 func TestGroup(t *testing.T) {
 	random := rand.New(rand.NewPCG(3, 4))
-	for range 100 {
+	for range 40 {
 		c := randomComparison(random, 60, 120)
 		seeds := c.seeds()
 		regions := c.candidates()
@@ -109,6 +109,23 @@ func TestGroup(t *testing.T) {
 				t.Fatalf("%v is not alike and could be cut", r)
 			}
 		}
+	}
+}
+
+// TestGroupCuts: two rewritten sentences three apart are one candidate only if
+// what stands between them is alike as well.
+func TestGroupCuts(t *testing.T) {
+	const (
+		first, firstSpun = "The harbour board postponed its vote on the storm barrier until spring. ", "The harbour board delayed its vote on the storm barrier to spring. "
+		last, lastSpun   = "Insurers refused to cover several shops on Dock Street.\n", "Insurers declined to cover several shops on Dock Street.\n"
+	)
+	apart := compareTexts(first+spunBefore+last, firstSpun+spunAfter+lastSpun).candidates()
+	if want := []Region{region(0, 1, 0, 1), region(4, 5, 4, 5)}; !slices.Equal(apart, want) {
+		t.Errorf("got %v, want %v", apart, want)
+	}
+	alike := compareTexts(first+spunBefore+last, firstSpun+spunBefore+lastSpun).candidates()
+	if want := []Region{region(0, 5, 0, 5)}; !slices.Equal(alike, want) {
+		t.Errorf("got %v, want %v", alike, want)
 	}
 }
 

@@ -60,8 +60,8 @@ const (
 		"Lund and Sons have made beds in this town since the war, and hardly a family is without one. " +
 		"Many of the staff came in the morning and stood silently behind the tape. " +
 		"The council offered the firm an empty school gymnasium as a workshop. " +
-		"How the fire broke out is unknown. " +
-		"Commuters to the coast had to take buses.\n"
+		"How the fire at the furniture warehouse broke out is unknown, police said; nobody was hurt. " +
+		"Trains to the coast were stopped for hours, and commuters had to take buses.\n"
 )
 
 func TestSpunText(t *testing.T) {
@@ -73,6 +73,9 @@ func TestSpunText(t *testing.T) {
 	want := Region{A: text.Range{From: 0, To: 12}, B: text.Range{From: 3, To: 15}}
 	if len(regions) != 1 || regions[0] != want {
 		t.Fatalf("got %v, want %v", regions, want)
+	}
+	if p := c.Probability(want); p < 0.9 {
+		t.Errorf("reuse with probability %v", p)
 	}
 	everywhere := func(int) bool { return true }
 	partners := c.Partners(want, everywhere, everywhere, false)
@@ -92,6 +95,16 @@ func TestIndependentReports(t *testing.T) {
 		if got := compareTexts(texts[0], texts[1]).Regions(); len(got) > 0 {
 			t.Errorf("%.30q and %.30q: %v", texts[0], texts[1], got)
 		}
+	}
+	c := compareTexts(firstReport, secondReport)
+	candidates := c.refined()
+	for _, r := range candidates {
+		if p := c.Probability(r); p > AcceptThreshold/4 {
+			t.Errorf("%v is reuse with probability %v", r, p)
+		}
+	}
+	if len(candidates) == 0 {
+		t.Error("no candidates: the reports are too different to test anything")
 	}
 }
 

@@ -58,11 +58,11 @@ func naiveCosine(c *Comparison, weights map[uint32]float64, r Region) float64 {
 
 func one(i int) text.Range { return text.Range{From: i, To: i + 1} }
 
-func close2(x float32, y float64) bool { return math.Abs(float64(x)-y) < 2e-3 }
+func near(x float32, y float64) bool { return math.Abs(float64(x)-y) < 2e-3 }
 
 func TestSimilarities(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
-	for range 40 {
+	for range 15 {
 		c := randomComparison(random, 30, 60)
 		weights := naiveWeights(c)
 		for i := range c.a.units {
@@ -71,7 +71,7 @@ func TestSimilarities(t *testing.T) {
 			for j := range c.b.units {
 				want := naiveCosine(c, weights, Region{A: one(i), B: one(j)})
 				got := c.at(i, j)
-				if !close2(got.cosine, want) || got.cosine != columns[j] {
+				if !near(got.cosine, want) || got.cosine != columns[j] {
 					t.Fatalf("units %d, %d: cosine %v, by columns %v, want %v", i, j, got.cosine, columns[j], want)
 				}
 				common, a, b := 0, counts(c.a, one(i)), counts(c.b, one(j))
@@ -90,10 +90,10 @@ func TestSimilarities(t *testing.T) {
 
 func TestRegionCosine(t *testing.T) {
 	random := rand.New(rand.NewPCG(3, 4))
-	for range 300 {
+	for range 60 {
 		c := randomComparison(random, 30, 60)
 		r := Region{A: randomRange(random, len(c.a.units)), B: randomRange(random, len(c.b.units))}
-		if got, want := c.cosineOf(r), naiveCosine(c, naiveWeights(c), r); !close2(got, want) {
+		if got, want := c.cosineOf(r), naiveCosine(c, naiveWeights(c), r); !near(got, want) {
 			t.Fatalf("%v: %v, want %v", r, got, want)
 		}
 		for stem := range c.poured {

@@ -50,6 +50,17 @@ func TestNoSummary(t *testing.T) {
 	}
 }
 
+// TestTooLittleToSumUp: a text of few units, or one not much longer than what
+// may sum it up, is not even looked at.
+func TestTooLittleToSumUp(t *testing.T) {
+	for _, b := range []string{firstReport, spunBefore + spunAfter + secondReport} {
+		c := compareTexts(digest, b)
+		if s := c.summaryOf(c.a, c.b, c.refined()); s.partners > 0 || s.features != nil {
+			t.Errorf("%.30q: %d partners", b, s.partners)
+		}
+	}
+}
+
 func TestPartnersOf(t *testing.T) {
 	c := compareTexts(digest, summed)
 	first, last, n := c.partnersOf(c.a, text.Range{From: 0, To: 3})

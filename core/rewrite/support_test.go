@@ -33,7 +33,7 @@ func TestMatch(t *testing.T) {
 			c.places.list(c.b, c.b.span(c.b.all()))
 			m := c.places.match(c.a, c.a.units[0], c.weights)
 			c.places.clear()
-			if m.weight != test.weight || m.matched != test.matched || m.run != test.run || !close2(m.supported, float64(test.supported)) {
+			if m.weight != test.weight || m.matched != test.matched || m.run != test.run || !near(m.supported, float64(test.supported)) {
 				t.Errorf("got %+v", m)
 			}
 		})
