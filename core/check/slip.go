@@ -40,13 +40,13 @@ const manyMore = 2
 type spelling struct {
 	id       uint32
 	form     string
-	articles int // that have it
-	last     int // article seen last, plus one
-	most     int // times in the article that has it most often
-	times    int // in the article seen last
-	names    int // times with a capital that does not come from its place
-	capitals int
-	all      int
+	articles int32 // that have it
+	last     int32 // article seen last, plus one
+	most     int32 // times in the article that has it most often
+	times    int32 // in the article seen last
+	names    int32 // times with a capital that does not come from its place
+	capitals int32
+	all      int32
 	odd      bool // a number, or of a script without spaces
 	at       []Place
 }
@@ -86,8 +86,8 @@ func (s *speller) count() {
 				continue
 			}
 			x := &s.words[w.ID]
-			if x.last != n+1 {
-				x.last, x.times = n+1, 0
+			if x.last != int32(n+1) {
+				x.last, x.times = int32(n+1), 0
 				x.articles++
 			}
 			x.all++

@@ -23,7 +23,7 @@ type variant struct {
 // variant of one of them; what is left over from one word alone is then taken
 // out before the sort.
 func (s *speller) pairs() [][2]uint32 {
-	all := s.variants(nil, func(x *spelling) bool { return x.articles > 1 }, nil)
+	all := s.variants(nil, true, nil)
 	seen, again := newSieve(len(all)), newSieve(len(all))
 	for _, v := range all {
 		if seen.has(v.hash) {
@@ -32,7 +32,7 @@ func (s *speller) pairs() [][2]uint32 {
 		seen.add(v.hash)
 	}
 	shared := len(all)
-	all = s.variants(all, func(x *spelling) bool { return x.articles == 1 }, seen)
+	all = s.variants(all, false, seen)
 	for _, v := range all[shared:] {
 		again.add(v.hash)
 	}
@@ -57,12 +57,14 @@ func (s *speller) pairs() [][2]uint32 {
 	return slices.Compact(pairs)
 }
 
-// variants appends the variants of the chosen words that pass the sieve.
-func (s *speller) variants(all []variant, chosen func(*spelling) bool, seen sieve) []variant {
+// variants appends the variants that pass the sieve, of the words that several
+// articles share or of those that only one has.
+func (s *speller) variants(all []variant, shared bool, seen sieve) []variant {
 	var letters [longestSpelling]rune
+	var hashes []uint64
 	for id := range s.words {
 		x := &s.words[id]
-		if x.odd || !chosen(x) {
+		if x.odd || x.articles == 0 || shared != (x.articles > 1) {
 			continue
 		}
 		x.id, x.form = uint32(id), s.articles[0].lexicon.Word(uint32(id))
@@ -74,11 +76,12 @@ func (s *speller) variants(all []variant, chosen func(*spelling) bool, seen siev
 		if x.isName() && n >= twoSlips {
 			depth = 2
 		}
-		withoutLetters(letters[:n], depth, func(hash uint64) {
+		hashes = withoutLetters(hashes[:0], letters[:n], depth)
+		for _, hash := range hashes {
 			if seen.has(hash) {
 				all = append(all, variant{hash, uint32(id)})
 			}
-		})
+		}
 	}
 	return all
 }
@@ -115,10 +118,10 @@ func alphabetic(letters []rune) bool {
 	return true
 }
 
-// withoutLetters calls do with the hash of the word and of all that is left
-// when up to depth letters are taken away. The hash is that of Karp and Rabin
+// withoutLetters appends the hash of the word and of all that is left when up
+// to depth letters are taken away. The hash is that of Karp and Rabin
 // (1987), so that each is made of those of the pieces around what is left out.
-func withoutLetters(letters []rune, depth int, do func(hash uint64)) {
+func withoutLetters(hashes []uint64, letters []rune, depth int) []uint64 {
 	var tails, powers [longestSpelling + 1]uint64 // hash of the last k letters; base to the power of k
 	powers[0] = 1
 	n := len(letters)
@@ -126,17 +129,18 @@ func withoutLetters(letters []rune, depth int, do func(hash uint64)) {
 		tails[k+1] = tails[k] + mixed(letters[n-1-k])*powers[k]
 		powers[k+1] = powers[k] * variantBase
 	}
-	do(spread(tails[n]))
+	hashes = append(hashes, spread(tails[n]))
 	head := uint64(0) // of the letters before i
 	for i, letter := range letters {
-		do(spread(head*powers[n-1-i] + tails[n-1-i]))
+		hashes = append(hashes, spread(head*powers[n-1-i]+tails[n-1-i]))
 		middle := head // of the letters before j, but for i
 		for j := i + 1; j < n && depth > 1; j++ {
-			do(spread(middle*powers[n-1-j] + tails[n-1-j]))
+			hashes = append(hashes, spread(middle*powers[n-1-j]+tails[n-1-j]))
 			middle = middle*variantBase + mixed(letters[j])
 		}
 		head = head*variantBase + mixed(letter)
 	}
+	return hashes
 }
 
 // variantBase multiplies the hash of a variant per letter.

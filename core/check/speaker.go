@@ -54,7 +54,11 @@ func (f *Facts) isName(r text.Range) bool {
 
 // capital tells whether word i begins with a capital letter.
 func (f *Facts) capital(i int) bool {
-	r, _ := utf8.DecodeRuneInString(f.text.Source[f.text.Words[i].Start:])
+	start := f.text.Words[i].Start
+	if b := f.text.Source[start]; b < utf8.RuneSelf {
+		return 'A' <= b && b <= 'Z'
+	}
+	r, _ := utf8.DecodeRuneInString(f.text.Source[start:])
 	return unicode.IsUpper(r)
 }
 

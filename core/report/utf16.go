@@ -27,7 +27,10 @@ func NewOffsets(source string) *Offsets {
 	o.checkpoints = make([]checkpoint, 0, len(source)/stride+1)
 	units := 0
 	for at := 0; at <= len(source); {
-		width, count := character(source[at:])
+		width, count := 1, 1
+		if at < len(source) && source[at] >= utf8.RuneSelf {
+			width, count = character(source[at:])
+		}
 		if len(o.checkpoints)*stride < at+width {
 			o.checkpoints = append(o.checkpoints, checkpoint{uint32(at), uint32(units)})
 		}

@@ -4,39 +4,39 @@ package rewrite
 
 // Fitted are the models in use, fitted to the training corpus of PAN 2013.
 var Fitted = &Models{
-	Unit: Model{2.6527, []float64{
-		2.754,   // coverage
-		3.831,   // support
-		6.056,   // cosine
-		-1.439,  // length
-		-2.65,   // stretch
-		-7.156,  // region
-		0.6115,  // before
-		0.7809,  // after
-		-0.119,  // nearby
-		-4.006,  // distance
-		-0.4886, // run
-		0.365,   // coverage squared
-		-2.196,  // support times cosine
+	Unit: Model{2.3872, []float64{
+		2.748,     // coverage
+		3.859,     // support
+		6.248,     // cosine
+		-1.246,    // length
+		-2.492,    // stretch
+		-7.271,    // region
+		0.5906,    // before
+		0.7857,    // after
+		-0.008555, // nearby
+		-3.529,    // distance
+		-0.5612,   // run
+		0.3752,    // coverage squared
+		-2.326,    // support times cosine
 	}},
-	Region: Model{-23.5116, []float64{
-		-0.5338, // cosine
-		7.919,   // coverage, lesser
-		0.1091,  // coverage, greater
-		3.594,   // support, lesser
-		6.038,   // support, greater
-		3.624,   // bytes, lesser
-		-0.7281, // bytes, greater
-		17.32,   // mass
-		4.882,   // units, lesser
-		1.016,   // units, greater
-		-3.121,  // longest run
-		1.118,   // balance
-		0.4513,  // inside
-		-7.779,  // outside
-		2.696,   // order
-		-9.009,  // support squared
-		-0.4522, // coverage times support
+	Region: Model{-23.5132, []float64{
+		-0.3123, // cosine
+		7.945,   // coverage, lesser
+		0.04786, // coverage, greater
+		3.597,   // support, lesser
+		6.218,   // support, greater
+		3.626,   // bytes, lesser
+		-0.8438, // bytes, greater
+		17.39,   // mass
+		5.25,    // units, lesser
+		0.5092,  // units, greater
+		-3.092,  // longest run
+		1.233,   // balance
+		0.02165, // inside
+		-7.12,   // outside
+		2.688,   // order
+		-8.903,  // support squared
+		-0.6354, // coverage times support
 	}},
 	SummaryUnit: Model{-9.5415, []float64{
 		11.95,   // coverage
@@ -53,28 +53,28 @@ var Fitted = &Models{
 		-4.446,  // coverage squared
 		-2.472,  // support times cosine
 	}},
-	Summary: Model{-1.3880, []float64{
-		6.288,    // cosine
-		-0.02746, // coverage, lesser
-		4.487,    // coverage, greater
-		-4.703,   // support, lesser
-		-2.352,   // support, greater
-		2.838,    // bytes, lesser
-		3.264,    // bytes, greater
-		-2.435,   // mass
-		-2.919,   // units, lesser
-		-7.006,   // units, greater
-		1.347,    // longest run
-		-9.084,   // balance
-		-6.399,   // inside
-		-6.777,   // outside
-		0.5558,   // order
-		-2.417,   // support squared
-		-0.4579,  // coverage times support
-		3.672,    // spread
-		4.335,    // partners
-		1.209,    // gain of coverage
-		13.65,    // gain of support
-		-7.006,   // size
+	Summary: Model{-1.3897, []float64{
+		6.295,    // cosine
+		-0.05991, // coverage, lesser
+		4.378,    // coverage, greater
+		-4.564,   // support, lesser
+		-2.313,   // support, greater
+		2.817,    // bytes, lesser
+		3.285,    // bytes, greater
+		-2.606,   // mass
+		-2.978,   // units, lesser
+		-6.937,   // units, greater
+		1.375,    // longest run
+		-8.905,   // balance
+		-6.233,   // inside
+		-6.654,   // outside
+		0.6021,   // order
+		-2.413,   // support squared
+		-0.5715,  // coverage times support
+		3.61,     // spread
+		4.321,    // partners
+		1.285,    // gain of coverage
+		13.78,    // gain of support
+		-6.937,   // size
 	}},
 }

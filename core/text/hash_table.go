@@ -2,10 +2,10 @@ package text
 
 import "math/bits"
 
-// HashTable tells the values of 64-bit hashes, for words that are looked up
-// once for every word of an article. It is half empty at most, so that a look-up
-// reads one or two slots; the zero table holds nothing. A hash of 0 is the mark of a free
-// slot and is never found.
+// HashTable tells the values of 64-bit hashes, for tables that are asked about
+// every word of an article. At least half of it is free, so that a look-up reads
+// one or two slots. The zero table holds nothing. A hash of 0 marks a free slot
+// and is never found.
 type HashTable struct {
 	slots []hashSlot
 	shift int

@@ -54,6 +54,7 @@ func (s *Stems) Of(t *Text) []uint32 {
 	known := s.byLanguage[t.Language]
 	known = append(known, make([]uint32, s.words.Len()-len(known))...)
 	s.byLanguage[t.Language] = known
+	s.stems.expect(max(0, s.words.Len()-s.stems.Len()) / 2) // the others share a stem
 	stemmer := stemmerOf(t.Language)
 	numbers := make([]uint32, len(t.Words))
 	for i, w := range t.Words {
@@ -74,8 +75,11 @@ func (s *Stems) number(w Word, of *stemmer) uint32 {
 	case of.stem == nil:
 		return s.stems.Number(cutLight(form))
 	}
-	s.buffer = s.compositions.append(s.buffer[:0], form)
-	s.env.SetCurrent(string(s.buffer))
+	s.env.SetCurrent(s.words.Word(w.ID))
+	if !isASCII(form) {
+		s.buffer = s.compositions.append(s.buffer[:0], form)
+		s.env.SetCurrent(string(s.buffer))
+	}
 	of.stem(s.env)
 	return s.stems.Number([]byte(s.env.Current()))
 }
@@ -111,10 +115,8 @@ func stemmerOf(language string) stemmer {
 // with an ending that none of its rules begins with. They are a third of all,
 // and the stemmer asks each of them some twenty questions.
 func keepsEnglish(form []byte) bool {
-	for _, b := range form {
-		if b >= utf8.RuneSelf {
-			return false
-		}
+	if !isASCII(form) {
+		return false
 	}
 	if len(form) < 2 {
 		return true
@@ -141,6 +143,15 @@ func keepsEnglish(form []byte) bool {
 		return before != 'n' // -ant, -ent
 	case 'i':
 		return before != 'c' && before != 'l' && before != 't' && before != 'g' // -anci, -li, -iti, -ogi
+	}
+	return true
+}
+
+func isASCII(form []byte) bool {
+	for _, b := range form {
+		if b >= utf8.RuneSelf {
+			return false
+		}
 	}
 	return true
 }

@@ -39,8 +39,13 @@ func ReadWords(source string, lexicon *Lexicon) []Word { return splitWords(sourc
 
 // splitWords finds the words of the source in order.
 func splitWords(source string, lexicon *Lexicon) []Word {
-	const bytesPerWord = 6 // of English news, spaces included
+	const (
+		bytesPerWord    = 6  // of English news, spaces included
+		bytesPerNewWord = 24 // of articles of some two thousand words; fewer are new in longer ones
+		mostExpected    = 1 << 12
+	)
 	s := &splitter{source: source, lexicon: lexicon, words: make([]Word, 0, len(source)/bytesPerWord+1)}
+	lexicon.expect(min(len(source)/bytesPerNewWord, mostExpected))
 	for at := 0; at < len(source); {
 		if isSpace(source[at]) {
 			at++

@@ -24,6 +24,15 @@ export function matchesOf(passages: Passage[], textA: string, textB: string): Ma
     .sort((x, y) => x.a.start - y.a.start);
 }
 
+/** The words of one side of a match that stand in the other article, as its
+ *  share counts them: those that only this side has are left out. */
+export function sharedIn({ parts }: Match, side: 'a' | 'b'): Span[] {
+  const own = side === 'a' ? 'delete' : 'insert';
+  return parts.flatMap((part) =>
+    part.edits.length ? part.edits.filter(({ op }) => op !== own).map((edit) => edit[side]) : [part[side]],
+  );
+}
+
 function split(passage: Passage, textA: string, textB: string): Match[] {
   const { a, b, kind, moved } = passage;
   const parts = passage.parts.length ? passage.parts : [{ a, b, kind, edits: [] }];

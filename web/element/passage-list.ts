@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { strings } from '../page/strings.js';
-import type { Match } from './matches.js';
+import { sharedIn, type Match } from './matches.js';
 import { ItemChosen, PassageChosen } from './events.js';
 import { base, kinds } from './theme.js';
 import { countAll, firstWords } from './words.js';
@@ -97,8 +97,8 @@ export class PassageList extends LitElement {
   }
 
   private item(match: Match, index: number): unknown {
-    const inA = countAll(this.textA, match.parts.map((part) => part.a));
-    const inB = countAll(this.textB, match.parts.map((part) => part.b));
+    const inA = countAll(this.textA, sharedIn(match, 'a'));
+    const inB = countAll(this.textB, sharedIn(match, 'b'));
     const sizes = strings.panel.sizes(this.letterA, inA, this.letterB, inB);
     return html`<button
       aria-current=${this.selected === index}

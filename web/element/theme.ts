@@ -51,6 +51,10 @@ export const base = css`
   ::after {
     box-sizing: inherit;
   }
+  /* What a details element holds inherits from a box of the browser's own. */
+  details > * {
+    box-sizing: border-box;
+  }
   h1,
   h2,
   h3,

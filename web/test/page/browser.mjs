@@ -54,14 +54,15 @@ export async function compareTwo(page, one, other) {
   return headline(page);
 }
 
-export async function headline(page) {
-  const heading = await find(page, '[part=headline]');
+/** Waits for the verdict, at most `patience` milliseconds. */
+export async function headline(page, patience) {
+  const heading = await find(page, '[part=headline]', patience);
   return heading.evaluate((element) => element.textContent.trim());
 }
 
 /** Waits until a reading of the page passes a test, and returns it. */
-export async function until(read, passes, what) {
-  const end = Date.now() + 10_000;
+export async function until(read, passes, what, patience = 10_000) {
+  const end = Date.now() + patience;
   for (;;) {
     const value = await read();
     if (passes(value)) return value;
@@ -72,8 +73,8 @@ export async function until(read, passes, what) {
 
 /** Waits for an element inside of any shadow root; changes there do not wake
  *  up puppeteer's own waiting. */
-export function find(page, selector) {
-  return until(() => page.$(`>>> ${selector}`), Boolean, selector);
+export function find(page, selector, patience) {
+  return until(() => page.$(`>>> ${selector}`), Boolean, selector, patience);
 }
 
 /** The text of every element that a deep selector finds. */

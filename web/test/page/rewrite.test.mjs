@@ -81,13 +81,17 @@ test('crossing sentences keep their partners', async () => {
   assert.deepEqual(inA, inA.map((_, index) => index + 1), 'numbers go up in A');
   assert.deepEqual([...inC].sort((x, y) => x - y), inA, 'every passage stands in C too');
   assert.notDeepEqual(inC, inA, 'in another order');
-  const starting = (opening) => page.$$eval('>>> wirecopy-text', (columns, words) =>
-    columns.flatMap((column) => {
-      const mark = [...column.shadowRoot.querySelectorAll('mark')].find((each) => each.textContent.startsWith(words));
-      return mark ? [mark.dataset.parts] : [];
-    }), opening);
-  const [called] = await starting('In a call');
-  assert.deepEqual(await starting('She had'), [called]);
+  const [a, c] = await page.$$eval('>>> wirecopy-text', (columns) =>
+    columns.map((column) => {
+      const parts = {};
+      for (const { dataset, textContent } of column.shadowRoot.querySelectorAll('mark')) {
+        parts[dataset.parts] = (parts[dataset.parts] ?? '') + textContent;
+      }
+      return parts;
+    }),
+  );
+  const [call] = Object.entries(a).find(([, text]) => text.startsWith('In a call with'));
+  assert.match(c[call], /^She had earlier sought/);
   const moved = await texts(page, 'wirecopy-passages >>> .moved');
   assert.ok(moved.length > 0 && moved.length < inA.length / 2, `${moved.length} of ${inA.length} moved`);
   sound();
@@ -172,7 +176,8 @@ test('quotations of one text alone are folded away, and lead to that text', asyn
   const [folded] = await texts(page, 'wirecopy-checks >>> summary');
   assert.match(folded, /^Only in [AC]: \d+ quotations?$/);
   await page.$$eval('>>> wirecopy-checks >>> details', (all) => all.forEach((each) => (each.open = true)));
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+  const overflow = await page.$eval('>>> wirecopy-tabs >>> [role=tabpanel]', (panel) => panel.scrollWidth - panel.clientWidth);
+  assert.equal(overflow, 0);
   const onlyC = await page.$$eval('>>> wirecopy-checks >>> details', (all) => {
     const group = all.find((each) => each.querySelector('summary').textContent.startsWith('Only in C'));
     group.querySelector('button').click();
@@ -180,6 +185,36 @@ test('quotations of one text alone are folded away, and lead to that text', asyn
   });
   const [spot] = await until(() => spots(page), ([shown]) => shown?.inView, 'the place in C');
   assert.ok(spot.text.includes(onlyC), `${spot.text} has ${onlyC}`);
+  sound();
+  await close();
+});
+
+test('another speaker, a missing not and a shared slip are said in plain words', async () => {
+  const { page, sound, close } = await openRewrite();
+  await page.$eval('>>> wirecopy-compare', (element) => {
+    const report = structuredClone(element.report);
+    const pair = report.pairs[element.pair];
+    const find = (side, words) => {
+      const start = element.articles[pair[side]].text.indexOf(words);
+      return { start, end: start + words.length };
+    };
+    const said = pair.checks.quotations.find(({ status }) => status === 'identical');
+    const slip = [find('a', 'Halvorsn'), find('b', 'Halvorsn')];
+    pair.checks = {
+      quotations: [{ ...said, status: 'reattributed' }],
+      figures: [{ a: find('a', 'will not reopen'), b: find('b', 'will reopen'), kind: 'negation' }],
+      slips: [{ text: 'Halvorsn', spans: slip.map((span, side) => ({ ...span, article: side ? pair.b : pair.a })) }],
+    };
+    element.report = report;
+  });
+  await until(() => texts(page, 'wirecopy-tabs >>> #checks'), ([tab]) => tab === 'Checks 3', 'the tab');
+  await openChecks(page);
+  const cards = (await texts(page, 'wirecopy-checks >>> button')).map((card) => card.replaceAll(/\s+/g, ' '));
+  assert.match(cards[0], /another speaker “an unusual set of objections”$/);
+  assert.match(cards[1], /^yes or no · A ¶\d+ → C ¶\d+ differs in A: will not reopen → in C: will reopen$/);
+  assert.equal(cards[2], '“Halvorsn” stands in A and C');
+  const slip = await chooseCheck(page, 'Halvorsn');
+  assert.deepEqual(slip.map(({ text }) => text), ['Halvorsn', 'Halvorsn']);
   sound();
   await close();
 });
