@@ -155,18 +155,21 @@ func (s *speller) surface(x *spelling) string {
 // is repeated within an article and the slip nowhere; many more articles have
 // the right one; the slip lacks a letter, since most slips of the pen are
 // omissions (Damerau 1964; Pollock and Zamora 1984). Where none of them tells,
-// none is called a slip.
+// none is called a slip. Of names a missing letter tells before numbers do:
+// whoever has a name wrong has it wrong throughout, and so do all who copy it.
 func (s *speller) wrong(x, y *spelling) (wrong, right *spelling, ok bool) {
 	inX, inY := together(x.at, y.at)
+	lettersX, lettersY := utf8.RuneCountInString(x.form), utf8.RuneCountInString(y.form)
 	switch {
 	case inX != inY:
 		return choose(x, y, inX < inY)
+	case x.isName() && y.isName() && lettersX != lettersY:
+		return choose(x, y, lettersX < lettersY)
 	case (x.most > 1) != (y.most > 1):
 		return choose(x, y, y.most > 1)
 	case x.articles >= manyMore*y.articles, y.articles >= manyMore*x.articles:
 		return choose(x, y, x.articles < y.articles)
 	}
-	lettersX, lettersY := utf8.RuneCountInString(x.form), utf8.RuneCountInString(y.form)
 	if lettersX != lettersY {
 		return choose(x, y, lettersX < lettersY)
 	}

@@ -24,7 +24,8 @@ export function shareWords(pair: Pair, side: Side, letters: string[], direction:
   const share = shareOf(pair, side);
   const [from, to] = [letters[of]!, letters[other]!];
   if (share.words === 0) return strings.share.none(from, to);
-  if (pair.relation !== 'rewrite') return strings.share.stands(from, to);
+  const retold = pair.relation === 'rewrite' && 2 * share.rewritten > share.words;
+  if (!retold) return strings.share.stands(from, to);
   const follows = direction?.to === of && isProbable(direction);
   return follows ? strings.share.follows(from, to) : strings.share.retold(from, to);
 }

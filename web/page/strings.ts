@@ -122,8 +122,8 @@ export const strings = {
     lead: percent,
     none: (from: string, to: string) => `Nothing of ${from} stands in ${to}`,
     stands: (from: string, to: string) => `of ${from} stands in ${to}`,
-    follows: (from: string, to: string) => `of ${from} follows ${to} in other words`,
-    retold: (from: string, to: string) => `of ${from} stands in ${to} in other words`,
+    follows: (from: string, to: string) => `of ${from} follows ${to}, mostly in other words`,
+    retold: (from: string, to: string) => `of ${from} stands in ${to}, mostly in other words`,
     detail: (share: Share) => {
       const split = [
         share.verbatim && `${number(share.verbatim)} word for word`,
