@@ -57,10 +57,11 @@ const mostPieces = 16
 
 // piecesOf are the quotations matched with a host.
 func (m *quoteMatcher) piecesOf(host int, first bool) []int {
-	partners, near := m.partnerA, m.partnerB[host]
+	partners, hosts := m.partnerA, m.partnerB
 	if first {
-		partners, near = m.partnerB, m.partnerA[host]
+		partners, hosts = m.partnerB, m.partnerA
 	}
+	near := hosts[host]
 	var pieces []int
 	for k := max(0, near-mostPieces); k < min(len(partners), near+mostPieces); k++ {
 		if partners[k] == host {

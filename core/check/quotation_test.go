@@ -2,7 +2,11 @@ package check
 
 import (
 	"slices"
+	"strings"
 	"testing"
+
+	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/text"
 )
 
 const (
@@ -139,5 +143,18 @@ func TestSameSpeaker(t *testing.T) {
 		if named != test.named || same != test.same {
 			t.Errorf("%s and %s: named %v, same %v", test.a, test.b, named, same)
 		}
+	}
+}
+
+// TestPieceOfLateQuotation: the host has a higher number than the other
+// article has quotations.
+func TestPieceOfLateQuotation(t *testing.T) {
+	other := strings.Repeat("“We sail at noon,” he said. She asked “which noon do you mean by that”. ", 6)
+	long := "“The council will wait for the spring tide and then it will open the lower gate of the lock for one whole day.”"
+	pieces := "“The council will wait for the spring tide,” she said, “and then it will open the lower gate of the lock for one whole day.”"
+	lexicon := text.NewLexicon()
+	read := func(s string) *Facts { return Read(text.Read(s, lexicon, "en"), lexicon) }
+	for _, pair := range [][2]string{{other + long, pieces}, {pieces, other + long}} {
+		Compare(read(pair[0]), read(pair[1]), &align.Alignment{})
 	}
 }

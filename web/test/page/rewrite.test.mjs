@@ -199,11 +199,10 @@ test('another speaker, a missing not and a shared slip are said in plain words',
       return { start, end: start + words.length };
     };
     const said = pair.checks.quotations.find(({ status }) => status === 'identical');
-    const slip = [find('a', 'Halvorsn'), find('b', 'Halvorsn')];
     pair.checks = {
       quotations: [{ ...said, status: 'reattributed' }],
       figures: [{ a: find('a', 'will not reopen'), b: find('b', 'will reopen'), kind: 'negation' }],
-      slips: [{ text: 'Halvorsn', spans: slip.map((span, side) => ({ ...span, article: side ? pair.b : pair.a })) }],
+      slips: pair.checks.slips,
     };
     element.report = report;
   });
@@ -212,7 +211,7 @@ test('another speaker, a missing not and a shared slip are said in plain words',
   const cards = (await texts(page, 'wirecopy-checks >>> button')).map((card) => card.replaceAll(/\s+/g, ' '));
   assert.match(cards[0], /another speaker “an unusual set of objections”$/);
   assert.match(cards[1], /^yes or no · A ¶\d+ → C ¶\d+ differs in A: will not reopen → in C: will reopen$/);
-  assert.equal(cards[2], '“Halvorsn” stands in A and C');
+  assert.equal(cards[2], '“Halvorsn” stands in A, B, C and D');
   const slip = await chooseCheck(page, 'Halvorsn');
   assert.deepEqual(slip.map(({ text }) => text), ['Halvorsn', 'Halvorsn']);
   sound();
