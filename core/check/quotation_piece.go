@@ -127,10 +127,11 @@ func (m *quoteMatcher) pieces(host int, first bool) []Quotation {
 	slices.SortFunc(all, func(x, y piece) int {
 		return cmp.Or(cmp.Compare(x.at.From, y.at.From), cmp.Compare(x.index, y.index))
 	})
-	whole := m.qb[host].Words
+	hosts := m.qb
 	if first {
-		whole = m.qa[host].Words
+		hosts = m.qa
 	}
+	whole := hosts[host].Words
 	var results []Quotation
 	for k, p := range all {
 		at := whole
