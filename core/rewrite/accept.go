@@ -4,7 +4,7 @@ import "github.com/wirecopy/wirecopy/core/text"
 
 const (
 	// AcceptThreshold is the probability from which a region is reuse.
-	AcceptThreshold = 0.40
+	AcceptThreshold = 0.50
 	// LeastBytes is the least length of a region on each side, about fifteen
 	// words: less cannot be told from chance.
 	LeastBytes = 100
