@@ -20,8 +20,9 @@ func (w *weaver) splitCrossing(drafts []draft) []draft {
 		whole, _ := partition(d.chains, func(c chain) bool {
 			return c.equalWords() >= wholeWords && wholeSentences(w.a, c.wordsA()) && wholeSentences(w.b, c.wordsB())
 		})
-		if n := sortChains(whole); n.crossing() {
-			result = append(result, d.pieces(n)...)
+		if sortChains(whole).crossing() {
+			long, _ := partition(d.chains, w.longEnough)
+			result = append(result, d.pieces(sortChains(long))...)
 		} else {
 			result = append(result, d)
 		}

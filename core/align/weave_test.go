@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/wirecopy/wirecopy/core/rewrite"
+	"github.com/wirecopy/wirecopy/core/shingle"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -315,4 +316,26 @@ func FuzzAlign(f *testing.F) {
 			checkPassages(t, w, w.align().Passages)
 		}
 	})
+}
+
+// TestMovedKeepsOthers: where whole sentences were moved, the chains beside
+// them, which are none, stay passages.
+func TestMovedKeepsOthers(t *testing.T) {
+	lead := "The harbour of Port Alma stays closed until 14 March after a grain ship lost many containers in the storm on Friday, the port said. "
+	changed := "PORT ALMA (Wire) — " + strings.Replace(lead, "14", "15", 1)
+	one := "Divers found ninety six of the boxes on the first day, and two of them held batteries that the fire service towed out to sea. "
+	two := "About three thousand people use the ferries on a working day, and the railway promised longer trains from Tuesday for all of them. "
+	lexicon := text.NewLexicon()
+	stems := text.NewStems(lexicon)
+	prepare := func(s string) *Article {
+		read := text.Read(s, lexicon, "en")
+		return &Article{Text: read, Hashes: shingle.Hashes(read, lexicon, 5), Side: rewrite.NewSide(read, stems)}
+	}
+	a, b := prepare(changed+one+two), prepare(lead+two+one)
+	alignment := Align(a, b, stems.Len(), Options{Shingle: 5, ShortestPassage: 8, Gap: 6})
+	words := 0
+	alignment.Words(func(int, Kind) { words++ })
+	if total := len(b.Text.Words); words < total {
+		t.Errorf("%d of %d words: %+v", words, total, alignment.Passages)
+	}
 }
