@@ -23,8 +23,8 @@ const (
 	// DefaultShingle is five words, the size that most published figures on
 	// near-duplicate news are given for.
 	DefaultShingle = 5
-	// DefaultShortestPassage: of pairs without reuse in the PAN 2013 training
-	// corpus, 8 words leave under 1 % with a passage, 6 words several.
+	// DefaultShortestPassage: of 250 pairs without reuse in the PAN 2013
+	// training corpus, 2 shared a run of 8 words or more.
 	DefaultShortestPassage = 8
 	// DefaultGap bridges a replaced clause but not a dropped sentence.
 	DefaultGap = 6

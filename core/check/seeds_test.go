@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// seedsPattern names the articles of the lead's collection, which stand beside
-// the repository on some machines; their text is no part of it.
+// seedsPattern names five articles on one event, which stand beside the
+// checkout where the corpora are; their text is no part of it.
 const seedsPattern = "../../../shared/seeds/*.txt"
 
 func readSeeds(t *testing.T) *desk {

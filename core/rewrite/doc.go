@@ -33,9 +33,9 @@
 // Their weights (table.go) are fitted to the training corpus of PAN 2013 by
 // core/rewrite/fit, for which lessons.go collects the examples. Thresholds are
 // constants beside the step that they serve. What separates rewriting from
-// two reports of one event inside a region was measured on news and on the
-// answers of Clough and Stevenson (2011, Developing a corpus of plagiarised
-// short answers).
+// two reports of one event inside a region was chosen on few articles, and
+// looked at on the answers of Clough and Stevenson (2011, Developing a corpus of
+// plagiarised short answers).
 //
 // Comparing units costs time in proportion to the pairs of units that share a
 // stem, which for stop words is every pair; mostMeetings bounds it for each

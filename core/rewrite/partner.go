@@ -8,8 +8,8 @@ import (
 
 const (
 	// partnerScore is the least score of two stretches that count as one
-	// being the other in other words. Measured on news: sentences of two
-	// independent reports on one event seldom pass it.
+	// being the other in other words. Chosen on ten pairs of articles on
+	// one event, where most sentences of independent reports stay below it.
 	partnerScore = 0.42
 	// A pair gains backGain for each pair of at least backScore that stands at
 	// most backReach stretches away on both sides, up to backMost of them.

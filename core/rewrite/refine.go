@@ -5,7 +5,8 @@ import "github.com/wirecopy/wirecopy/core/text"
 const (
 	// margin is how many units beyond a region's ends are looked at.
 	margin = 6
-	// rounds of refining both sides in turn; a third changes nothing.
+	// rounds of refining both sides in turn: the second sees what the first
+	// made of the other side.
 	rounds = 2
 	// unitThreshold is the probability from which a unit belongs to a region.
 	unitThreshold = 0.40

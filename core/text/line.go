@@ -42,7 +42,7 @@ const (
 	// when its sentence is open. Headlines and list entries are shorter.
 	longLine = 0.6
 	// wrapSlack is the part of the width that lines wrapped in proportional
-	// type differ by; measured on pages saved as text.
+	// type differ by.
 	wrapSlack = 0.1
 	// blankWrapMin is the part of the lines with one empty line before them
 	// from which empty lines are layout.
