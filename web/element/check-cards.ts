@@ -1,6 +1,6 @@
 /** The checks of a pair as cards to show: what happened to quotations, figures
  *  and rare spellings on the way from one text to the other. Pure. */
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import type { Checks, Edit, Span } from '../engine/types.js';
 import type { Spot } from './events.js';
 import type { Side } from './segments.js';

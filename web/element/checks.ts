@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import type { Card, CheckCards, Piece } from './check-cards.js';
 import { SpotChosen } from './events.js';
 import { base } from './theme.js';

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { Article, ArticleReport, Pair, Report } from '../engine/types.js';
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import { align, scrolling } from './align.js';
 import { compareStyles } from './compare-styles.js';
 import { compareAll } from './comparison.js';

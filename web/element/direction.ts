@@ -1,5 +1,5 @@
 /** Which article of a pair came first, and on what evidence. Pure. */
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import type { Cluster, Report } from '../engine/types.js';
 import { letterOf } from './letters.js';
 

@@ -1,5 +1,5 @@
 import { LitElement, css, html } from 'lit';
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import { base, buttons } from './theme.js';
 
 /** A small sheet that names the keys. */

@@ -1,5 +1,5 @@
 import { LitElement, css, html } from 'lit';
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import { base, kinds } from './theme.js';
 
 /** What the grounds and lines under the words mean. */

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { Pair, Report, Span } from '../engine/types.js';
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import { directionBetween, evidenceLines, firstLine } from './direction.js';
 import type { Side } from './segments.js';
 import { base } from './theme.js';

@@ -1,6 +1,6 @@
 /** The tabs beside the texts: passages, checks, notes. */
 import { html, nothing } from 'lit';
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import { checkCards, countCards, hasCards } from './check-cards.js';
 import type { Spot } from './events.js';
 import { reasonsFor } from './reasons.js';

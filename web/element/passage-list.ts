@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import { sharedIn, type Match } from './matches.js';
 import { ItemChosen, PassageChosen } from './events.js';
 import { base, kinds } from './theme.js';

@@ -1,5 +1,5 @@
 /** What speaks for the relation of a pair, in sentences. Pure. */
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import type { Evidence } from '../engine/types.js';
 import type { PairView } from './view.js';
 

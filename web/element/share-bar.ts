@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { Kind, Share } from '../engine/types.js';
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import { base } from './theme.js';
 
 const ORDER: Kind[] = ['verbatim', 'edited', 'rewritten', 'quotation'];

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { Kind } from '../engine/types.js';
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import { PartNear, PassageChosen } from './events.js';
 import type { Block, Segment, Side } from './segments.js';
 import { textColumnStyles } from './text-column-styles.js';

@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import { directionBetween, evidenceLines, firstLine, type Direction } from './direction.js';
 import type { Side } from './segments.js';
 import { base } from './theme.js';

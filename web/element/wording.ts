@@ -1,5 +1,5 @@
 /** What a pair is called in a sentence. Pure; all words come from the catalogue. */
-import { strings } from '../page/strings.js';
+import { strings } from './strings/index.js';
 import type { Pair } from '../engine/types.js';
 import { isProbable, type Direction } from './direction.js';
 import type { Side } from './segments.js';

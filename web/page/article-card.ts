@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { base } from '../element/theme.js';
-import { strings } from './strings.js';
+import { strings } from '../element/strings/index.js';
 
 /** One article in the overview: chosen by a click, edited, removed. */
 export class ArticleCard extends LitElement {

@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { base } from '../element/theme.js';
-import { strings } from './strings.js';
+import { strings } from '../element/strings/index.js';
 
 /** What the overview shows of an article. */
 export interface Entry {

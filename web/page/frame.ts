@@ -1,7 +1,7 @@
 /** The passing parts of the page: progress, notices, the offer to undo. */
 import { html, nothing } from 'lit';
 import type { Runner } from './runner.js';
-import { strings } from './strings.js';
+import { strings } from '../element/strings/index.js';
 
 /** What the page is for, before there is anything to compare. */
 export function intro(): unknown {

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { wholePercent } from '../element/format.js';
 import { base } from '../element/theme.js';
 import type { Report } from '../engine/types.js';
-import { strings } from './strings.js';
+import { strings } from '../element/strings/index.js';
 
 /** From this share on a cell is dark, with light figures. */
 const DARK_FROM = 0.5;

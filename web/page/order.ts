@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { beforeLine, directionsOf, evidenceLines, type Direction } from '../element/direction.js';
 import { base } from '../element/theme.js';
 import type { Report } from '../engine/types.js';
-import { strings } from './strings.js';
+import { strings } from '../element/strings/index.js';
 
 /** Which article probably came before which, each with its evidence. */
 export class Order extends LitElement {

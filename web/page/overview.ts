@@ -6,7 +6,7 @@ import type { Pair, Report } from '../engine/types.js';
 import type { Entry, Group } from './article-list.js';
 import { strongestPair } from './choice.js';
 import type { DeskArticle } from './desk.js';
-import { strings } from './strings.js';
+import { strings } from '../element/strings/index.js';
 
 /** The letter of each article of a report, by its place on the desk. */
 export function lettersOf(desk: DeskArticle[], outcome: Outcome): string[] {

@@ -18,7 +18,7 @@ import { groupsOf, lettersOf, problemOf, titleOf } from './overview.js';
 import { pageStyles } from './page-styles.js';
 import type { FieldInput } from './paste-field.js';
 import { Runner } from './runner.js';
-import { strings } from './strings.js';
+import { strings } from '../element/strings/index.js';
 
 interface Undo {
   desk: DeskArticle[];

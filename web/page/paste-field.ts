@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { base, buttons } from '../element/theme.js';
 import { countWords, guessTitle } from '../element/words.js';
-import { strings } from './strings.js';
+import { strings } from '../element/strings/index.js';
 
 /** Longer texts are not counted at every key. */
 const COUNTED = 200_000;

@@ -1,9 +1,10 @@
 /**
- * Every word the page and its elements say. A language is one file of this
- * shape; numbers, lists and dates come from Intl through `formats`.
+ * Every word the page and its elements say, in English. Another language is
+ * one file of this shape, named in index.ts; the compiler tells what is
+ * missing. Numbers, lists and dates come from Intl through `formats`.
  */
-import { formats } from '../element/format.js';
-import type { Checks, Kind, Relation, Report, Share } from '../engine/types.js';
+import { formats } from '../format.js';
+import type { Checks, Kind, Relation, Report, Share } from '../../engine/types.js';
 
 const { number, percent, list, date } = formats('en-GB');
 
@@ -11,7 +12,7 @@ const words = (count: number): string => `${number(count)} ${count === 1 ? 'word
 const passages = (count: number): string => `${number(count)} ${count === 1 ? 'passage' : 'passages'}`;
 const quotations = (count: number): string => `${number(count)} ${count === 1 ? 'quotation' : 'quotations'}`;
 
-export const strings = {
+export const en = {
   words,
   passages,
   percent,
@@ -234,5 +235,4 @@ export const strings = {
     tooLarge: 'This file is too large to be an article.',
     unreadable: 'This file could not be read.',
   },
-
-} as const;
+};

@@ -1,0 +1,7 @@
+import { en } from './en.js';
+
+/** What a catalogue of words has to hold. */
+export type Strings = typeof en;
+
+/** The words in the language of the reader. */
+export const strings: Strings = en;
