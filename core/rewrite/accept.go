@@ -4,7 +4,7 @@ import "github.com/wirecopy/wirecopy/core/text"
 
 const (
 	// AcceptThreshold is the probability from which a region is reuse.
-	AcceptThreshold = 0.50
+	AcceptThreshold = 0.55
 	// LeastBytes is the least length of a region on each side, about fifteen
 	// words: less cannot be told from chance.
 	LeastBytes = 100
@@ -31,6 +31,7 @@ func (c *Comparison) regionFeatures(r Region) []float64 {
 	insideA, outsideA, orderA := c.surroundings(c.a, r.A, r.B)
 	insideB, outsideB, orderB := c.surroundings(c.b, r.B, r.A)
 	f[featureInside], f[featureOutside] = min(insideA, insideB), max(outsideA, outsideB)
+	f[featureElsewhere] = max(c.elsewhere(c.a, r.A, r.B), c.elsewhere(c.b, r.B, r.A))
 	f[featureOrder] = (orderA + orderB) / 2
 	f[featureSupportSquare] = f[featureSupportA] * f[featureSupportA]
 	f[featureCoverageSupport] = f[featureCoverageA] * f[featureSupportB]
@@ -64,6 +65,24 @@ func (c *Comparison) surroundings(s *Side, units, stretch text.Range) (inside, o
 		outside /= float64(n)
 	}
 	return inside / float64(units.Len()), outside, float64(ordered+1) / float64(steps+1)
+}
+
+// elsewhere is the mean, over the units of a region, of the greatest cosine
+// with a unit outside the stretch of the other side. What was rewritten has
+// its like in one place; of two texts on one subject, every unit is a little
+// like many.
+func (c *Comparison) elsewhere(s *Side, units, stretch text.Range) float64 {
+	sum := 0.0
+	for i := units.From; i < units.To; i++ {
+		best := float32(0)
+		c.eachSimilar(s, i, func(other int, cosine float32) {
+			if !stretch.Contains(other) {
+				best = max(best, cosine)
+			}
+		})
+		sum += float64(best)
+	}
+	return sum / float64(units.Len())
 }
 
 // bestOf gives for each unit of s its greatest cosine with a unit of a stretch

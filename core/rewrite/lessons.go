@@ -31,11 +31,12 @@ var (
 		featureSupportA: "support, lesser", featureSupportB: "support, greater",
 		featureBytesA: "bytes, lesser", featureBytesB: "bytes, greater", featureMass: "mass",
 		featureUnitsA: "units, lesser", featureUnitsB: "units, greater", featureLongest: "longest run",
-		featureBalance: "balance", featureInside: "inside", featureOutside: "outside", featureOrder: "order",
+		featureBalance: "balance", featureInside: "inside", featureOutside: "outside",
+		featureElsewhere: "elsewhere", featureOrder: "order",
 		featureSupportSquare: "support squared", featureCoverageSupport: "coverage times support",
 	}
 	SummaryFeatures = append(RegionFeatures[:regionFeatures:regionFeatures],
-		"spread", "partners", "gain of coverage", "gain of support", "size")
+		"spread", "partners", "gain of coverage", "gain of support")
 )
 
 // longRunFeature is the feature of a run of forty words in one unit. Regions

@@ -34,9 +34,10 @@ const (
 	featureUnitsB
 	featureLongest
 	featureBalance
-	featureInside  // mean greatest cosine of its units
-	featureOutside // the same of all other units with the region
-	featureOrder   // share of neighbouring units whose partners are in order
+	featureInside    // mean greatest cosine of its units
+	featureOutside   // the same of all other units with the region
+	featureElsewhere // mean greatest cosine of its units with what lies outside it on the other side
+	featureOrder     // share of neighbouring units whose partners are in order
 	featureSupportSquare
 	featureCoverageSupport
 	regionFeatures

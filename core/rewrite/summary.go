@@ -29,7 +29,6 @@ const (
 	featureSummaryPartners                         // distinct partners for each unit
 	featureSummaryGain                             // coverage beyond the best compact region
 	featureSummarySupport                          // support beyond it
-	featureSummarySize                             // of the other text, in units
 	summaryFeatures
 )
 
@@ -75,7 +74,6 @@ func (c *Comparison) summaryOf(s, other *Side, regions []Region) summary {
 	compact := c.compactMatch(s, other, interval, regions)
 	features[featureSummaryGain] = float64(whole.coverage() - compact.coverage())
 	features[featureSummarySupport] = float64(whole.support() - compact.support())
-	features[featureSummarySize] = logOf(stretch.Len()) / 4
 	found.features = features
 	return found
 }

@@ -19,24 +19,25 @@ var Fitted = &Models{
 		0.3752,    // coverage squared
 		-2.326,    // support times cosine
 	}},
-	Region: Model{-23.5132, []float64{
-		-0.3123, // cosine
-		7.945,   // coverage, lesser
-		0.04786, // coverage, greater
-		3.597,   // support, lesser
-		6.218,   // support, greater
-		3.626,   // bytes, lesser
-		-0.8438, // bytes, greater
-		17.39,   // mass
-		5.25,    // units, lesser
-		0.5092,  // units, greater
-		-3.092,  // longest run
-		1.233,   // balance
-		0.02165, // inside
-		-7.12,   // outside
-		2.688,   // order
-		-8.903,  // support squared
-		-0.6354, // coverage times support
+	Region: Model{-17.9139, []float64{
+		1.239,   // cosine
+		4.054,   // coverage, lesser
+		0.1484,  // coverage, greater
+		4.892,   // support, lesser
+		5.253,   // support, greater
+		1.997,   // bytes, lesser
+		0.4508,  // bytes, greater
+		14.93,   // mass
+		1.389,   // units, lesser
+		2.766,   // units, greater
+		-3.739,  // longest run
+		0.3282,  // balance
+		1.52,    // inside
+		4.771,   // outside
+		-13.01,  // elsewhere
+		3.162,   // order
+		-5.884,  // support squared
+		-0.6298, // coverage times support
 	}},
 	SummaryUnit: Model{-9.5415, []float64{
 		11.95,   // coverage
@@ -53,28 +54,28 @@ var Fitted = &Models{
 		-4.446,  // coverage squared
 		-2.472,  // support times cosine
 	}},
-	Summary: Model{-1.3897, []float64{
-		6.295,    // cosine
-		-0.05991, // coverage, lesser
-		4.378,    // coverage, greater
-		-4.564,   // support, lesser
-		-2.313,   // support, greater
-		2.817,    // bytes, lesser
-		3.285,    // bytes, greater
-		-2.606,   // mass
-		-2.978,   // units, lesser
-		-6.937,   // units, greater
-		1.375,    // longest run
-		-8.905,   // balance
-		-6.233,   // inside
-		-6.654,   // outside
-		0.6021,   // order
-		-2.413,   // support squared
-		-0.5715,  // coverage times support
-		3.61,     // spread
-		4.321,    // partners
-		1.285,    // gain of coverage
-		13.78,    // gain of support
-		-6.937,   // size
+	Summary: Model{0.0652, []float64{
+		6.231,  // cosine
+		0.8521, // coverage, lesser
+		4.146,  // coverage, greater
+		-3.987, // support, lesser
+		-2.57,  // support, greater
+		2.231,  // bytes, lesser
+		2.051,  // bytes, greater
+		-2.796, // mass
+		-3.933, // units, lesser
+		-12.38, // units, greater
+		1.128,  // longest run
+		-8.217, // balance
+		-5.557, // inside
+		-5.904, // outside
+		-5.655, // elsewhere
+		0.5265, // order
+		-2.283, // support squared
+		-0.303, // coverage times support
+		3.607,  // spread
+		4.604,  // partners
+		0.9713, // gain of coverage
+		13.54,  // gain of support
 	}},
 }
