@@ -36,6 +36,7 @@ type Stems struct {
 	compositions compositions
 	buffer       []byte
 	env          *snowballstem.Env
+	english      englishStemmer
 }
 
 // lightLength is the number of characters kept by the light rule.
@@ -70,10 +71,12 @@ func (s *Stems) Of(t *Text) []uint32 {
 func (s *Stems) number(w Word, of *stemmer) uint32 {
 	form := s.words.form(w.ID)
 	switch {
-	case w.Flags&(Number|Unspaced) != 0, of.keeps != nil && of.keeps(form):
+	case w.Flags&(Number|Unspaced) != 0, of.english && keepsEnglish(form):
 		return s.stems.number(form, s.words.Hash(w.ID))
 	case of.stem == nil:
 		return s.stems.Number(cutLight(form))
+	case of.english && isASCII(form):
+		return s.stems.Number(s.english.stem(form))
 	}
 	s.env.SetCurrent(s.words.Word(w.ID))
 	if !isASCII(form) {
@@ -99,21 +102,16 @@ func cutLight(form []byte) []byte {
 
 // stemmer is what is done to the words of a language.
 type stemmer struct {
-	stem  func(*snowballstem.Env) bool // nil: the light rule
-	keeps func(form []byte) bool       // tells words that stem leaves as they are, where that is known
+	stem    func(*snowballstem.Env) bool // nil: the light rule
+	english bool                         // words of ASCII go to englishStemmer
 }
 
 func stemmerOf(language string) stemmer {
-	of := stemmer{stem: stemmers[language]}
-	if language == "en" {
-		of.keeps = keepsEnglish
-	}
-	return of
+	return stemmer{stem: stemmers[language], english: language == "en"}
 }
 
 // keepsEnglish tells words that the English stemmer leaves as they are: those
-// with an ending that none of its rules begins with. They are a third of all,
-// and the stemmer asks each of them some twenty questions.
+// with an ending that none of its rules begins with. They are a third of all.
 func keepsEnglish(form []byte) bool {
 	if !isASCII(form) {
 		return false
