@@ -67,8 +67,8 @@ func (s *speller) variants(all []variant, shared bool, seen sieve) []variant {
 		if x.odd || x.articles == 0 || shared != (x.articles > 1) {
 			continue
 		}
-		x.id, x.form = uint32(id), s.articles[0].lexicon.Word(uint32(id))
-		n, ok := runes(x.form, &letters)
+		x.id = uint32(id)
+		n, ok := runes(s.form(x), &letters)
 		if !ok || n < shortestSlip || !alphabetic(letters[:n]) {
 			continue
 		}
@@ -163,7 +163,7 @@ func (s *speller) plausible(pairs [][2]uint32, bucket []variant) [][2]uint32 {
 			if max(x.articles, y.articles) < 2 || x.isName() != y.isName() {
 				continue
 			}
-			if misspelled(x.form, y.form, x.isName()) {
+			if misspelled(s.form(x), s.form(y), x.isName()) {
 				pairs = append(pairs, [2]uint32{v.id, w.id})
 			}
 		}

@@ -55,7 +55,7 @@ func (s *Stems) Of(t *Text) []uint32 {
 	known := s.byLanguage[t.Language]
 	known = append(known, make([]uint32, s.words.Len()-len(known))...)
 	s.byLanguage[t.Language] = known
-	s.stems.expect(max(0, s.words.Len()-s.stems.Len()) / 2) // the others share a stem
+	s.stems.expect(max(0, s.words.Len()-s.stems.Len()))
 	stemmer := stemmerOf(t.Language)
 	numbers := make([]uint32, len(t.Words))
 	for i, w := range t.Words {

@@ -40,8 +40,8 @@ func ReadWords(source string, lexicon *Lexicon) []Word { return splitWords(sourc
 // splitWords finds the words of the source in order.
 func splitWords(source string, lexicon *Lexicon) []Word {
 	const (
-		bytesPerWord    = 6  // of English news, spaces included
-		bytesPerNewWord = 24 // of articles of some two thousand words; fewer are new in longer ones
+		bytesPerWord    = 5  // of plain English, spaces included; more in other languages
+		bytesPerNewWord = 16 // of articles of some two thousand words; fewer are new in longer ones
 		mostExpected    = 1 << 12
 	)
 	s := &splitter{source: source, lexicon: lexicon, words: make([]Word, 0, len(source)/bytesPerWord+1)}
