@@ -90,10 +90,12 @@ func (s *speller) variants(all []variant, shared bool, seen sieve) []variant {
 // 1970, here with one bit a hash). A nil sieve lets all through.
 type sieve []uint64
 
-// newSieve makes a sieve for n hashes, with eight bits or more for each.
+// newSieve makes a sieve for n hashes, with so many bits for each that few
+// others pass.
 func newSieve(n int) sieve {
+	const bitsEach = 32
 	size := 1
-	for size*64 < n*8 {
+	for size*64 < n*bitsEach {
 		size *= 2
 	}
 	return make(sieve, size)

@@ -71,15 +71,20 @@ func (s *Stems) Of(t *Text) []uint32 {
 func (s *Stems) number(w Word, of *stemmer) uint32 {
 	form := s.words.form(w.ID)
 	switch {
-	case w.Flags&(Number|Unspaced) != 0, of.english && keepsEnglish(form):
+	case w.Flags&(Number|Unspaced) != 0:
 		return s.stems.number(form, s.words.Hash(w.ID))
 	case of.stem == nil:
 		return s.stems.Number(cutLight(form))
-	case of.english && isASCII(form):
+	}
+	ascii := isASCII(form)
+	if ascii && of.english {
+		if keepsEnglish(form) {
+			return s.stems.number(form, s.words.Hash(w.ID))
+		}
 		return s.stems.Number(s.english.stem(form))
 	}
 	s.env.SetCurrent(s.words.Word(w.ID))
-	if !isASCII(form) {
+	if !ascii {
 		s.buffer = s.compositions.append(s.buffer[:0], form)
 		s.env.SetCurrent(string(s.buffer))
 	}
@@ -110,12 +115,9 @@ func stemmerOf(language string) stemmer {
 	return stemmer{stem: stemmers[language], english: language == "en"}
 }
 
-// keepsEnglish tells words that the English stemmer leaves as they are: those
+// keepsEnglish tells words of ASCII that the English stemmer leaves as they are: those
 // with an ending that none of its rules begins with. They are a third of all.
 func keepsEnglish(form []byte) bool {
-	if !isASCII(form) {
-		return false
-	}
 	if len(form) < 2 {
 		return true
 	}
