@@ -141,11 +141,17 @@ func (p *places) support(s *Side, i, end int) (best, run int) {
 // neighbours counts the neighbours of word i that occur near place q.
 func (p *places) neighbours(i, q int) int {
 	var near uint8
-	for _, stem := range p.stems[max(p.words.From, q-reach):q] {
-		near |= p.around[stem]
-	}
-	for _, stem := range p.stems[q+1 : min(p.words.To, q+reach+1)] {
-		near |= p.around[stem]
+	if p.words.From <= q-reach && q+reach < p.words.To {
+		// Without loops, whose jumps are dear in WebAssembly.
+		s := p.stems[q-reach : q+reach+1]
+		near = p.around[s[0]] | p.around[s[1]] | p.around[s[2]] | p.around[s[3]] |
+			p.around[s[5]] | p.around[s[6]] | p.around[s[7]] | p.around[s[8]]
+	} else {
+		for at := max(p.words.From, q-reach); at < min(p.words.To, q+reach+1); at++ {
+			if at != q {
+				near |= p.around[p.stems[at]]
+			}
+		}
 	}
 	return min(bits.OnesCount8(near&^bitOf(i)), supportFull)
 }
