@@ -124,12 +124,10 @@ func alphabetic(letters []rune) bool {
 // to depth letters are taken away. The hash is that of Karp and Rabin
 // (1987), so that each is made of those of the pieces around what is left out.
 func withoutLetters(hashes []uint64, letters []rune, depth int) []uint64 {
-	var tails, powers [longestSpelling + 1]uint64 // hash of the last k letters; base to the power of k
-	powers[0] = 1
-	n := len(letters)
+	var tails [longestSpelling + 1]uint64 // hash of the last k letters
+	powers, n := &variantPowers, len(letters)
 	for k := range n {
 		tails[k+1] = tails[k] + mixed(letters[n-1-k])*powers[k]
-		powers[k+1] = powers[k] * variantBase
 	}
 	hashes = append(hashes, spread(tails[n]))
 	head := uint64(0) // of the letters before i
@@ -147,6 +145,15 @@ func withoutLetters(hashes []uint64, letters []rune, depth int) []uint64 {
 
 // variantBase multiplies the hash of a variant per letter.
 const variantBase = 0x9E3779B97F4A7C15
+
+// variantPowers are variantBase to the power of each length.
+var variantPowers = func() (powers [longestSpelling + 1]uint64) {
+	powers[0] = 1
+	for k := range longestSpelling {
+		powers[k+1] = powers[k] * variantBase
+	}
+	return powers
+}()
 
 // mixed gives a letter bits all over.
 func mixed(r rune) uint64 { return uint64(r) * 0xD6E8FEB86659FD93 }

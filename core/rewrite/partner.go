@@ -38,7 +38,7 @@ type Partners struct {
 // best pair is given even if it is a poor one.
 func (c *Comparison) Partners(r Region, freeA, freeB func(word int) bool, atLeastOne bool) []Partners {
 	a, b := c.a.freeStretches(r.A, freeA), c.b.freeStretches(r.B, freeB)
-	pairs := c.scored(a, b)
+	pairs := goodOnes(c.scored(a, b), atLeastOne)
 	slices.SortStableFunc(pairs, func(x, y Partners) int {
 		switch {
 		case x.Score > y.Score:
@@ -51,11 +51,31 @@ func (c *Comparison) Partners(r Region, freeA, freeB func(word int) bool, atLeas
 	var chosen []Partners
 	for _, p := range pairs {
 		taken := slices.ContainsFunc(chosen, func(k Partners) bool { return k.A == p.A || k.B == p.B })
-		if !taken && (p.Score >= partnerScore || atLeastOne && len(chosen) == 0) {
+		if !taken {
 			chosen = append(chosen, p)
 		}
 	}
 	return chosen
+}
+
+// goodOnes keeps the pairs with a score that is enough; with atLeastOne, the
+// best one where there is none.
+func goodOnes(pairs []Partners, atLeastOne bool) []Partners {
+	best, good := -1, pairs[:0]
+	for i, p := range pairs {
+		if best < 0 || p.Score > pairs[best].Score {
+			best = i
+		}
+	}
+	if atLeastOne && best >= 0 && pairs[best].Score < partnerScore {
+		return pairs[best : best+1]
+	}
+	for _, p := range pairs {
+		if p.Score >= partnerScore {
+			good = append(good, p)
+		}
+	}
+	return good
 }
 
 // scored scores all pairs of stretches that have words in common. A pair of
