@@ -48,7 +48,7 @@ func (p *pair) extend(chains []chain) []chain {
 func (p *pair) growRight(c chain, endA, endB int) chain {
 	for {
 		a, b := c.endA(), c.endB()
-		runs := grow(min(growBy, endA-a), min(growBy, endB-b), func(i, j int) bool { return p.idsA[a+i] == p.idsB[b+j] })
+		runs := grow(forwards(p.idsA, a, endA), forwards(p.idsB, b, endB))
 		if len(runs) == 0 {
 			return c
 		}
@@ -63,7 +63,8 @@ func (p *pair) growLeft(c chain, startA, startB int) chain {
 	var left chain // from the chain outwards
 	a, b := c.startA(), c.startB()
 	for {
-		runs := grow(min(growBy, a-startA), min(growBy, b-startB), func(i, j int) bool { return p.idsA[a-1-i] == p.idsB[b-1-j] })
+		var backA, backB [growBy]uint32
+		runs := grow(backwards(&backA, p.idsA, startA, a), backwards(&backB, p.idsB, startB, b))
 		if len(runs) == 0 {
 			break
 		}
@@ -80,6 +81,18 @@ func (p *pair) growLeft(c chain, startA, startB int) chain {
 		grown = appendRun(grown, r)
 	}
 	return grown
+}
+
+// forwards gives the first growBy words of a range, backwards the last ones in
+// the opposite order; none if it ends before it begins.
+func forwards(ids []uint32, from, to int) []uint32 { return ids[from:max(from, min(to, from+growBy))] }
+
+func backwards(into *[growBy]uint32, ids []uint32, from, to int) []uint32 {
+	n := max(0, min(growBy, to-from))
+	for i := range n {
+		into[i] = ids[to-1-i]
+	}
+	return into[:n]
 }
 
 // closeRight takes the last words of a sentence into a chain although they
@@ -126,63 +139,64 @@ func appendRun(c chain, r Run) chain {
 	return append(c, r)
 }
 
-// grow aligns the first words of two stretches, n and m of them, and gives
-// the runs of the best alignment from the start, none if it gains too little.
-func grow(n, m int, equal func(i, j int) bool) []Run {
-	if n <= 0 || m <= 0 {
+// grow aligns the first words of two stretches of at most growBy words and
+// gives the runs of the best alignment from the start, none if it gains too
+// little.
+func grow(a, b []uint32) []Run {
+	if len(a) == 0 || len(b) == 0 {
 		return nil
 	}
-	var score [growBy + 1][growBy + 1]int8
+	var score growth
 	bestI, bestJ := 0, 0
-	for i := 0; i <= n; i++ {
-		for j := 0; j <= m; j++ {
-			if i+j == 0 {
-				continue
+	for j := range b {
+		score[0][j+1] = max(growFloor, score[0][j]-1)
+	}
+	for i, x := range a {
+		above, row := &score[i], &score[i+1]
+		row[0] = max(growFloor, above[0]-1)
+		for j, y := range b {
+			gain := int8(-1)
+			if x == y {
+				gain = 1
 			}
-			score[i][j] = cell(&score, i, j, i > 0 && j > 0 && equal(i-1, j-1))
-			if score[i][j] > score[bestI][bestJ] {
-				bestI, bestJ = i, j
+			best := max(step(above[j], gain), step(above[j+1], -1), step(row[j], -1))
+			row[j+1] = best
+			if best > score[bestI][bestJ] {
+				bestI, bestJ = i+1, j+1
 			}
 		}
 	}
 	if score[bestI][bestJ] < growLeast {
 		return nil
 	}
-	return traceGrowth(&score, bestI, bestJ, equal)
+	return traceGrowth(&score, bestI, bestJ, a, b)
 }
 
-// cell is the best score of aligning the first i and j words.
-func cell(score *[growBy + 1][growBy + 1]int8, i, j int, equal bool) int8 {
-	best := int8(growFloor)
-	step := func(i, j int, gain int8) {
-		if i >= 0 && j >= 0 && score[i][j] > growFloor {
-			best = max(best, score[i][j]+gain)
-		}
+// growth is the best score of aligning the first i and j words.
+type growth [growBy + 1][growBy + 1]int8
+
+// step is the score of going on from a place; from growFloor nothing goes on.
+func step(from, gain int8) int8 {
+	if from <= growFloor {
+		return growFloor
 	}
-	if equal {
-		step(i-1, j-1, 1)
-	} else {
-		step(i-1, j-1, -1)
-	}
-	step(i-1, j, -1)
-	step(i, j-1, -1)
-	return best
+	return from + gain
 }
 
 // traceGrowth follows the scores back and gives the runs in order.
-func traceGrowth(score *[growBy + 1][growBy + 1]int8, i, j int, equal func(i, j int) bool) []Run {
+func traceGrowth(score *growth, i, j int, a, b []uint32) []Run {
 	var reversed []Run
 	for i > 0 || j > 0 {
 		s := score[i][j]
 		switch {
-		case i > 0 && j > 0 && equal(i-1, j-1) && s == score[i-1][j-1]+1:
+		case i > 0 && j > 0 && a[i-1] == b[j-1] && s == score[i-1][j-1]+1:
 			i, j = i-1, j-1
 			if n := len(reversed); n > 0 && reversed[n-1].A == i+1 && reversed[n-1].B == j+1 {
 				reversed[n-1] = Run{i, j, reversed[n-1].N + 1}
 			} else {
 				reversed = append(reversed, Run{i, j, 1})
 			}
-		case i > 0 && j > 0 && !equal(i-1, j-1) && s == score[i-1][j-1]-1:
+		case i > 0 && j > 0 && a[i-1] != b[j-1] && s == score[i-1][j-1]-1:
 			i, j = i-1, j-1
 		case i > 0 && s == score[i-1][j]-1:
 			i--

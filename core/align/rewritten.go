@@ -20,17 +20,14 @@ const leastPart = 3
 func (p *pair) rewrittenParts(d draft, rewriting *rewrite.Comparison, sideA, sideB *rewrite.Side) []Part {
 	d.chains = slices.DeleteFunc(slices.Clone(d.chains), func(c chain) bool { return !p.longEnough(c) })
 	free := func(words text.Range, side func(chain) text.Range) func(int) bool {
-		return func(i int) bool {
-			if !words.Contains(i) {
-				return false
+		taken := make([]bool, words.Len())
+		for _, c := range d.chains {
+			inside := side(c)
+			for i := max(inside.From, words.From); i < min(inside.To, words.To); i++ {
+				taken[i-words.From] = true
 			}
-			for _, c := range d.chains {
-				if side(c).Contains(i) {
-					return false
-				}
-			}
-			return true
 		}
+		return func(i int) bool { return words.Contains(i) && !taken[i-words.From] }
 	}
 	region := rewrite.Region{A: sideA.UnitsTouching(d.a), B: sideB.UnitsTouching(d.b)}
 	partners := rewriting.Partners(region, free(d.a, chain.wordsA), free(d.b, chain.wordsB), len(d.chains) == 0)

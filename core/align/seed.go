@@ -80,7 +80,7 @@ func (p *pair) findRuns(hashesA, hashesB []uint64) []Run {
 	if size < p.options.Shingle {
 		return p.findShort(size)
 	}
-	f := finder{pair: p, index: newIndex(hashesA), reached: make([]int32, len(p.idsA)+len(p.idsB)+1)}
+	f := finder{pair: p, index: newIndex(hashesA, hashesB), reached: make([]int32, len(p.idsA)+len(p.idsB)+1)}
 	for b, h := range hashesB {
 		if h != shingle.None {
 			f.try(b, f.index.places(h))
@@ -170,67 +170,61 @@ func nearest(places []uint32, at int) []uint32 {
 	return places[from : from+nearPlaces]
 }
 
-// index finds the places of each shingle: an open-addressed table of distinct
-// hashes over one array of places.
+// index finds the places in the first text of each shingle that the second has
+// too: an open-addressed table of the second text's distinct hashes over one
+// array of places.
 type index struct {
-	slots  []uint32 // number+1 of a distinct hash, 0 where it is free
-	hashes []uint64
-	starts []uint32 // of the places of each hash; one more at the end
-	sorted []uint32 // places, by hash, ascending
+	slots  []uint64 // distinct hashes, shingle.None where it is free
+	starts []uint32 // of the places of the hash in each slot; one more at the end
+	sorted []uint32 // places, by slot, ascending
 }
 
-func newIndex(hashes []uint64) *index {
-	slots := 8
-	for slots < 2*len(hashes) {
-		slots *= 2
+// newIndex enters the shingles of the second text, which is the shorter one, and
+// then the places that they have in the first.
+func newIndex(first, second []uint64) *index {
+	size := 8
+	for size < 2*len(second) {
+		size *= 2
 	}
-	x := &index{slots: make([]uint32, slots)}
-	numbers := make([]uint32, len(hashes))
-	var counts []uint32
-	for i, h := range hashes {
-		if h == shingle.None {
-			continue
-		}
-		slot := x.slot(h)
-		if x.slots[slot] == 0 {
-			x.hashes = append(x.hashes, h)
-			counts = append(counts, 0)
-			x.slots[slot] = uint32(len(x.hashes))
-		}
-		numbers[i] = x.slots[slot]
-		counts[x.slots[slot]-1]++
+	x := &index{slots: make([]uint64, size), starts: make([]uint32, size+1)}
+	for _, h := range second {
+		x.slots[x.slot(h)] = h
 	}
-	x.starts = make([]uint32, len(counts)+1)
-	for i, n := range counts {
-		x.starts[i+1] = x.starts[i] + n
-	}
-	x.sorted = make([]uint32, x.starts[len(counts)])
-	next := counts // reused: the next free place of each hash
-	copy(next, x.starts)
-	for i, number := range numbers {
-		if number > 0 {
-			x.sorted[next[number-1]] = uint32(i)
-			next[number-1]++
+	type place struct{ slot, at uint32 }
+	var found []place
+	for i, h := range first {
+		if slot := x.slot(h); h != shingle.None && x.slots[slot] == h {
+			found = append(found, place{uint32(slot), uint32(i)})
+			x.starts[slot]++
 		}
+	}
+	end := uint32(0)
+	for slot, n := range x.starts {
+		end += n
+		x.starts[slot] = end
+	}
+	x.sorted = make([]uint32, len(found))
+	for i := len(found) - 1; i >= 0; i-- {
+		start := &x.starts[found[i].slot] // comes down from the end of its places
+		*start--
+		x.sorted[*start] = found[i].at
 	}
 	return x
 }
 
 // slot finds the slot of a hash, or the free one where it belongs.
 func (x *index) slot(h uint64) uint64 {
-	mask := uint64(len(x.slots) - 1)
+	slots := x.slots
+	mask := uint64(len(slots) - 1)
 	at := h & mask
-	for x.slots[at] != 0 && x.hashes[x.slots[at]-1] != h {
-		at = (at + 1) & mask
+	for slots[at&mask] != shingle.None && slots[at&mask] != h {
+		at++
 	}
-	return at
+	return at & mask
 }
 
 // places are the positions of a shingle, ascending.
 func (x *index) places(h uint64) []uint32 {
-	number := x.slots[x.slot(h)]
-	if number == 0 {
-		return nil
-	}
-	return x.sorted[x.starts[number-1]:x.starts[number]]
+	slot := x.slot(h)
+	return x.sorted[x.starts[slot]:x.starts[slot+1]]
 }

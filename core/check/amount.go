@@ -43,11 +43,13 @@ func (x amount) equals(y amount) bool {
 // belongs to the date.
 func (f *Facts) findAmounts() []amount {
 	var all []amount
-	dates, numbers := f.text.Dates, f.language.number()
+	dates, numbers := f.text.Dates, f.language.number().hashes()
 	for i := 0; i < len(f.text.Words); {
-		if f.text.Words[i].Flags&text.Number == 0 && !numbers.has(f.hash(i)) {
-			i++
-			continue
+		if f.text.Words[i].Flags&text.Number == 0 {
+			if _, ok := numbers.Value(f.hash(i)); !ok {
+				i++
+				continue
+			}
 		}
 		for len(dates) > 0 && dates[0].Span.End <= int(f.text.Words[i].Start) {
 			dates = dates[1:]

@@ -51,12 +51,13 @@ func (f *Facts) findDays() []day {
 			all = append(all, day{words: words, span: d.Span, iso: d.ISO})
 		}
 	}
+	weekdays := weekdays.hashes()
 	for i, w := range f.text.Words {
 		if w.Flags&(text.Unspaced|text.Number) != 0 || int(w.End-w.Start) < 4 {
 			continue
 		}
-		if number, ok := weekdays.value(f.hash(i)); ok {
-			all = append(all, day{words: text.Range{From: i, To: i + 1}, span: w.Span(), weekday: number})
+		if number, ok := weekdays.Value(f.hash(i)); ok {
+			all = append(all, day{words: text.Range{From: i, To: i + 1}, span: w.Span(), weekday: int(number)})
 		}
 	}
 	slices.SortFunc(all, func(x, y day) int { return x.words.From - y.words.From })

@@ -75,6 +75,8 @@ type quoteMatcher struct {
 	partnerA, partnerB []int
 	// hostA and hostB tell quotations that hold several pieces.
 	hostA, hostB []bool
+	// around are the words around two quotations, kept between calls.
+	aroundA, aroundB []int
 }
 
 // quotations matches quotations one to one, the most alike first.

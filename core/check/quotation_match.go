@@ -256,27 +256,27 @@ func (m *quoteMatcher) sameScare(x, y text.Quotation, like, contained float64, p
 
 // context is how alike the words around two quotations are, 0 to 1.
 func (m *quoteMatcher) context(x, y text.Quotation) float64 {
-	left, right := m.a.surroundings(x.Words), m.b.surroundings(y.Words)
+	m.aroundA = m.a.surroundings(m.aroundA[:0], x.Words)
+	m.aroundB = m.b.surroundings(m.aroundB[:0], y.Words)
 	common, sumA, sumB := 0, 0, 0
-	for _, i := range left {
+	for _, i := range m.aroundA {
 		sumA += m.a.weight(i)
 	}
-	used := make([]bool, len(right))
-	for k, j := range right {
-		sumB += m.b.weight(j)
-		for _, i := range left {
-			if sameWord(m.a, i, m.b, j) && !used[k] {
-				common += m.b.weight(j)
-				used[k] = true
+	for _, j := range m.aroundB {
+		weight := m.b.weight(j)
+		sumB += weight
+		for _, i := range m.aroundA {
+			if sameWord(m.a, i, m.b, j) {
+				common += weight
+				break
 			}
 		}
 	}
 	return min(1, dice(common, sumA, sumB))
 }
 
-// surroundings are the words around a range.
-func (f *Facts) surroundings(r text.Range) []int {
-	var words []int
+// surroundings appends the words around a range.
+func (f *Facts) surroundings(words []int, r text.Range) []int {
 	for i := max(0, r.From-contextWords); i < r.From; i++ {
 		words = append(words, i)
 	}

@@ -36,10 +36,10 @@ const mostVariants = 8
 // nothing else tells which is right: of three against two, either may be.
 const manyMore = 2
 
-// spelling is what is known of a distinct word.
+// spelling is what is counted of a distinct word. It holds no pointer: there are
+// thousands of them, which the garbage collector need not look at.
 type spelling struct {
 	id       uint32
-	form     string
 	articles int32 // that have it
 	last     int32 // article seen last, plus one
 	most     int32 // times in the article that has it most often
@@ -48,7 +48,6 @@ type spelling struct {
 	capitals int32
 	all      int32
 	odd      bool // a number, or of a script without spaces
-	at       []Place
 }
 
 // Slips finds the slips of all articles, sorted by their spelling. Two that
@@ -75,8 +74,11 @@ func Slips(articles []*Facts) []Slip {
 
 type speller struct {
 	articles []*Facts
-	words    []spelling // by number
+	words    []spelling         // by number
+	places   map[uint32][]Place // by number, of the words of pairs alone
 }
+
+func (s *speller) form(x *spelling) string { return s.articles[0].lexicon.Word(x.id) }
 
 // count counts all words.
 func (s *speller) count() {
@@ -113,14 +115,18 @@ const mostPlaces = 256
 
 // locate finds the places of the words of pairs.
 func (s *speller) locate(pairs [][2]uint32) {
+	if len(pairs) == 0 {
+		return
+	}
+	s.places = map[uint32][]Place{}
 	wanted := make([]bool, len(s.words))
 	for _, p := range pairs {
 		wanted[p[0]], wanted[p[1]] = true, true
 	}
 	for n, f := range s.articles {
 		for i, w := range f.text.Words {
-			if x := &s.words[w.ID]; wanted[w.ID] && w.Flags&text.Ignored == 0 && len(x.at) < mostPlaces {
-				x.at = append(x.at, Place{n, i})
+			if wanted[w.ID] && w.Flags&text.Ignored == 0 && len(s.places[w.ID]) < mostPlaces {
+				s.places[w.ID] = append(s.places[w.ID], Place{n, i})
 			}
 		}
 	}
@@ -135,14 +141,14 @@ func (s *speller) slip(x, y *spelling) (Slip, bool) {
 	if !ok || wrong.articles < 2 {
 		return Slip{}, false
 	}
-	return Slip{Text: s.surface(wrong), Right: s.surface(right), Places: wrong.at}, true
+	return Slip{Text: s.surface(wrong), Right: s.surface(right), Places: s.places[wrong.id]}, true
 }
 
 // surface is how the articles write a word; of several ways, the one that
 // sorts first.
 func (s *speller) surface(x *spelling) string {
 	best := ""
-	for _, p := range x.at {
+	for _, p := range s.places[x.id] {
 		if written := s.articles[p.Article].source(p.Word); best == "" || written < best {
 			best = written
 		}
@@ -158,8 +164,8 @@ func (s *speller) surface(x *spelling) string {
 // none is called a slip. Of names a missing letter tells before numbers do:
 // whoever has a name wrong has it wrong throughout, and so do all who copy it.
 func (s *speller) wrong(x, y *spelling) (wrong, right *spelling, ok bool) {
-	inX, inY := together(x.at, y.at)
-	lettersX, lettersY := utf8.RuneCountInString(x.form), utf8.RuneCountInString(y.form)
+	inX, inY := together(s.places[x.id], s.places[y.id])
+	lettersX, lettersY := utf8.RuneCountInString(s.form(x)), utf8.RuneCountInString(s.form(y))
 	switch {
 	case inX != inY:
 		return choose(x, y, inX < inY)

@@ -117,16 +117,17 @@ func (s *speller) neighbours(p Place) neighbours {
 // same other name, or any word between the same two words. A doubled letter or
 // two that changed places in a longer word need no such witness.
 func (s *speller) sameRole(x, y *spelling) bool {
-	if !x.isName() && min(len(x.form), len(y.form)) >= shortestMistake && exchanged(x.form, y.form) {
+	formX, formY := s.form(x), s.form(y)
+	if !x.isName() && min(len(formX), len(formY)) >= shortestMistake && exchanged(formX, formY) {
 		return true
 	}
 	var around []neighbours
-	for _, p := range x.at {
+	for _, p := range s.places[x.id] {
 		around = append(around, s.neighbours(p))
 	}
 	slices.SortFunc(around, compareNeighbours)
 	names := x.isName() && s.nameNeighbours(x, y)
-	for _, p := range y.at {
+	for _, p := range s.places[y.id] {
 		if _, ok := slices.BinarySearchFunc(around, s.neighbours(p), compareNeighbours); ok {
 			return true
 		}
@@ -154,7 +155,7 @@ func (s *speller) nameNeighbours(x, y *spelling) bool {
 // to be told.
 func (s *speller) namesBeside(x *spelling) []uint64 {
 	var names []uint64
-	for _, p := range x.at {
+	for _, p := range s.places[x.id] {
 		f := s.articles[p.Article]
 		if f.language.nouns {
 			continue

@@ -67,8 +67,8 @@ func (s *speller) variants(all []variant, shared bool, seen sieve) []variant {
 		if x.odd || x.articles == 0 || shared != (x.articles > 1) {
 			continue
 		}
-		x.id, x.form = uint32(id), s.articles[0].lexicon.Word(uint32(id))
-		n, ok := runes(x.form, &letters)
+		x.id = uint32(id)
+		n, ok := runes(s.form(x), &letters)
 		if !ok || n < shortestSlip || !alphabetic(letters[:n]) {
 			continue
 		}
@@ -90,10 +90,12 @@ func (s *speller) variants(all []variant, shared bool, seen sieve) []variant {
 // 1970, here with one bit a hash). A nil sieve lets all through.
 type sieve []uint64
 
-// newSieve makes a sieve for n hashes, with eight bits or more for each.
+// newSieve makes a sieve for n hashes, with so many bits for each that few
+// others pass.
 func newSieve(n int) sieve {
+	const bitsEach = 32
 	size := 1
-	for size*64 < n*8 {
+	for size*64 < n*bitsEach {
 		size *= 2
 	}
 	return make(sieve, size)
@@ -122,12 +124,10 @@ func alphabetic(letters []rune) bool {
 // to depth letters are taken away. The hash is that of Karp and Rabin
 // (1987), so that each is made of those of the pieces around what is left out.
 func withoutLetters(hashes []uint64, letters []rune, depth int) []uint64 {
-	var tails, powers [longestSpelling + 1]uint64 // hash of the last k letters; base to the power of k
-	powers[0] = 1
-	n := len(letters)
+	var tails [longestSpelling + 1]uint64 // hash of the last k letters
+	powers, n := &variantPowers, len(letters)
 	for k := range n {
 		tails[k+1] = tails[k] + mixed(letters[n-1-k])*powers[k]
-		powers[k+1] = powers[k] * variantBase
 	}
 	hashes = append(hashes, spread(tails[n]))
 	head := uint64(0) // of the letters before i
@@ -146,6 +146,15 @@ func withoutLetters(hashes []uint64, letters []rune, depth int) []uint64 {
 // variantBase multiplies the hash of a variant per letter.
 const variantBase = 0x9E3779B97F4A7C15
 
+// variantPowers are variantBase to the power of each length.
+var variantPowers = func() (powers [longestSpelling + 1]uint64) {
+	powers[0] = 1
+	for k := range longestSpelling {
+		powers[k+1] = powers[k] * variantBase
+	}
+	return powers
+}()
+
 // mixed gives a letter bits all over.
 func mixed(r rune) uint64 { return uint64(r) * 0xD6E8FEB86659FD93 }
 
@@ -163,7 +172,7 @@ func (s *speller) plausible(pairs [][2]uint32, bucket []variant) [][2]uint32 {
 			if max(x.articles, y.articles) < 2 || x.isName() != y.isName() {
 				continue
 			}
-			if misspelled(x.form, y.form, x.isName()) {
+			if misspelled(s.form(x), s.form(y), x.isName()) {
 				pairs = append(pairs, [2]uint32{v.id, w.id})
 			}
 		}

@@ -41,9 +41,14 @@ func (t *table) build() {
 
 // value looks a word up by the hash of its normalised form.
 func (t *table) value(hash uint64) (value int, ok bool) {
-	t.once.Do(t.build)
-	found, ok := t.values.Value(hash)
+	found, ok := t.hashes().Value(hash)
 	return int(found), ok
+}
+
+// hashes are the values by the hash of each word.
+func (t *table) hashes() *text.HashTable {
+	t.once.Do(t.build)
+	return &t.values
 }
 
 // has tells whether the word stands in the table.

@@ -47,8 +47,15 @@ func (o *Offsets) At(byteOffset int) int {
 	if o.checkpoints == nil {
 		return byteOffset
 	}
-	start := o.checkpoints[byteOffset/stride]
+	place := byteOffset / stride
+	start := o.checkpoints[place]
 	at, units := int(start.bytes), int(start.units)
+	if place+1 < len(o.checkpoints) {
+		next := o.checkpoints[place+1]
+		if next.bytes-start.bytes == next.units-start.units && byteOffset <= int(next.bytes) {
+			return units + byteOffset - at // nothing but single bytes up to there
+		}
+	}
 	for at < byteOffset {
 		width, count := character(o.source[at:])
 		if at+width > byteOffset {

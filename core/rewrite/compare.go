@@ -28,7 +28,7 @@ type scratch struct {
 func (m *Models) Compare(a, b *Side, stems int) *Comparison {
 	c := &Comparison{a: a, b: b, models: m, weights: weights(a, b, stems)}
 	c.poured, c.other = make([]float32, stems), make([]float32, stems)
-	c.places.heads = make([]int32, stems)
+	c.places = newPlaces(stems)
 	c.normA, c.normB = norms(a, c.weights), norms(b, c.weights)
 	c.rows = c.similarities()
 	c.columns = c.transpose()

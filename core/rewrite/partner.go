@@ -38,7 +38,7 @@ type Partners struct {
 // best pair is given even if it is a poor one.
 func (c *Comparison) Partners(r Region, freeA, freeB func(word int) bool, atLeastOne bool) []Partners {
 	a, b := c.a.freeStretches(r.A, freeA), c.b.freeStretches(r.B, freeB)
-	pairs := c.scored(a, b)
+	pairs := goodOnes(c.scored(a, b), atLeastOne)
 	slices.SortStableFunc(pairs, func(x, y Partners) int {
 		switch {
 		case x.Score > y.Score:
@@ -51,11 +51,31 @@ func (c *Comparison) Partners(r Region, freeA, freeB func(word int) bool, atLeas
 	var chosen []Partners
 	for _, p := range pairs {
 		taken := slices.ContainsFunc(chosen, func(k Partners) bool { return k.A == p.A || k.B == p.B })
-		if !taken && (p.Score >= partnerScore || atLeastOne && len(chosen) == 0) {
+		if !taken {
 			chosen = append(chosen, p)
 		}
 	}
 	return chosen
+}
+
+// goodOnes keeps the pairs with a score that is enough; with atLeastOne, the
+// best one where there is none.
+func goodOnes(pairs []Partners, atLeastOne bool) []Partners {
+	best, good := -1, pairs[:0]
+	for i, p := range pairs {
+		if best < 0 || p.Score > pairs[best].Score {
+			best = i
+		}
+	}
+	if atLeastOne && best >= 0 && pairs[best].Score < partnerScore {
+		return pairs[best : best+1]
+	}
+	for _, p := range pairs {
+		if p.Score >= partnerScore {
+			good = append(good, p)
+		}
+	}
+	return good
 }
 
 // scored scores all pairs of stretches that have words in common. A pair of
@@ -66,9 +86,10 @@ func (c *Comparison) scored(a, b []text.Range) []Partners {
 	bestA, bestB := make([]int, len(a)), make([]int, len(b)) // of each stretch, its best pair plus one
 	type place struct{ a, b int }
 	var places []place
+	scores := c.scores(a, b)
 	for i, x := range a {
 		for j, y := range b {
-			score := c.score(x, y)
+			score := scores[i*len(b)+j]
 			if score == 0 {
 				continue
 			}
@@ -124,33 +145,48 @@ func (s *Side) freeStretches(units text.Range, free func(word int) bool) []text.
 	return stretches
 }
 
-// score is the mean of how well each stretch is matched by the other.
-func (c *Comparison) score(a, b text.Range) float32 {
-	if !c.shareWeight(a, b) {
-		return 0
+// scores are, for each stretch of a and then each of b, the mean of how well
+// each is matched by the other.
+func (c *Comparison) scores(a, b []text.Range) []float32 {
+	scores := make([]float32, len(a)*len(b))
+	for j, y := range b {
+		c.places.list(c.b, y)
+		for i, x := range a {
+			if c.shareWeight(x) {
+				scores[i*len(b)+j] = c.directed(c.a, x)
+			}
+		}
+		c.places.clear()
 	}
-	return (c.directed(c.a, a, c.b, b) + c.directed(c.b, b, c.a, a)) / 2
+	for i, x := range a {
+		c.places.list(c.a, x)
+		for j, y := range b {
+			if score := &scores[i*len(b)+j]; *score > 0 {
+				*score = (*score + c.directed(c.b, y)) / 2
+			}
+		}
+		c.places.clear()
+	}
+	return scores
 }
 
-// shareWeight is a quick look whether two stretches have enough in common.
-func (c *Comparison) shareWeight(a, b text.Range) bool {
-	c.places.list(c.b, b)
-	defer c.places.clear()
+// shareWeight is a quick look whether a stretch of A has enough in common with
+// the one of B that is listed.
+func (c *Comparison) shareWeight(a text.Range) bool {
 	total, common := float32(0), float32(0)
-	for i := a.From; i < a.To; i++ {
-		w := c.weights[c.a.stems[i]]
+	for _, stem := range c.a.stems[a.From:a.To] {
+		w := c.weights[stem]
 		total += w
-		if c.places.heads[c.a.stems[i]] > 0 {
+		if c.places.heads[stem] > 0 {
 			common += w
 		}
 	}
 	return common > 0 && common >= quickShare*total
 }
 
-// directed is how much of the weight of x stands in y, supported.
-func (c *Comparison) directed(s *Side, x text.Range, other *Side, y text.Range) float32 {
-	c.places.list(other, y)
+// directed is how much of the weight of x stands in the stretch that is listed,
+// supported.
+func (c *Comparison) directed(s *Side, x text.Range) float32 {
 	m := c.places.match(s, unit{words: x}, c.weights)
-	c.places.clear()
 	return float32(unsupported*m.coverage()) + float32((1-unsupported)*m.support())
 }

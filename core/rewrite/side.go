@@ -37,29 +37,34 @@ type term struct {
 
 // NewSide cuts a text into units. Ignored words are in none.
 func NewSide(t *text.Text, stems *text.Stems) *Side {
-	s := &Side{text: t, stems: stems.Of(t)}
+	s := &Side{
+		text: t, stems: stems.Of(t),
+		units: make([]unit, 0, len(t.Sentences)), terms: make([]term, 0, len(t.Words)),
+	}
+	var sorted []uint32
 	start := -1
 	for i, sentence := range t.Sentences {
 		if start < 0 {
 			start = sentence.Words.From
 		}
 		for sentence.Words.To-start > longestUnit {
-			s.addUnit(text.Range{From: start, To: start + longestUnit})
+			sorted = s.addUnit(text.Range{From: start, To: start + longestUnit}, sorted)
 			start += longestUnit
 		}
 		last := i == len(t.Sentences)-1
 		if sentence.Words.To-start >= leastUnit || last {
-			s.addUnit(text.Range{From: start, To: sentence.Words.To})
+			sorted = s.addUnit(text.Range{From: start, To: sentence.Words.To}, sorted)
 			start = -1
 		}
 	}
 	return s
 }
 
-func (s *Side) addUnit(words text.Range) {
+// addUnit appends a unit; sorted is memory that one call hands to the next.
+func (s *Side) addUnit(words text.Range, sorted []uint32) []uint32 {
 	span := s.text.SpanOf(words)
 	u := unit{words: words, first: len(s.terms), bytes: span.End - span.Start}
-	sorted := make([]uint32, 0, words.Len())
+	sorted = sorted[:0]
 	for i := words.From; i < words.To; i++ {
 		if s.text.Words[i].Flags&text.Ignored == 0 {
 			sorted = append(sorted, s.stems[i])
@@ -75,6 +80,7 @@ func (s *Side) addUnit(words text.Range) {
 	}
 	u.last = len(s.terms)
 	s.units = append(s.units, u)
+	return sorted
 }
 
 // span is the words of the units from first up to, not including, last.

@@ -45,6 +45,9 @@ func postings(s *Side, weights []float32) (starts []int32, list []posting) {
 	return starts, list
 }
 
+// roomForRows is the number of similarities that get memory at once.
+const roomForRows = 1 << 10
+
 // similarities compares every unit of B with the units of A that share a stem.
 func (c *Comparison) similarities() [][]similarity {
 	starts, list := postings(c.a, c.weights)
@@ -56,6 +59,7 @@ func (c *Comparison) similarities() [][]similarity {
 	common := make([]int32, len(c.a.units))
 	rows := make([][]similarity, len(c.b.units))
 	var touched []int32
+	var room []similarity // for the rows to come
 	for j, u := range c.b.units {
 		touched = touched[:0]
 		for _, t := range c.b.terms[u.first:u.last] {
@@ -72,15 +76,34 @@ func (c *Comparison) similarities() [][]similarity {
 				dots[p.unit] += float32(weight * p.weight)
 			}
 		}
-		slices.Sort(touched)
-		row := make([]similarity, 0, len(touched))
-		for _, i := range touched {
-			row = append(row, similarity{i, common[i], dots[i], cosine(dots[i], c.normA[i], c.normB[j])})
+		touched = ascending(touched, common)
+		if len(room) < len(touched) {
+			room = make([]similarity, max(roomForRows, len(touched)))
+		}
+		rows[j], room = room[:len(touched):len(touched)], room[len(touched):]
+		for k, i := range touched {
+			rows[j][k] = similarity{i, common[i], dots[i], cosine(dots[i], c.normA[i], c.normB[j])}
 			dots[i], common[i] = 0, 0
 		}
-		rows[j] = row
 	}
 	return rows
+}
+
+// ascending sorts the units whose count is not 0; where they are many, by
+// asking all of them.
+func ascending(touched, counts []int32) []int32 {
+	const many = 8 // one in so many
+	if many*len(touched) < len(counts) {
+		slices.Sort(touched)
+		return touched
+	}
+	touched = touched[:0]
+	for i, n := range counts {
+		if n != 0 {
+			touched = append(touched, int32(i))
+		}
+	}
+	return touched
 }
 
 func cosine(dot, normA, normB float32) float32 {
@@ -109,15 +132,16 @@ func (c *Comparison) eachSimilar(s *Side, i int, do func(other int, cosine float
 
 // columns are the similarities again, for each unit of A.
 func (c *Comparison) transpose() [][]column {
-	counts := make([]int, len(c.a.units))
+	counts, all := make([]int, len(c.a.units)), 0
 	for _, row := range c.rows {
-		for _, x := range row {
-			counts[x.a]++
+		for i := range row {
+			counts[row[i].a]++
 		}
+		all += len(row)
 	}
-	columns := make([][]column, len(counts))
+	columns, room := make([][]column, len(counts)), make([]column, all)
 	for i, n := range counts {
-		columns[i] = make([]column, 0, n)
+		columns[i], room = room[:0:n], room[n:]
 	}
 	for j, row := range c.rows {
 		for _, x := range row {

@@ -1,6 +1,10 @@
 package rewrite
 
-import "github.com/wirecopy/wirecopy/core/text"
+import (
+	"math/bits"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
 
 const (
 	// A matched word is supported by each of its neighbours, up to
@@ -35,10 +39,20 @@ func share(part, whole float32) float32 {
 
 // places lists where each stem occurs in a stretch of words.
 type places struct {
-	heads []int32 // by stem: the last place plus one, 0 for none
-	next  []int32 // by word: the place before it plus one
+	heads []int32 // by stem: the first place plus one, 0 for none
+	next  []int32 // by word: the next place plus one
 	stems []uint32
 	words text.Range
+	// around tells, by stem, which of the words up to neighbourhood around the
+	// one at hand have it: bitOf each. Stems that are not listed are left out.
+	around []uint8
+}
+
+// bitOf is the bit of a word among those around it.
+func bitOf(word int) uint8 { return 1 << (uint(word) % 8) }
+
+func newPlaces(stems int) places {
+	return places{heads: make([]int32, stems), around: make([]uint8, stems)}
 }
 
 // list enters the words of a stretch of a side; clear takes them out again.
@@ -49,36 +63,58 @@ func (p *places) list(s *Side, words text.Range) {
 	}
 	for i := words.To - 1; i >= words.From; i-- {
 		if s.text.Words[i].Flags&text.Ignored == 0 {
-			p.next[i] = p.heads[s.stems[i]]
-			p.heads[s.stems[i]] = int32(i) + 1
+			head := &p.heads[s.stems[i]]
+			p.next[i], *head = *head, int32(i)+1
 		}
 	}
 }
 
 func (p *places) clear() {
-	for i := p.words.From; i < p.words.To; i++ {
-		p.heads[p.stems[i]] = 0
+	for _, stem := range p.stems[p.words.From:p.words.To] {
+		p.heads[stem] = 0
 	}
 }
 
 // match matches one unit of a side with the listed stretch.
 func (p *places) match(s *Side, u unit, weights []float32) match {
 	var m match
-	for i := u.words.From; i < u.words.To; i++ {
-		if s.text.Words[i].Flags&text.Ignored != 0 {
-			continue
+	from, to := u.words.From, u.words.To
+	for i := from - neighbourhood; i < from+neighbourhood; i++ {
+		p.enter(s, i)
+	}
+	for i := from; i < to; i++ {
+		p.enter(s, i+neighbourhood)
+		stem := s.stems[i]
+		if s.text.Words[i].Flags&text.Ignored == 0 {
+			weight := weights[stem]
+			m.weight += weight
+			if p.heads[stem] != 0 {
+				support, run := p.support(s, i, to)
+				m.matched += weight
+				m.supported += float32(weight * float32(support) / supportFull)
+				m.run = max(m.run, run)
+			}
 		}
-		weight := weights[s.stems[i]]
-		m.weight += weight
-		if p.heads[s.stems[i]] == 0 {
-			continue
-		}
-		support, run := p.support(s, i, u.words.To)
-		m.matched += weight
-		m.supported += float32(weight * float32(support) / supportFull)
-		m.run = max(m.run, run)
+		p.leave(s, i-neighbourhood)
+	}
+	for i := to - neighbourhood; i < to+neighbourhood; i++ {
+		p.leave(s, i)
 	}
 	return m
+}
+
+// enter and leave move the words around the one at hand on; there may be none
+// with index i.
+func (p *places) enter(s *Side, i int) {
+	if i >= 0 && i < len(s.stems) && p.heads[s.stems[i]] != 0 {
+		p.around[s.stems[i]] |= bitOf(i)
+	}
+}
+
+func (p *places) leave(s *Side, i int) {
+	if i >= 0 && i < len(s.stems) {
+		p.around[s.stems[i]] &^= bitOf(i)
+	}
 }
 
 // support gives the best support of word i among its places, and the length
@@ -89,7 +125,7 @@ func (p *places) support(s *Side, i, end int) (best, run int) {
 		q := int(at) - 1
 		tried++
 		if best < supportFull {
-			best = max(best, p.neighbours(s, i, q))
+			best = max(best, p.neighbours(i, q))
 		}
 		if i == 0 || q == p.words.From || s.stems[i-1] != p.stems[q-1] {
 			n := 1
@@ -103,23 +139,19 @@ func (p *places) support(s *Side, i, end int) (best, run int) {
 }
 
 // neighbours counts the neighbours of word i that occur near place q.
-func (p *places) neighbours(s *Side, i, q int) int {
-	n := 0
-	from, to := max(p.words.From, q-reach), min(p.words.To, q+reach+1)
-	for d := -neighbourhood; d <= neighbourhood && n < supportFull; d++ {
-		if d == 0 || i+d < 0 || i+d >= len(s.stems) {
-			continue
-		}
-		stem := s.stems[i+d]
-		if p.heads[stem] == 0 {
-			continue
-		}
-		for at := from; at < to; at++ {
-			if at != q && p.stems[at] == stem {
-				n++
-				break
+func (p *places) neighbours(i, q int) int {
+	var near uint8
+	if p.words.From <= q-reach && q+reach < p.words.To {
+		// Without loops, whose jumps are dear in WebAssembly.
+		s := p.stems[q-reach : q+reach+1]
+		near = p.around[s[0]] | p.around[s[1]] | p.around[s[2]] | p.around[s[3]] |
+			p.around[s[5]] | p.around[s[6]] | p.around[s[7]] | p.around[s[8]]
+	} else {
+		for at := max(p.words.From, q-reach); at < min(p.words.To, q+reach+1); at++ {
+			if at != q {
+				near |= p.around[p.stems[at]]
 			}
 		}
 	}
-	return n
+	return min(bits.OnesCount8(near&^bitOf(i)), supportFull)
 }

@@ -55,14 +55,11 @@ func distinctCredits(all []Credit) []Credit {
 // bracketCredits finds (AP), /TASS/ and /Reuters) in one paragraph.
 func bracketCredits(all []Credit, source string, p Span) []Credit {
 	for at := p.Start; at < p.End; at++ {
-		switch source[at] {
-		default:
+		if at = nextOf(source[:p.End], at, classBracket); at == p.End {
+			break
+		}
+		if source[at] >= utf8.RuneSelf && !openingBracket(source[at:p.End]) {
 			continue
-		case '(', '/', '[':
-		case 0xE3, 0xEF:
-			if !openingBracket(source[at:p.End]) {
-				continue
-			}
 		}
 		if source[at] == '/' && !opensAfter(runeBefore(source, at)) {
 			continue // "and/or", and the slashes of an address

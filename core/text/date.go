@@ -160,13 +160,9 @@ func (c *calendar) wordEnd(start int) int {
 func (c *calendar) nearDigit(start, end int) bool {
 	if c.nextDigit < end {
 		c.nextDigit = end
-		for c.nextDigit < len(c.source) {
-			if b := c.source[c.nextDigit]; b < utf8.RuneSelf {
-				if isDigit(b) {
-					break
-				}
-				c.nextDigit++
-				continue
+		for {
+			if c.nextDigit = nextOf(c.source, c.nextDigit, classDigit); c.nextDigit == len(c.source) {
+				break
 			}
 			r, size := utf8.DecodeRuneInString(c.source[c.nextDigit:])
 			if isDigitRune(r) {

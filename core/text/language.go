@@ -61,6 +61,7 @@ func detectLanguage(t *Text) string {
 func byStopWords(t *Text, main script, count *scriptCount) string {
 	var scores [64]int
 	words, candidates := 0, languagesOf(main)
+	table := stopWords.hashes()
 	for _, w := range t.Words {
 		if w.Start >= languageSample {
 			break
@@ -68,7 +69,7 @@ func byStopWords(t *Text, main script, count *scriptCount) string {
 		words++
 		if w.End-w.Start <= longestStopWord {
 			hash, _ := phraseHash(t.Source[w.Start:w.End])
-			languages, _ := stopWords.value(hash)
+			languages, _ := table.Value(hash)
 			addEvidence(scores[:], languages&candidates, stopWordWeight)
 		}
 	}

@@ -20,9 +20,12 @@ type Lexicon struct {
 }
 
 const (
-	firstSlots = 1 << 10 // enough for one short article; doubles when half full
-	fnvOffset  = 14695981039346656037
-	fnvPrime   = 1099511628211
+	firstSlots = 1 << 6 // doubles when half full; articles say what they need
+	// bytesPerForm is the length of a distinct word of English news; frequent
+	// ones are shorter.
+	bytesPerForm = 8
+	fnvOffset    = 14695981039346656037
+	fnvPrime     = 1099511628211
 )
 
 // NewLexicon makes an empty lexicon.
@@ -88,6 +91,7 @@ func (l *Lexicon) expect(words int) {
 		size *= 2
 	}
 	l.ends, l.hashes = slices.Grow(l.ends, words), slices.Grow(l.hashes, words)
+	l.bytes = slices.Grow(l.bytes, words*bytesPerForm)
 	if size > len(l.slots) {
 		l.resize(size)
 	}

@@ -74,14 +74,9 @@ func splitLines(source string) []Line {
 // lineEnd finds the end of the line that begins at start: a line feed, a
 // carriage return, or Unicode's line and paragraph separators.
 func lineEnd(source string, start int) int {
-	for i := start; i < len(source); i++ {
-		switch source[i] {
-		case '\n', '\r', '\v', '\f':
+	for i := nextOf(source, start, classLineEnd); i < len(source); i = nextOf(source, i+1, classLineEnd) {
+		if source[i] < utf8.RuneSelf || strings.HasPrefix(source[i:], "\u2028") || strings.HasPrefix(source[i:], "\u2029") {
 			return i
-		case 0xE2:
-			if strings.HasPrefix(source[i:], "\u2028") || strings.HasPrefix(source[i:], "\u2029") {
-				return i
-			}
 		}
 	}
 	return len(source)

@@ -232,9 +232,12 @@ func (p *phraseTable) enter(phrase string, value uint64) {
 
 // value looks a folded phrase up. A phrase in several groups has the values of
 // all of them, joined bit by bit.
-func (p *phraseTable) value(hash uint64) (value uint64, ok bool) {
+func (p *phraseTable) value(hash uint64) (value uint64, ok bool) { return p.hashes().Value(hash) }
+
+// hashes are the values of all phrases by their hash.
+func (p *phraseTable) hashes() *HashTable {
 	p.once.Do(p.build)
-	return p.values.Value(hash)
+	return &p.values
 }
 
 // has tells whether the phrase stands in the table.

@@ -72,16 +72,14 @@ func (q *quoter) paragraph(p Span) {
 		at += size
 	}
 	for at < p.End {
-		switch q.source[at] {
-		case '"', '\'', '`', 0xC2, 0xE2, 0xE3, 0xEF: // first bytes of all marks
-			mark, size := markAt(q.source, at)
-			if mark != noMark {
-				q.mark(mark, Span{at, at + size})
-			}
-			at += size
-		default:
-			at++
+		if at = nextOf(q.source[:p.End], at, classMark); at == p.End {
+			break
 		}
+		mark, size := markAt(q.source, at)
+		if mark != noMark {
+			q.mark(mark, Span{at, at + size})
+		}
+		at += size
 	}
 }
 

@@ -43,10 +43,9 @@ func splitSentences(t *Text) []Segment {
 // sentenceEnd finds the end of the sentence that begins at start, closing
 // marks included, or the end of text.
 func sentenceEnd(text string, start int) int {
-	for at := start; at < len(text); {
-		if b := text[at]; b < utf8.RuneSelf && b != '.' && b != '!' && b != '?' {
-			at++
-			continue
+	for at := start; ; {
+		if at = nextOf(text, at, classTerminator); at == len(text) {
+			return at
 		}
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if !isTerminator(r) {
@@ -61,7 +60,6 @@ func sentenceEnd(text string, start int) int {
 		}
 		at = end
 	}
-	return len(text)
 }
 
 // skipClosers skips closing marks, and the space that French puts before them.

@@ -36,6 +36,7 @@ type Stems struct {
 	compositions compositions
 	buffer       []byte
 	env          *snowballstem.Env
+	english      englishStemmer
 }
 
 // lightLength is the number of characters kept by the light rule.
@@ -54,7 +55,7 @@ func (s *Stems) Of(t *Text) []uint32 {
 	known := s.byLanguage[t.Language]
 	known = append(known, make([]uint32, s.words.Len()-len(known))...)
 	s.byLanguage[t.Language] = known
-	s.stems.expect(max(0, s.words.Len()-s.stems.Len()) / 2) // the others share a stem
+	s.stems.expect(max(0, s.words.Len()-s.stems.Len()))
 	stemmer := stemmerOf(t.Language)
 	numbers := make([]uint32, len(t.Words))
 	for i, w := range t.Words {
@@ -70,13 +71,20 @@ func (s *Stems) Of(t *Text) []uint32 {
 func (s *Stems) number(w Word, of *stemmer) uint32 {
 	form := s.words.form(w.ID)
 	switch {
-	case w.Flags&(Number|Unspaced) != 0, of.keeps != nil && of.keeps(form):
+	case w.Flags&(Number|Unspaced) != 0:
 		return s.stems.number(form, s.words.Hash(w.ID))
 	case of.stem == nil:
 		return s.stems.Number(cutLight(form))
 	}
+	ascii := isASCII(form)
+	if ascii && of.english {
+		if keepsEnglish(form) {
+			return s.stems.number(form, s.words.Hash(w.ID))
+		}
+		return s.stems.Number(s.english.stem(form))
+	}
 	s.env.SetCurrent(s.words.Word(w.ID))
-	if !isASCII(form) {
+	if !ascii {
 		s.buffer = s.compositions.append(s.buffer[:0], form)
 		s.env.SetCurrent(string(s.buffer))
 	}
@@ -99,25 +107,17 @@ func cutLight(form []byte) []byte {
 
 // stemmer is what is done to the words of a language.
 type stemmer struct {
-	stem  func(*snowballstem.Env) bool // nil: the light rule
-	keeps func(form []byte) bool       // tells words that stem leaves as they are, where that is known
+	stem    func(*snowballstem.Env) bool // nil: the light rule
+	english bool                         // words of ASCII go to englishStemmer
 }
 
 func stemmerOf(language string) stemmer {
-	of := stemmer{stem: stemmers[language]}
-	if language == "en" {
-		of.keeps = keepsEnglish
-	}
-	return of
+	return stemmer{stem: stemmers[language], english: language == "en"}
 }
 
-// keepsEnglish tells words that the English stemmer leaves as they are: those
-// with an ending that none of its rules begins with. They are a third of all,
-// and the stemmer asks each of them some twenty questions.
+// keepsEnglish tells words of ASCII that the English stemmer leaves as they are: those
+// with an ending that none of its rules begins with. They are a third of all.
 func keepsEnglish(form []byte) bool {
-	if !isASCII(form) {
-		return false
-	}
 	if len(form) < 2 {
 		return true
 	}

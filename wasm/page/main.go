@@ -14,7 +14,10 @@ import (
 var job bridge.Job
 
 //go:wasmexport reserve
-func reserve(size uint32) uint32 { return address(job.Reserve(size)) }
+func reserve(size uint32) uint32 {
+	expect(size)
+	return address(job.Reserve(size))
+}
 
 //go:wasmexport start
 func start() int32 { return int32(job.Start()) }

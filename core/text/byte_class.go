@@ -1,0 +1,62 @@
+package text
+
+import "unicode/utf8"
+
+// Bytes that a stage of reading stops at, one bit each, so that it passes over
+// all others with one look-up. A byte beyond ASCII only may begin what a stage
+// looks for.
+const (
+	classSpace      = 1 << iota // white space and control characters
+	classWord                   // letters and digits of ASCII
+	classLineEnd                // see lineEnd
+	classTerminator             // see isTerminator
+	classMark                   // see markAt
+	classBracket                // see bracketCredits
+	classDigit                  // see isDigitRune
+	classBeyond                 // beyond ASCII
+)
+
+var byteClasses = func() (classes [256]uint8) {
+	add := func(class uint8, bytes string) {
+		for i := range len(bytes) {
+			classes[bytes[i]] |= class
+		}
+	}
+	add(classLineEnd, "\n\r\v\f\xE2")
+	add(classTerminator, ".!?")
+	add(classMark, "\"'`\xC2\xE2\xE3\xEF")
+	add(classBracket, "(/[\xE3\xEF")
+	for i := range classes {
+		b := byte(i)
+		switch {
+		case b >= utf8.RuneSelf:
+			classes[i] |= classTerminator | classDigit | classBeyond
+		case isSpace(b):
+			classes[i] |= classSpace
+		case isDigit(b):
+			classes[i] |= classDigit | classWord
+		case isLetter(b):
+			classes[i] |= classWord
+		}
+	}
+	return classes
+}()
+
+// nextOf is the place of the first byte of a class from byte at on, the end of
+// the text if there is none. It looks at eight bytes at once: in WebAssembly the
+// jumps of a loop cost more than the look-ups.
+func nextOf(s string, at int, class uint8) int {
+	c := &byteClasses
+	for ; len(s)-at >= 8; at += 8 {
+		b := s[at : at+8]
+		if (c[b[0]]|c[b[1]]|c[b[2]]|c[b[3]]|c[b[4]]|c[b[5]]|c[b[6]]|c[b[7]])&class != 0 {
+			break
+		}
+	}
+	for i, b := range []byte(s[at:]) {
+		if byteClasses[b]&class != 0 {
+			return at + i
+		}
+	}
+	return len(s)
+}
