@@ -11,7 +11,8 @@ import (
 const pageFolder = "web/page"
 
 // buildSite makes the static site. What refers to a file is made after that
-// file, because its name holds a hash: wasm, engine, page script, index.html.
+// file, because its name holds a hash: wasm, engine, PDF worker, page script,
+// index.html.
 func buildSite() error {
 	site := newFolder()
 	wasm, err := os.ReadFile(filepath.Join(moduleFolder, wasmName))
@@ -42,7 +43,12 @@ func addScripts(site *folder, wasmFile string) error {
 		return err
 	}
 	addBundle(site, engine, engineName+".js")
-	page, err := bundlePage(site.names[engineName+".js"])
+	worker, err := bundlePDFWorker()
+	if err != nil {
+		return err
+	}
+	addBundle(site, worker, pdfWorkerName+".js")
+	page, err := bundlePage(site.names[engineName+".js"], site.names[pdfWorkerName+".js"])
 	if err != nil {
 		return err
 	}
@@ -51,13 +57,16 @@ func addScripts(site *folder, wasmFile string) error {
 	return nil
 }
 
-// addBundle adds bundled files, which have their hashes already. The bundler
-// gives the entry first.
+// addBundle adds bundled files, which have their hashes already; entry is the
+// name of the first script without its hash.
 func addBundle(site *folder, files []api.OutputFile, entry string) {
 	for _, file := range files {
-		site.files[filepath.Base(file.Path)] = file.Contents
+		name := filepath.Base(file.Path)
+		site.files[name] = file.Contents
+		if unhashedName(name) == entry {
+			site.names[entry] = name
+		}
 	}
-	site.names[entry] = filepath.Base(files[0].Path)
 }
 
 func addStyle(site *folder) error {

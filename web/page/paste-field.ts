@@ -2,10 +2,14 @@ import { LitElement, css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { base, buttons } from '../element/theme.js';
 import { countWords, guessTitle } from '../element/words.js';
+import { readPaste } from '../input/index.js';
 import { strings } from '../element/strings/index.js';
 
 /** Longer texts are not counted at every key. */
 const COUNTED = 200_000;
+
+/** Browsers need seconds to insert longer texts in a way that can be undone. */
+const UNDOABLE = 200_000;
 
 export interface FieldInput {
   text: string;
@@ -32,6 +36,9 @@ export class PasteField extends LitElement {
   /** It can be closed, its article staying where it is. */
   declare closable: boolean;
   declare removable: boolean;
+
+  /** The change that comes next is a paste. */
+  private pasting = false;
 
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
@@ -137,6 +144,7 @@ export class PasteField extends LitElement {
         aria-describedby=${this.problem ? 'problem' : nothing}
         .value=${live(this.text)}
         @input=${this.changed}
+        @paste=${this.pasted}
       ></textarea>
       ${this.problem ? html`<p class="problem" id="problem" role="alert">${this.problem}</p>` : nothing}
       ${this.text || this.closable || this.removable ? this.footer() : nothing}
@@ -161,9 +169,25 @@ export class PasteField extends LitElement {
     return html`<button class="button" @click=${() => this.dispatchEvent(new Event(name))}>${label}</button>`;
   }
 
+  /** Formatted text is pasted with its paragraphs; plain text pastes itself. */
+  private pasted(event: ClipboardEvent): void {
+    const text = readPaste(event)?.text;
+    if (text === undefined || text === event.clipboardData!.getData('text/plain')) return;
+    event.preventDefault();
+    const area = event.target as HTMLTextAreaElement;
+    this.pasting = true;
+    // The one way of changing a field that the reader can take back.
+    const done = text.length <= UNDOABLE && document.execCommand('insertText', false, text);
+    if (!done) {
+      area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+      area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    this.pasting = false;
+  }
+
   private changed(event: InputEvent): void {
     const { value } = event.target as HTMLTextAreaElement;
-    const typed = !/^insertFrom/.test(event.inputType ?? '');
+    const typed = !this.pasting && !/^insertFrom/.test(event.inputType ?? '');
     this.dispatchEvent(new CustomEvent<FieldInput>('field-input', { detail: { text: value, typed } }));
   }
 }
