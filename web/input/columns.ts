@@ -1,6 +1,7 @@
 /** Which column of a table holds what. Pure. */
 import { dayOf } from './dates.js';
-import { parseHtml, textBelow } from './dom-text.js';
+import { textBelow } from './dom-text.js';
+import { parseHtml } from './inert.js';
 import { InputError, type Draft, type Reading } from './types.js';
 
 /** A row by its columns. */

@@ -34,6 +34,7 @@ function walk(element: Element, out: Paragraphs, row: boolean): void {
   else if (name in CHARACTERS) out.add(CHARACTERS[name]!);
   else if (name === 'tr') endRow(element, out, row);
   else {
+    if (name === 'tbl' && !row) out.part();
     if (name === 'txbxContent') out.end(); // a text box stands in the middle of a paragraph
     for (const child of element.children) walk(child, out, row);
     if (name === 'p' && row) out.add(' ');
@@ -46,7 +47,7 @@ function walk(element: Element, out: Paragraphs, row: boolean): void {
 function endRow(row: Element, out: Paragraphs, inside: boolean): void {
   for (const cell of row.children) {
     walk(cell, out, true);
-    if (cell.localName === 'tc') out.add('\t');
+    if (cell.localName === 'tc') out.endCell();
   }
   if (!inside) out.end(true);
 }

@@ -1,8 +1,10 @@
 /**
- * The text of a document as a reader sees it, in paragraphs. The documents come
- * from DOMParser: they run nothing and load nothing. Browsers nest elements at
- * most some 500 deep, so that recursion is safe.
+ * The text of a document as a reader sees it, in paragraphs. The document comes
+ * from inert.ts. Browsers nest elements at most some 500 deep, so that recursion
+ * is safe.
  */
+import { styleOf } from './inert.js';
+
 
 /** Elements of which nothing is shown as text. */
 const HIDDEN = new Set(
@@ -22,17 +24,11 @@ const LINES = new Set(['DD', 'DT', 'LI', 'OPTION', 'TR']);
 /** What would make more than one paragraph of a table's cell. */
 const STRUCTURE = 'p + p, div + div, ul, ol, table, h1, h2, h3, h4, h5, h6, blockquote';
 
-const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore)\b/i;
 const PRESERVED = /(?:^|;)\s*white-space\s*:\s*(?:pre\b(?!-)|break-spaces)/i;
 
 /** What lies between two pieces of text; the widest one asked for counts. */
 const Gap = { None: 0, Space: 1, Cell: 2, Line: 3, Paragraph: 4 } as const;
 const GAPS = ['', ' ', '\t', '\n', '\n\n'];
-
-/** Parses HTML without running or loading anything of it. */
-export function parseHtml(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
-}
 
 /** The text below a node. */
 export function textBelow(root: Node): string {
@@ -50,22 +46,18 @@ interface Place {
 
 function walk(node: Node, lines: Lines, place: Place): void {
   if (node.nodeType === Node.TEXT_NODE) lines.add(node.nodeValue!, place.preserved);
-  if (!(node instanceof Element) || isHidden(node)) return;
+  if (!(node instanceof Element)) return;
   const name = node.tagName.toUpperCase();
+  if (HIDDEN.has(name)) return;
   if (name === 'BR') lines.breakLine();
   const gap = gapAround(name, place.flat);
   lines.widen(gap);
   const inside = {
-    preserved: place.preserved || name === 'PRE' || PRESERVED.test(node.getAttribute('style') ?? ''),
+    preserved: place.preserved || name === 'PRE' || PRESERVED.test(styleOf(node)),
     flat: place.flat || ((name === 'TD' || name === 'TH') && !node.querySelector(STRUCTURE)),
   };
   for (const child of node.childNodes) walk(child, lines, inside);
   lines.widen(gap);
-}
-
-function isHidden(element: Element): boolean {
-  if (HIDDEN.has(element.tagName.toUpperCase()) || element.hasAttribute('hidden')) return true;
-  return INVISIBLE.test(element.getAttribute('style') ?? '');
 }
 
 function gapAround(name: string, flat: boolean): number {

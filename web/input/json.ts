@@ -15,7 +15,7 @@ export function readJsonLines(name: string, text: string): Reading {
   const problems: Problem[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     const value = line.trim() ? parsed(line) : {};
-    if (value === undefined) problems.push({ name: rowName(name, index), code: 'broken' });
+    if (value === undefined) problems.push({ name: rowName(name, index), code: 'broken-row' });
     rows.push(rowOf(value ?? {}));
   }
   if (problems.length && rows.every((row) => Object.keys(row).length === 0)) throw new InputError('broken');

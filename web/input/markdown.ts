@@ -2,7 +2,8 @@
  *  what is a paragraph and what is shown; the HTML never reaches the page. */
 import { marked } from 'marked';
 import { dayOf } from './dates.js';
-import { parseHtml, textBelow } from './dom-text.js';
+import { textBelow } from './dom-text.js';
+import { parseHtml } from './inert.js';
 import type { Draft } from './types.js';
 
 /** What some programs write above the text, between two lines of dashes. */

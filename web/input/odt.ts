@@ -40,11 +40,13 @@ function walk(element: Element, out: Paragraphs, place: Place): void {
     else out.end(place.item);
     return;
   }
+  const apart = (name === 'table' || name === 'list') && !place.item && !place.row;
+  if (apart) out.part();
   const inside = { row: place.row || name === 'table-row', item: place.item || name === 'list' };
   for (const child of element.children) walk(child, out, inside);
-  if (name === 'table-cell') out.add('\t');
+  if (name === 'table-cell') out.endCell();
   if (name === 'table-row' && !place.row) out.end(true);
-  if ((name === 'table' || name === 'list') && !place.item && !place.row) out.part();
+  if (apart) out.part();
 }
 
 /** White space in a paragraph is as in HTML; the rest are elements. */

@@ -26,11 +26,19 @@ export class Paragraphs {
     this.line += piece;
   }
 
+  /** Ends a cell of a table; a space keeps its paragraphs apart. */
+  endCell(): void {
+    this.line = `${this.line.replace(/ +$/, '')}\t`;
+  }
+
   /** Ends a paragraph; `together`: it belongs to the next and the last one. */
   end(together = false): void {
     const line = this.line.replace(/[ \t]+$/gm, '');
     this.line = '';
-    if (!line.trim()) return;
+    if (!line.trim()) {
+      this.part();
+      return;
+    }
     if (this.text) this.text += together && !this.loose ? '\n' : '\n\n';
     this.text += line;
     this.loose = !together;

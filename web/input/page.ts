@@ -2,13 +2,15 @@
 import { Readability } from '@mozilla/readability';
 import { decode } from './charset.js';
 import { dayOf } from './dates.js';
-import { parseHtml, textBelow } from './dom-text.js';
+import { textBelow } from './dom-text.js';
+import { parseHtml } from './inert.js';
 import { agencyIn, hostOf, splitHeadline } from './guess.js';
 import { PAGE_ELEMENTS } from './limits.js';
 import type { Draft } from './types.js';
 
-/** Main text of fewer characters is rather a teaser that was taken for it;
- *  then all text of the page is taken, if that has more than that many times. */
+/** Main text of fewer characters may be a teaser that was taken for it. Then all
+ *  text of the page is taken, if that is so many times longer, or if it is even
+ *  shorter, since it has no navigation. */
 const SHORT_TEXT = 250;
 const TIMES_MORE = 3;
 
@@ -30,7 +32,8 @@ export async function readPage(bytes: Uint8Array<ArrayBuffer>): Promise<Omit<Dra
   const whole = wholeText(document); // before Readability takes the document apart
   const found = mainPart(document);
   const main = found?.content ? textBelow(found.content) : '';
-  const text = main.length < SHORT_TEXT && whole.length > main.length * TIMES_MORE ? whole : main || whole;
+  const better = whole.length > main.length * TIMES_MORE || whole.length < main.length;
+  const text = main.length < SHORT_TEXT && better ? whole : main;
   const title = found?.title || headline.title;
   const date = found?.publishedTime;
   const source = found?.siteName ?? headline.site ?? (url && hostOf(url));

@@ -1,6 +1,7 @@
 /** The clipboard as text. Word processors and browsers put HTML beside the
  *  plain text, and only that tells paragraphs from lines. */
-import { parseHtml, textBelow } from './dom-text.js';
+import { textBelow } from './dom-text.js';
+import { parseHtml } from './inert.js';
 import type { Pasted } from './types.js';
 
 /** HTML that shows fewer letters than this share of the plain text has lost

@@ -18,7 +18,7 @@ const FREE_SHARE = 0.3;
 const BULLET = /^[•‣▪●■◦–—·]\s/u;
 const SENTENCE_END = /[.!?:…。！？][\p{Pe}\p{Pf}"'”’]*$/u;
 
-/** Lines below each other in one column. */
+/** Lines of one size below each other in one column. */
 interface Column {
   lines: Line[];
   left: number;
@@ -47,13 +47,18 @@ function columnsOf(lines: Line[]): Column[] {
   for (const line of lines) {
     const column = columns.at(-1);
     const last = column?.lines.at(-1);
-    if (last && line.y > last.y && line.left < column!.right && line.right > column!.left) {
+    if (last && isBelow(line, last, column!)) {
       column!.lines.push(line);
       column!.left = Math.min(column!.left, line.left);
       column!.right = Math.max(column!.right, line.right);
     } else columns.push({ lines: [line], left: line.left, right: line.right });
   }
   return columns;
+}
+
+/** Lines of another size may be wider than the column, as headlines are. */
+function isBelow(line: Line, last: Line, column: Column): boolean {
+  return line.y > last.y && line.left < column.right && line.right > column.left && !isOtherSize(last, line);
 }
 
 /** The step from line to line that is most usual, in sizes of the letters. */

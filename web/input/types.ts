@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'old-word'
   | 'protected'
   | 'broken'
+  | 'broken-row'
   | 'scanned'
   | 'no-text-column'
   | 'too-large'
