@@ -8,8 +8,9 @@ import { strings } from '../element/strings/index.js';
 /** Longer texts are not counted at every key. */
 const COUNTED = 200_000;
 
-/** Browsers need seconds to insert longer texts in a way that can be undone. */
-const UNDOABLE = 200_000;
+/** Longer pastes cannot be taken back: Chromium inserts line by line, a
+ *  thousand of them in seconds. */
+const UNDOABLE_LINES = 200;
 
 export interface FieldInput {
   text: string;
@@ -37,7 +38,7 @@ export class PasteField extends LitElement {
   declare closable: boolean;
   declare removable: boolean;
 
-  /** The change that comes next is a paste. */
+  /** A text is being inserted, and each of its lines is an event. */
   private pasting = false;
 
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
@@ -175,19 +176,22 @@ export class PasteField extends LitElement {
     if (text === undefined || text === event.clipboardData!.getData('text/plain')) return;
     event.preventDefault();
     const area = event.target as HTMLTextAreaElement;
-    this.pasting = true;
     // The one way of changing a field that the reader can take back.
-    const done = text.length <= UNDOABLE && document.execCommand('insertText', false, text);
-    if (!done) {
+    const short = text.split('\n', UNDOABLE_LINES + 1).length <= UNDOABLE_LINES;
+    this.pasting = true;
+    if (!short || !document.execCommand('insertText', false, text)) {
       area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
-      area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
     this.pasting = false;
+    this.tell(area.value, false);
   }
 
   private changed(event: InputEvent): void {
     const { value } = event.target as HTMLTextAreaElement;
-    const typed = !this.pasting && !/^insertFrom/.test(event.inputType ?? '');
-    this.dispatchEvent(new CustomEvent<FieldInput>('field-input', { detail: { text: value, typed } }));
+    if (!this.pasting) this.tell(value, !/^insertFrom/.test(event.inputType ?? ''));
+  }
+
+  private tell(text: string, typed: boolean): void {
+    this.dispatchEvent(new CustomEvent<FieldInput>('field-input', { detail: { text, typed } }));
   }
 }

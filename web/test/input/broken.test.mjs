@@ -66,11 +66,14 @@ test('a document is told by its content, whatever it is called', async () => {
   await other.close();
 });
 
-test('a reader that cannot be loaded is named as the cause', async () => {
+test('a reader that cannot be loaded is named as the cause, and is loaded the next time', async () => {
   const { page, close } = await opened(browser, [['ferry.txt', 'The ferry is late.']]);
   await page.setOfflineMode(true);
   await give(page, [['notes.md', '# Late\n\nThe ferry is late.']]);
   const [, { problem }] = await until(() => fields(page), (all) => all.length === 2, 'the fields');
   assert.match(problem, /^The reader for this kind of file could not be loaded/);
+  await page.setOfflineMode(false);
+  await give(page, [['lamp.md', '# Lamp\n\nThe lamp is new.']]);
+  await until(() => fields(page), (all) => all.some(({ text }) => text === 'Lamp\n\nThe lamp is new.'), 'the text');
   await close();
 });
