@@ -20,6 +20,8 @@ const (
 	// must be.
 	pdfWorker     = "web/node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs"
 	pdfWorkerName = "pdf-worker"
+	pdfCMaps      = "web/node_modules/pdfjs-dist/cmaps"
+	pdfCMapsName  = "pdf-cmaps.zip"
 )
 
 // bundleEngine bundles the JavaScript API into one ES module that loads
@@ -48,8 +50,8 @@ func bundlePDFWorker() ([]api.OutputFile, error) {
 }
 
 // bundlePage bundles the page's script; its imports of the engine become
-// imports of engineFile, which stands beside it, as pdfWorkerFile does.
-func bundlePage(engineFile, pdfWorkerFile string) ([]api.OutputFile, error) {
+// imports of engineFile, which stands beside it, as the two files for PDF do.
+func bundlePage(engineFile, pdfWorkerFile, pdfCMapsFile string) ([]api.OutputFile, error) {
 	return bundle(api.BuildOptions{
 		EntryPoints: []string{pageScript},
 		EntryNames:  "[name]-[hash]",
@@ -58,7 +60,10 @@ func bundlePage(engineFile, pdfWorkerFile string) ([]api.OutputFile, error) {
 		Platform:    api.PlatformBrowser,
 		Loader:      map[string]api.Loader{".txt": api.LoaderText, ".svg": api.LoaderFile},
 		Plugins:     []api.Plugin{externalEngine(engineFile)},
-		Define:      map[string]string{"WIRECOPY_PDF_WORKER": fmt.Sprintf("%q", pdfWorkerFile)},
+		Define: map[string]string{
+			"WIRECOPY_PDF_WORKER": fmt.Sprintf("%q", pdfWorkerFile),
+			"WIRECOPY_PDF_CMAPS":  fmt.Sprintf("%q", pdfCMapsFile),
+		},
 	})
 }
 

@@ -8,6 +8,10 @@ const OTHER_SIZE = 0.12;
 /** Lines of one paragraph are at most so much farther apart than usual. */
 const WIDER_STEP = 1.35;
 
+/** Lines that stand farther apart than in double spacing, in sizes of the
+ *  letters, are no paragraph, however usual that is. */
+const WIDEST_STEP = 2.4;
+
 /** An indent, in sizes of the letters. */
 const INDENT = 0.8;
 
@@ -66,7 +70,7 @@ function usualStep(columns: Column[]): number {
   const steps = columns.flatMap(({ lines }) => lines.slice(1).map((line, index) => (line.y - lines[index]!.y) / line.size));
   steps.sort((one, other) => one - other);
   // Steps within paragraphs are the most and the smallest.
-  return steps[Math.floor(steps.length / 3)] ?? 0;
+  return Math.min(steps[Math.floor(steps.length / 3)] ?? 0, WIDEST_STEP);
 }
 
 /** Whether a line goes on with the paragraph of the line above it. */

@@ -1,8 +1,9 @@
 /** PDF files with a text layer, by PDF.js and its own worker, both loaded from
- *  beside this script. Nothing is drawn, so no fonts and pictures are needed. */
+ *  beside this script. Nothing is drawn, so it needs no fonts and pictures. */
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { PDF_PAGES } from './limits.js';
+import { PackedCMaps } from './pdf-cmaps.js';
 import { withoutFurniture } from './pdf-furniture.js';
 import { linesOf, type Line, type Piece } from './pdf-lines.js';
 import { paragraphsOf } from './pdf-paragraphs.js';
@@ -23,6 +24,8 @@ pdfjs.GlobalWorkerOptions.workerSrc = new URL(WIRECOPY_PDF_WORKER, import.meta.u
 export async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Omit<Draft, 'name'>> {
   const task = pdfjs.getDocument({
     data: bytes,
+    BinaryDataFactory: PackedCMaps,
+    cMapPacked: true,
     disableFontFace: true,
     enableXfa: false,
     stopAtErrors: false,

@@ -73,6 +73,11 @@ test('a PDF in columns', async () => {
   assert.deepEqual(text.split('\n\n'), [heading, one, two, three, `${four} ${five}`]);
 });
 
+test('a PDF without its fonts, one of them Japanese', async () => {
+  const { text } = await read('fontless.pdf');
+  assert.equal(text, 'The ferry to Shirahama is two hours late.\n\n白浜島への渡し船は、また二時間遅れた。');
+});
+
 test('a saved web page: its article, and nothing around it', async () => {
   const { title, text } = await read('saved.html');
   assert.equal(title, 'Mill at Tarn Hollow turns again');

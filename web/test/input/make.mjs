@@ -3,7 +3,7 @@
  *
  *     go run ./build browse node web/test/input/make.mjs
  *
- * The PDF files are printed by the browser; all text is invented. Files that
+ * The PDF files are printed by the browser or made by hand; all text is invented. Files that
  * are broken on purpose are made by the tests themselves, out of these.
  */
 import { createHash } from 'node:crypto';
@@ -102,6 +102,24 @@ function lockedPdf() {
   return pdfOf(objects, `/Root 1 0 R /Encrypt 6 0 R /ID [${hex(id)} ${hex(id)}]`);
 }
 
+/** A PDF by hand that brings no fonts along: one that every program knows, and
+ *  a Japanese one, whose letters are numbered as in Shift JIS. */
+async function fontlessPdf(page) {
+  const shown = Buffer.from(await encoded(page, 'shift_jis', '白浜島への渡し船は、また二時間遅れた。')).toString('hex');
+  const text = `BT /F1 12 Tf 72 720 Td (The ferry to Shirahama is two hours late.) Tj /F2 12 Tf 0 -40 Td <${shown}> Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>',
+    `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H /DescendantFonts [7 0 R] >>',
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 8 0 R >>',
+    '<< /Type /FontDescriptor /FontName /Ryumin-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+  ];
+  return pdfOf(objects, '/Root 1 0 R');
+}
+
 function rc4(key, data) {
   const state = Array.from({ length: 256 }, (_, index) => index);
   for (let i = 0, j = 0; i < 256; i++) {
@@ -131,6 +149,7 @@ function pdfOf(objects, trailer) {
 
 async function pdfs(page) {
   await writeFile(at('locked.pdf'), lockedPdf());
+  await writeFile(at('fontless.pdf'), await fontlessPdf(page));
   const print = async (name, html, options = {}) => {
     await page.setContent(html);
     await writeFile(at(name), await page.pdf({ format: 'A5', tagged: false, outline: false, ...options }));
