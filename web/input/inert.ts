@@ -6,12 +6,22 @@
  */
 
 /** The beginning of a tag, and then one attribute after the other. */
-const TAG = /<\/?([a-z][^\s/>]*)/gi;
+const TAG = /<(\/?)([a-z][^\s/>]*)/gi;
 const ATTRIBUTE = /([^\s"'<>/=][^\s"'<>/=]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*))?|[\s"'/=]+/y;
 
 /** The attributes that are renamed, and what they are called then. */
 const ACTIVE = /^(?:style|on\w+)$/i;
 const RENAMED = 'data-inert-';
+
+/** Browsers go no deeper than some 500 elements, but take time by the square of
+ *  what is nested deeper. Tags beyond this depth are left out. */
+const MOST_DEPTH = 1000;
+
+/** Elements that hold none, or that the next of their kind closes. */
+const FLAT = new Set(
+  ('area base body br col colgroup dd dt embed head hr html img input li link meta option p source tbody td tfoot th ' +
+    'thead tr track wbr').split(' '),
+);
 
 /** Styles by which an element is not to be seen. */
 const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore)\b/i;
@@ -33,21 +43,29 @@ export function styleOf(element: Element): string {
 function defused(html: string): string {
   let out = '';
   let from = 0;
+  let depth = 0;
   TAG.lastIndex = 0;
   for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
-    const nameAt = TAG.lastIndex - tag[1]!.length;
-    // Style sheets become scripts, the other element whose content is no text.
-    if (/^style$/i.test(tag[1]!)) {
-      out += `${html.slice(from, nameAt)}script`;
-      from = TAG.lastIndex;
-    }
-    ATTRIBUTE.lastIndex = TAG.lastIndex;
-    for (let part = ATTRIBUTE.exec(html); part; part = ATTRIBUTE.exec(html)) {
-      TAG.lastIndex = ATTRIBUTE.lastIndex;
-      if (!part[1] || !ACTIVE.test(part[1])) continue;
-      out += `${html.slice(from, part.index)}${RENAMED}`;
-      from = part.index;
-    }
+    const closes = tag[1] === '/';
+    const nests = !FLAT.has(tag[2]!.toLowerCase());
+    if (nests && !closes) depth++;
+    const { text, end } = inertTag(html, tag);
+    out += html.slice(from, tag.index) + (nests && depth > MOST_DEPTH ? '' : text);
+    from = TAG.lastIndex = end;
+    if (nests && closes && depth > 0) depth--;
   }
   return out + html.slice(from);
+}
+
+/** One tag with its attributes renamed, and where it ends. */
+function inertTag(html: string, { 0: start, 2: name, index }: RegExpExecArray): { text: string; end: number } {
+  // Style sheets become scripts, the other element whose content is no text.
+  let text = /^style$/i.test(name!) ? start.replace(name!, 'script') : start;
+  let end = index + start.length;
+  ATTRIBUTE.lastIndex = end;
+  for (let part = ATTRIBUTE.exec(html); part; part = ATTRIBUTE.exec(html)) {
+    text += (part[1] && ACTIVE.test(part[1]) ? RENAMED : '') + part[0];
+    end = ATTRIBUTE.lastIndex;
+  }
+  return html[end] === '>' ? { text: `${text}>`, end: end + 1 } : { text, end };
 }

@@ -34,7 +34,7 @@ export const FILES = 100_000;
 
 /** Elements of a web page for which its main text is looked for; beyond, all
  *  of its text is taken. Large real pages have some 20,000. */
-export const PAGE_ELEMENTS = 100_000;
+export const PAGE_ELEMENTS = 50_000;
 
 /** Pages of a PDF; a newspaper issue has about 100. */
 export const PDF_PAGES = 2_000;

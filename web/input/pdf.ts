@@ -16,7 +16,7 @@ declare const WIRECOPY_PDF_WORKER: string;
 const LEAST_LETTERS = 20;
 
 /** What programs write into the title that nobody gave. */
-const NO_TITLE = /^(?:untitled|unbenannt|document\d*|microsoft word\b.*|.*\.(?:docx?|odt|indd|qxd|pdf|rtf|html?|txt)|[\w-]*\d[\w-]*)$/i;
+const NO_TITLE = /^(?:untitled|unbenannt|document\d*|microsoft word\b.*|.*\.(?:docx?|odt|indd|qxd|pdf|rtf|html?|txt)|[\w-]*\d[\w-]*|[a-z]+:\S*)$/i;
 
 pdfjs.GlobalWorkerOptions.workerSrc = new URL(WIRECOPY_PDF_WORKER, import.meta.url).href;
 

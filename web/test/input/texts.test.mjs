@@ -74,6 +74,11 @@ test('an archive with folders, an archive inside, and a broken file', async () =
   ]);
 });
 
+test('a page of elements inside of elements is read in time', async () => {
+  const [{ text }] = await read([['deep.html', `${'<div><b>'.repeat(100_000)}Down here.${'</b></div>'.repeat(100_000)}<p>Up again.</p>`]]);
+  assert.equal(text, 'Down here.\n\nUp again.');
+});
+
 test('archives that would fill the memory are not unpacked', async () => {
   const bomb = zipSync({ 'zeros.txt': new Uint8Array(40 * 1024 * 1024) });
   const many = zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`${index}.txt`, strToU8('a')])), { level: 0 });
