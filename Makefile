@@ -24,7 +24,7 @@ test: go ## check and test everything, in Go, wasm, Node and a browser
 	go run ./build build
 	web/node_modules/.bin/tsc --project web
 	node --test web/test/module/*.test.mjs
-	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs
+	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs
 
 bench: go ## measure the core's speed
 	go test -run '^$$' -bench . -benchmem ./core/...

@@ -15,6 +15,13 @@ const (
 	engineName  = "wirecopy"
 	pageScript  = "web/page/main.ts"
 	pageStyle   = "web/page/page.css"
+
+	// pdfWorker does the work of PDF.js. It is a script of its own, as a worker
+	// must be.
+	pdfWorker     = "web/node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs"
+	pdfWorkerName = "pdf-worker"
+	pdfCMaps      = "web/node_modules/pdfjs-dist/cmaps"
+	pdfCMapsName  = "pdf-cmaps.zip"
 )
 
 // bundleEngine bundles the JavaScript API into one ES module that loads
@@ -32,9 +39,19 @@ func bundleEngine(entryNames, wasmFile string) ([]api.OutputFile, error) {
 	})
 }
 
+// bundlePDFWorker bundles the worker that reads PDF files. It comes bundled,
+// and is here brought to the form of all scripts.
+func bundlePDFWorker() ([]api.OutputFile, error) {
+	return bundle(api.BuildOptions{
+		EntryPointsAdvanced: []api.EntryPoint{{InputPath: pdfWorker, OutputPath: pdfWorkerName}},
+		EntryNames:          "[name]-[hash]",
+		Platform:            api.PlatformBrowser,
+	})
+}
+
 // bundlePage bundles the page's script; its imports of the engine become
-// imports of engineFile, which stands beside it.
-func bundlePage(engineFile string) ([]api.OutputFile, error) {
+// imports of engineFile, which stands beside it, as the two files for PDF do.
+func bundlePage(engineFile, pdfWorkerFile, pdfCMapsFile string) ([]api.OutputFile, error) {
 	return bundle(api.BuildOptions{
 		EntryPoints: []string{pageScript},
 		EntryNames:  "[name]-[hash]",
@@ -43,6 +60,10 @@ func bundlePage(engineFile string) ([]api.OutputFile, error) {
 		Platform:    api.PlatformBrowser,
 		Loader:      map[string]api.Loader{".txt": api.LoaderText, ".svg": api.LoaderFile},
 		Plugins:     []api.Plugin{externalEngine(engineFile)},
+		Define: map[string]string{
+			"WIRECOPY_PDF_WORKER": fmt.Sprintf("%q", pdfWorkerFile),
+			"WIRECOPY_PDF_CMAPS":  fmt.Sprintf("%q", pdfCMapsFile),
+		},
 	})
 }
 

@@ -46,6 +46,11 @@ func isHashed(name string) bool {
 	return hashed.MatchString(name)
 }
 
+// unhashedName is the name that hashedName was given.
+func unhashedName(name string) string {
+	return hashed.ReplaceAllString(name, filepath.Ext(name))
+}
+
 var reference = regexp.MustCompile(`\b(src|href)="([^"#:]+)"`)
 
 // rewritten returns a page whose references to source files are references to

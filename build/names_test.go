@@ -14,6 +14,9 @@ func TestHashedName(t *testing.T) {
 	if !strings.HasPrefix(one, "page-") || !strings.HasSuffix(one, ".css") || !isHashed(one) {
 		t.Errorf("page.css became %s", one)
 	}
+	if name := unhashedName(one); name != "page.css" {
+		t.Errorf("%s was page.css and became %s", one, name)
+	}
 	if again := hashedName("page.css", []byte("one")); again != one {
 		t.Errorf("the same content gave %s and %s", one, again)
 	}

@@ -18,6 +18,8 @@ const noticesName = "third-party-licenses.txt"
 var bundledPackages = []string{
 	"lit", "lit-element", "lit-html", "@lit/reactive-element",
 	"htmlparser2", "domhandler", "domelementtype", "domutils", "dom-serializer", "entities",
+	"@mozilla/readability", "chardet", "fflate", "marked", "papaparse", "pdfjs-dist",
+	"pdfjs-dist/cmaps",
 }
 
 // notices gathers the licences, ordered by name.

@@ -35,6 +35,7 @@ var contentTypes = map[string]string{
 	".json":        "application/json",
 	".webmanifest": "application/manifest+json",
 	".wasm":        "application/wasm",
+	".zip":         "application/zip",
 }
 
 // runServe serves the built site until it is interrupted.

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"archive/zip"
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,7 +13,8 @@ import (
 const pageFolder = "web/page"
 
 // buildSite makes the static site. What refers to a file is made after that
-// file, because its name holds a hash: wasm, engine, page script, index.html.
+// file, because its name holds a hash: wasm, engine, PDF worker and tables,
+// page script, index.html.
 func buildSite() error {
 	site := newFolder()
 	wasm, err := os.ReadFile(filepath.Join(moduleFolder, wasmName))
@@ -42,7 +45,16 @@ func addScripts(site *folder, wasmFile string) error {
 		return err
 	}
 	addBundle(site, engine, engineName+".js")
-	page, err := bundlePage(site.names[engineName+".js"])
+	worker, err := bundlePDFWorker()
+	if err != nil {
+		return err
+	}
+	addBundle(site, worker, pdfWorkerName+".js")
+	tables, err := packed(pdfCMaps, "*.bcmap")
+	if err != nil {
+		return err
+	}
+	page, err := bundlePage(site.names[engineName+".js"], site.names[pdfWorkerName+".js"], site.addHashed(pdfCMapsName, tables))
 	if err != nil {
 		return err
 	}
@@ -51,13 +63,47 @@ func addScripts(site *folder, wasmFile string) error {
 	return nil
 }
 
-// addBundle adds bundled files, which have their hashes already. The bundler
-// gives the entry first.
+// addBundle adds bundled files, which have their hashes already; entry is the
+// name of the first script without its hash.
 func addBundle(site *folder, files []api.OutputFile, entry string) {
 	for _, file := range files {
-		site.files[filepath.Base(file.Path)] = file.Contents
+		name := filepath.Base(file.Path)
+		site.files[name] = file.Contents
+		if unhashedName(name) == entry {
+			site.names[entry] = name
+		}
 	}
-	site.names[entry] = filepath.Base(files[0].Path)
+}
+
+// packed returns an archive of the files of a folder, the same for the same
+// files.
+func packed(folder, pattern string) ([]byte, error) {
+	paths, err := filepath.Glob(filepath.Join(folder, pattern))
+	if err != nil {
+		return nil, err
+	}
+	if len(paths) == 0 {
+		return nil, fmt.Errorf("%s has no files %s", folder, pattern)
+	}
+	var archive bytes.Buffer
+	writer := zip.NewWriter(&archive)
+	for _, path := range paths {
+		content, err := os.ReadFile(path)
+		if err != nil {
+			return nil, err
+		}
+		file, err := writer.Create(filepath.Base(path))
+		if err != nil {
+			return nil, err
+		}
+		if _, err := file.Write(content); err != nil {
+			return nil, err
+		}
+	}
+	if err := writer.Close(); err != nil {
+		return nil, err
+	}
+	return archive.Bytes(), nil
 }
 
 func addStyle(site *folder) error {

@@ -2,6 +2,7 @@
  * The articles on the desk, in the order of their letters. Pure, without a
  * document: every change returns a new list.
  */
+import type { ProblemCode } from '../input/index.js';
 
 /** As many articles as the page holds at a time. */
 export const MOST_ARTICLES = 50;
@@ -14,12 +15,13 @@ export interface DeskArticle {
   title: string;
   source: string;
   date: string;
+  url: string;
   /** Its paste field is open. */
   open: boolean;
   /** It was last changed by typing, so its field stays until it is closed. */
   typed: boolean;
   /** Why a file gave no text: a code of the catalogue. */
-  fault: '' | 'not-text' | 'tooLarge' | 'unreadable';
+  fault: '' | ProblemCode;
 }
 
 let made = 0;
@@ -27,7 +29,7 @@ let made = 0;
 /** A new article with a key of its own. */
 export function newArticle(given: Partial<DeskArticle> = {}): DeskArticle {
   made += 1;
-  return { key: `article-${made}`, text: '', title: '', source: '', date: '', open: false, typed: false, fault: '', ...given };
+  return { key: `article-${made}`, text: '', title: '', source: '', date: '', url: '', open: false, typed: false, fault: '', ...given };
 }
 
 /** What the page starts with: two empty fields. */

@@ -1,5 +1,6 @@
 /** The passing parts of the page: progress, notices, the offer to undo. */
 import { html, nothing } from 'lit';
+import type { Opening } from './opening.js';
 import type { Runner } from './runner.js';
 import { strings } from '../element/strings/index.js';
 
@@ -7,6 +8,16 @@ import { strings } from '../element/strings/index.js';
 export function intro(): unknown {
   return html`<h1>${strings.page.headline}</h1>
     <p class="intro">${strings.page.intro}</p>`;
+}
+
+/** How far the reading of files is, once it takes long. */
+export function openingOf({ progress }: Opening): unknown {
+  if (!progress) return nothing;
+  const { done, total } = progress;
+  return html`<div class="progress">
+    <span role="status">${strings.input.reading(done, total)}</span>
+    <progress max=${total} value=${done} aria-label=${strings.input.reading(done, total)}></progress>
+  </div>`;
 }
 
 /** How far the comparison is, once it takes long; or that it ended early. */

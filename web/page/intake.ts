@@ -1,8 +1,10 @@
 /** What reaches the page from outside a field: dropped files and pasted text. */
+import { readPaste, type Pasted } from '../input/index.js';
 
 export interface Intake {
-  files(files: File[]): void;
-  text(text: string): void;
+  /** Files and folders, which must be asked for at once. */
+  files(transfer: DataTransfer): void;
+  text(pasted: Pasted): void;
   /** Files hang over the page, or no longer do. */
   hovering(over: boolean): void;
 }
@@ -27,20 +29,20 @@ export function listen(intake: Intake, signal: AbortSignal): void {
       event.preventDefault();
       depth = 0;
       intake.hovering(false);
-      intake.files([...event.dataTransfer!.files]);
+      intake.files(event.dataTransfer!);
     },
     { signal },
   );
   document.addEventListener('paste', (event) => pasted(event, intake), { signal });
 }
 
-/** A paste outside of every field makes an article of its own. */
+/** A paste outside of every field makes an article of its own, and so do
+ *  copied files wherever they are pasted. */
 function pasted(event: ClipboardEvent, intake: Intake): void {
-  if (isEditable(event.composedPath()[0])) return;
-  const files = [...(event.clipboardData?.files ?? [])];
-  const text = event.clipboardData?.getData('text/plain') ?? '';
-  if (text.trim()) intake.text(text);
-  else if (files.length) intake.files(files);
+  const found = readPaste(event);
+  if (found && isEditable(event.composedPath()[0])) return;
+  if (found) intake.text(found);
+  else if (event.clipboardData?.files.length) intake.files(event.clipboardData);
   else return;
   event.preventDefault();
 }

@@ -15,7 +15,7 @@ export function lettersOf(desk: DeskArticle[], outcome: Outcome): string[] {
 
 /** What is wrong with an article, in words; empty if nothing is. */
 export function problemOf(article: DeskArticle, outcome: Outcome | undefined): string {
-  if (article.fault) return strings.problem[article.fault];
+  if (article.fault) return strings.input.problem[article.fault];
   const error = outcome?.problems.get(article.key);
   if (!error) return '';
   const known: Record<string, string> = {

@@ -7,13 +7,15 @@ import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
 import { headline, sharesLine } from '../element/wording.js';
 import type { Article, Pair } from '../engine/types.js';
+import { ACCEPT, readFiles, readTransfer, type Pasted, type Reading, type ReadOptions } from '../input/index.js';
 import type { ArticleAction } from './article-list.js';
 import { nextChoice, pairIndex } from './choice.js';
 import { MOST_ARTICLES, change, emptyDesk, hasText, newArticle, put, remove, settle, type DeskArticle } from './desk.js';
 import { example } from './example/example.js';
-import { readFiles } from './files.js';
-import { dropNotice, intro, progressOf, toast } from './frame.js';
+import { articlesIn } from './files.js';
+import { dropNotice, intro, openingOf, progressOf, toast } from './frame.js';
 import { isEditable, listen } from './intake.js';
+import { Opening } from './opening.js';
 import { groupsOf, lettersOf, problemOf, titleOf } from './overview.js';
 import { pageStyles } from './page-styles.js';
 import type { FieldInput } from './paste-field.js';
@@ -53,6 +55,7 @@ export class WirecopyPage extends LitElement {
     () => this.requestUpdate(),
     (outcome, before) => this.compared(outcome, before),
   );
+  private readonly opening = new Opening(() => this.requestUpdate());
   private leaving = new AbortController();
 
   constructor() {
@@ -68,8 +71,8 @@ export class WirecopyPage extends LitElement {
     super.connectedCallback();
     const { signal } = (this.leaving = new AbortController());
     const intake = {
-      files: (files: File[]) => void this.addFiles(files),
-      text: (text: string) => this.addArticles([newArticle({ text })]),
+      files: (transfer: DataTransfer) => void this.addFiles((options) => readTransfer(transfer, options)),
+      text: (pasted: Pasted) => this.addArticles([newArticle(pasted)]),
       hovering: (over: boolean) => (this.dropping = over),
     };
     listen(intake, signal);
@@ -95,15 +98,17 @@ export class WirecopyPage extends LitElement {
     this.setDesk(put(this.desk, articles), 0);
   }
 
-  private async addFiles(files: File[]): Promise<void> {
-    if (files.length) this.addArticles(await readFiles(files));
+  private async addFiles(read: (options: ReadOptions) => Promise<Reading>): Promise<void> {
+    const reading = await this.opening.follow(read, this.leaving.signal);
+    const articles = reading ? articlesIn(reading) : [];
+    if (articles.length) this.addArticles(articles);
   }
 
   private async chooseFiles(event: Event): Promise<void> {
     const input = event.target as HTMLInputElement;
     const files = [...(input.files ?? [])];
     input.value = '';
-    await this.addFiles(files);
+    await this.addFiles((options) => readFiles(files, options));
   }
 
   private async addField(): Promise<void> {
@@ -220,7 +225,7 @@ export class WirecopyPage extends LitElement {
   protected override render(): unknown {
     return html`
       ${this.top()} ${this.workplace()}
-      <input type="file" id="files" multiple accept=".txt,text/plain" hidden @change=${this.chooseFiles} />
+      <input type="file" id="files" multiple accept=${ACCEPT} hidden @change=${this.chooseFiles} />
       ${this.undo ? toast(this.undo.message, () => this.takeBack(), () => (this.undo = undefined)) : nothing}
       ${this.dropping ? dropNotice() : nothing}
       <div class="unseen" role="status" id="spoken">${this.spoken}</div>
@@ -258,7 +263,7 @@ export class WirecopyPage extends LitElement {
     return html`<div class="desk">
       ${this.busy ? html`<aside aria-label=${strings.page.overview}>${this.overview(letters)}</aside>` : nothing}
       <main class=${this.busy ? 'reading' : 'start'} aria-label=${this.busy ? strings.page.reading : nothing}>
-        ${this.busy ? nothing : intro()} ${progressOf(this.runner)}
+        ${this.busy ? nothing : intro()} ${openingOf(this.opening)} ${progressOf(this.runner)}
         <div class="fields" ?hidden=${fields.length === 0}>
           ${repeat(fields, ({ key }) => key, (article) => this.field(article))}
         </div>
@@ -327,6 +332,6 @@ export class WirecopyPage extends LitElement {
   }
 }
 
-function toArticle({ key, text, title, source, date }: DeskArticle): Article {
-  return { id: key, text, title, source, date };
+function toArticle({ key, text, title, source, date, url }: DeskArticle): Article {
+  return { id: key, text, title, source, date, url };
 }

@@ -2,10 +2,15 @@ import { LitElement, css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { base, buttons } from '../element/theme.js';
 import { countWords, guessTitle } from '../element/words.js';
+import { readPaste } from '../input/index.js';
 import { strings } from '../element/strings/index.js';
 
 /** Longer texts are not counted at every key. */
 const COUNTED = 200_000;
+
+/** Longer pastes cannot be taken back: Chromium inserts line by line, a
+ *  thousand of them in seconds. */
+const UNDOABLE_LINES = 200;
 
 export interface FieldInput {
   text: string;
@@ -32,6 +37,9 @@ export class PasteField extends LitElement {
   /** It can be closed, its article staying where it is. */
   declare closable: boolean;
   declare removable: boolean;
+
+  /** A text is being inserted, and each of its lines is an event. */
+  private pasting = false;
 
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
@@ -137,6 +145,7 @@ export class PasteField extends LitElement {
         aria-describedby=${this.problem ? 'problem' : nothing}
         .value=${live(this.text)}
         @input=${this.changed}
+        @paste=${this.pasted}
       ></textarea>
       ${this.problem ? html`<p class="problem" id="problem" role="alert">${this.problem}</p>` : nothing}
       ${this.text || this.closable || this.removable ? this.footer() : nothing}
@@ -161,9 +170,28 @@ export class PasteField extends LitElement {
     return html`<button class="button" @click=${() => this.dispatchEvent(new Event(name))}>${label}</button>`;
   }
 
+  /** Formatted text is pasted with its paragraphs; plain text pastes itself. */
+  private pasted(event: ClipboardEvent): void {
+    const text = readPaste(event)?.text;
+    if (text === undefined || text === event.clipboardData!.getData('text/plain')) return;
+    event.preventDefault();
+    const area = event.target as HTMLTextAreaElement;
+    // The one way of changing a field that the reader can take back.
+    const short = text.split('\n', UNDOABLE_LINES + 1).length <= UNDOABLE_LINES;
+    this.pasting = true;
+    if (!short || !document.execCommand('insertText', false, text)) {
+      area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+    }
+    this.pasting = false;
+    this.tell(area.value, false);
+  }
+
   private changed(event: InputEvent): void {
     const { value } = event.target as HTMLTextAreaElement;
-    const typed = !/^insertFrom/.test(event.inputType ?? '');
-    this.dispatchEvent(new CustomEvent<FieldInput>('field-input', { detail: { text: value, typed } }));
+    if (!this.pasting) this.tell(value, !/^insertFrom/.test(event.inputType ?? ''));
+  }
+
+  private tell(text: string, typed: boolean): void {
+    this.dispatchEvent(new CustomEvent<FieldInput>('field-input', { detail: { text, typed } }));
   }
 }

@@ -5,6 +5,7 @@
  */
 import { formats } from '../format.js';
 import type { Checks, Kind, Relation, Report, Share } from '../../engine/types.js';
+import type { ProblemCode } from '../../input/types.js';
 
 const { number, percent, list, date } = formats('en-GB');
 
@@ -31,8 +32,8 @@ export const en = {
     add: 'Add article',
     open: 'Open files…',
     example: 'Show an example',
-    dropHint: 'You can also drop .txt files anywhere on this page, or simply paste.',
-    drop: 'Drop text files to add them as articles',
+    dropHint: 'You can also drop files and folders anywhere on this page, or simply paste.',
+    drop: 'Drop files or folders to add them as articles',
     removeAll: 'Remove all',
     undo: 'Undo',
     dismiss: 'Dismiss',
@@ -232,7 +233,25 @@ export const en = {
     'not-text': 'This is not text. Open a plain text file, or paste the article.',
     'too-long': 'This text is too long to compare. Paste a shorter one.',
     failed: 'The comparison stopped with a fault. Your texts are all here.',
-    tooLarge: 'This file is too large to be an article.',
-    unreadable: 'This file could not be read.',
+  },
+
+  input: {
+    reading: (done: number, total: number) => `Reading files: ${number(done)} of ${number(total)}`,
+    problem: {
+      empty: 'There is no text in this file.',
+      'not-text': 'This is not text. Open a document or a text file, or paste the article.',
+      'unknown-kind': 'Files of this kind are not read. Save it as plain text, HTML, .docx or PDF, or paste the article.',
+      'old-word': 'This is an old Word file. Save it as .docx, or paste the article.',
+      protected: 'This file is locked with a password. Save it without one, or paste the article.',
+      broken: 'This file is damaged or incomplete. Try to fetch it again, or paste the article.',
+      'broken-row': 'This line of the file is damaged or incomplete. The others were read.',
+      scanned: 'This PDF has pictures of pages, but no text. Run text recognition on it, or paste the article.',
+      'no-text-column': 'No column of this table holds articles. Name the column “text”.',
+      'too-large': 'This file is too large to be an article.',
+      'too-many': 'There are too many files. Those from here on were left out.',
+      'archive-too-large': 'This archive holds too much. Unpack it, and open what you need.',
+      'not-loaded': 'The reader for this kind of file could not be loaded. Check the connection and open the file again.',
+      unreadable: 'This file could not be read.',
+    } satisfies Record<ProblemCode, string>,
   },
 };

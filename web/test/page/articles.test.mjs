@@ -111,13 +111,13 @@ test('a binary file is named and loses nothing', async () => {
   await compareTwo(page, council, radio);
   await page.$eval('>>> #files', (input) => {
     const files = new DataTransfer();
-    files.items.add(new File([new Uint8Array([80, 75, 3, 4, 0, 0, 255])], 'budget.zip'));
+    files.items.add(new File([new Uint8Array([80, 75, 9, 4, 0, 0, 255])], 'budget.bin'));
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
   });
   await until(() => texts(page, '.problem'), ([message]) => /not text/.test(message ?? ''), 'the message');
   assert.match(await headline(page), /^A and B share passages/);
-  assert.ok((await cards(page)).includes('budget.zip'));
+  assert.ok((await cards(page)).includes('budget.bin'));
   sound();
   await close();
 });

@@ -1,0 +1,102 @@
+/**
+ * The text of a document as a reader sees it, in paragraphs. The document comes
+ * from inert.ts. Browsers nest elements at most some 500 deep, so that recursion
+ * is safe.
+ */
+import { styleOf } from './inert.js';
+
+
+/** Elements of which nothing is shown as text. */
+const HIDDEN = new Set(
+  ('AUDIO BUTTON CANVAS DATALIST HEAD IFRAME INPUT MATH NOEMBED NOFRAMES NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG ' +
+    'TEMPLATE TEXTAREA TITLE VIDEO').split(' '),
+);
+
+/** Elements that are set off from what is around them. */
+const BLOCKS = new Set(
+  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DETAILS DIALOG DIV DL FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE UL').split(' '),
+);
+
+/** Elements that stand on a line of their own. */
+const LINES = new Set(['DD', 'DT', 'LI', 'OPTION', 'TR']);
+
+/** What would make more than one paragraph of a table's cell. */
+const STRUCTURE = 'p + p, div + div, ul, ol, table, h1, h2, h3, h4, h5, h6, blockquote';
+
+const PRESERVED = /(?:^|;)\s*white-space\s*:\s*(?:pre\b(?!-)|break-spaces)/i;
+
+/** What lies between two pieces of text; the widest one asked for counts. */
+const Gap = { None: 0, Space: 1, Cell: 2, Line: 3, Paragraph: 4 } as const;
+const GAPS = ['', ' ', '\t', '\n', '\n\n'];
+
+/** The text below a node. */
+export function textBelow(root: Node): string {
+  const lines = new Lines();
+  for (const child of root.childNodes) walk(child, lines, { preserved: false, flat: false });
+  return lines.text;
+}
+
+interface Place {
+  /** White space stays as it is. */
+  preserved: boolean;
+  /** In a table's cell, where one paragraph makes no break. */
+  flat: boolean;
+}
+
+function walk(node: Node, lines: Lines, place: Place): void {
+  if (node.nodeType === Node.TEXT_NODE) lines.add(node.nodeValue!, place.preserved);
+  if (!(node instanceof Element)) return;
+  const name = node.tagName.toUpperCase();
+  if (HIDDEN.has(name)) return;
+  if (name === 'BR') lines.breakLine();
+  const gap = gapAround(name, place.flat);
+  lines.widen(gap);
+  const inside = {
+    preserved: place.preserved || name === 'PRE' || PRESERVED.test(styleOf(node)),
+    flat: place.flat || ((name === 'TD' || name === 'TH') && !node.querySelector(STRUCTURE)),
+  };
+  for (const child of node.childNodes) walk(child, lines, inside);
+  lines.widen(gap);
+}
+
+function gapAround(name: string, flat: boolean): number {
+  if (name === 'TD' || name === 'TH') return Gap.Cell;
+  if (LINES.has(name)) return Gap.Line;
+  if (BLOCKS.has(name)) return flat ? Gap.Space : Gap.Paragraph;
+  return Gap.None;
+}
+
+/** Joins pieces of text, with white space as a browser shows it. */
+class Lines {
+  text = '';
+  private gap: number = Gap.None;
+
+  add(piece: string, preserved: boolean): void {
+    if (preserved) {
+      if (piece) this.put(piece);
+      return;
+    }
+    // White space of HTML; a no-break space is not among it and stays.
+    const words = piece.replace(/[ \t\n\f\r]+/g, ' ');
+    if (words.startsWith(' ')) this.widen(Gap.Space);
+    const visible = words.replace(/^ | $/g, '');
+    if (visible) this.put(visible);
+    if (words.endsWith(' ')) this.widen(Gap.Space);
+  }
+
+  widen(gap: number): void {
+    this.gap = Math.max(this.gap, gap);
+  }
+
+  /** A line break; two of them in a row make a paragraph. */
+  breakLine(): void {
+    this.widen(this.gap >= Gap.Line ? Gap.Paragraph : Gap.Line);
+  }
+
+  private put(piece: string): void {
+    if (this.text) this.text += GAPS[this.gap];
+    this.gap = Gap.None;
+    this.text += piece;
+  }
+}

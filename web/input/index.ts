@@ -1,0 +1,13 @@
+/**
+ * Everything that turns what a reader has into articles: files, folders,
+ * archives, the clipboard. All of it runs in the page; nothing is sent.
+ *
+ * Call {@link readFiles} with files, {@link readTransfer} with what was dropped
+ * or pasted, {@link readPaste} with a clipboard that holds text. Readers for
+ * rarer kinds are loaded when the first file of that kind comes.
+ */
+export { readFiles } from './read.js';
+export { readTransfer } from './transfer.js';
+export { readPaste } from './paste.js';
+export { ACCEPT } from './kind.js';
+export type { Draft, FileAt, Pasted, Problem, ProblemCode, Reading, ReadOptions } from './types.js';

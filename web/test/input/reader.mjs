@@ -1,0 +1,54 @@
+/** Opens files in the true page, and reads from it what became of them. */
+import { fileURLToPath } from 'node:url';
+import { find, open, until } from '../page/browser.mjs';
+
+/** The path of a file of the tests. */
+export function fileNamed(name) {
+  return fileURLToPath(new URL(`./files/${name}`, import.meta.url));
+}
+
+/** Gives files to the page's file field: paths, or a name with its bytes. */
+export async function give(page, files) {
+  const input = await page.$('>>> #files');
+  if (files.every((file) => typeof file === 'string')) {
+    await input.uploadFile(...files.map(fileNamed));
+    return;
+  }
+  const packed = files.map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]);
+  await input.evaluate((field, given) => {
+    const transfer = new DataTransfer();
+    for (const [name, base64] of given) {
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    }
+    field.files = transfer.files;
+    field.dispatchEvent(new Event('change'));
+  }, packed);
+}
+
+/** What the fields of the page show: title, text, problem; empty ones are left out. */
+export async function fields(page) {
+  const all = await page.$$eval('>>> wirecopy-field', (elements) =>
+    elements.map((field) => ({
+      title: field.shadowRoot.querySelector('.title').textContent,
+      text: field.shadowRoot.querySelector('textarea').value,
+      problem: field.shadowRoot.querySelector('.problem')?.textContent ?? '',
+    })),
+  );
+  return all.filter(({ text, problem }) => text || problem);
+}
+
+/** Opens files in a new page and waits for as many fields. */
+export async function opened(browser, files, count = 1) {
+  const tab = await open(browser);
+  await give(tab.page, files);
+  const shown = await until(() => fields(tab.page), (all) => all.length >= count, 'the fields', 20_000);
+  return { ...tab, shown };
+}
+
+/** What the cards of the page show, once there are so many. */
+export async function cards(page, count) {
+  await find(page, 'wirecopy-card', 30_000);
+  const read = () =>
+    page.$$eval('>>> wirecopy-card', (all) => all.map(({ heading, details, problem }) => ({ heading, details, problem })));
+  return until(read, (all) => all.length >= count, 'the cards', 30_000);
+}
