@@ -30,8 +30,26 @@ export const textColumnStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .scroll {
+  .body {
+    display: flex;
     flex: 1;
+    min-height: 0;
+  }
+  /* The strips stand at the outer edges of the two texts. */
+  :host([side='b']) .body {
+    flex-direction: row-reverse;
+  }
+  wirecopy-strip {
+    border: 0 solid var(--line);
+    border-right-width: 1px;
+  }
+  :host([side='b']) wirecopy-strip {
+    border-width: 0 0 0 1px;
+  }
+  .scroll {
+    position: relative;
+    flex: 1;
+    min-width: 0;
     min-height: 0;
     overflow: auto;
     overscroll-behavior: contain;
@@ -41,6 +59,11 @@ export const textColumnStyles = css`
   .scroll:focus-visible {
     outline-offset: -2px;
     border-radius: 0 0 10px 10px;
+  }
+  .anchor {
+    position: absolute;
+    width: 0;
+    height: 0;
   }
   article {
     max-width: 68ch;
@@ -59,8 +82,11 @@ export const textColumnStyles = css`
   h3 + p {
     margin-block-start: 0.75em;
   }
+  /* Told apart by its letters too, not only by their grey. */
   .furniture {
     color: var(--furniture);
+    font-family: var(--sans);
+    font-size: 0.84em;
   }
   mark {
     color: inherit;
@@ -128,8 +154,52 @@ export const textColumnStyles = css`
   :host([flowing]) {
     overflow: visible;
   }
+  :host([flowing]) .body {
+    position: relative;
+  }
   :host([flowing]) .scroll {
     overflow: visible;
+  }
+  :host([flowing]) article {
+    padding-inline: 14px;
+  }
+  :host([flowing]) wirecopy-strip {
+    position: sticky;
+    inset-block-start: var(--strip-start, 64px);
+    height: calc(100vh - var(--strip-start, 64px) - 12px);
+    max-height: 100%;
+    border-radius: 0 0 0 10px;
+  }
+  /* Colours are the reader's own here: what is chosen or asked for has their
+     colour of a selection, and the kinds keep their lines. */
+  @media (forced-colors: active) {
+    mark,
+    .choosing mark:not(.chosen) {
+      forced-color-adjust: none;
+      background: Canvas;
+      border-bottom-color: CanvasText;
+      color: CanvasText;
+    }
+    mark[data-lit] {
+      outline: 1px dashed CanvasText;
+    }
+    .choosing mark.chosen,
+    mark.spot {
+      background: Highlight;
+      color: HighlightText;
+    }
+    .spot {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    b {
+      outline-color: currentColor;
+      background: none;
+    }
+    .number {
+      color: inherit;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     mark {

@@ -26,6 +26,7 @@ export const theme = css`
     --rewritten-line: light-dark(#2b67a8, #77aee6);
     --quotation: light-dark(#ddeed8, #20391f);
     --quotation-line: light-dark(#3c7a36, #7fc27a);
+    --strip: light-dark(#f6f3ec, #1b1a17);
     --changed: light-dark(#8c2f1b, #eb9b83);
     --warning: light-dark(#7a4a00, #e6b566);
     --good: light-dark(#3c8a3a, #6dbb66);
@@ -34,6 +35,29 @@ export const theme = css`
     --radius: 8px;
     color: var(--ink);
     font: 14px/1.45 var(--sans);
+  }
+  /* Bars, strips and ribbons keep their own shapes and take these colours. */
+  @media (forced-colors: active) {
+    :host {
+      --paper: Canvas;
+      --card: Canvas;
+      --hover: Canvas;
+      --strip: Canvas;
+      --ink: CanvasText;
+      --muted: CanvasText;
+      --line: CanvasText;
+      --furniture: CanvasText;
+      --verbatim: Canvas;
+      --edited: Canvas;
+      --rewritten: Canvas;
+      --quotation: Canvas;
+      --verbatim-line: CanvasText;
+      --edited-line: CanvasText;
+      --edited-bar: CanvasText;
+      --rewritten-line: CanvasText;
+      --quotation-line: CanvasText;
+      --changed: CanvasText;
+    }
   }
 `;
 
@@ -82,6 +106,12 @@ export const base = css`
     letter-spacing: 0.07em;
     text-transform: uppercase;
     color: var(--muted);
+  }
+  /* Where grounds and shadows are not drawn, this tells what is chosen. */
+  @media (forced-colors: active) {
+    :is([aria-current='true'], [aria-pressed='true']) {
+      outline: 3px solid Highlight;
+    }
   }
   .unseen {
     position: absolute;

@@ -11,6 +11,11 @@ const WORD = new RegExp(
   'gu',
 );
 
+/** The words of a text in order, and where each begins. */
+export function wordsIn(text: string): { text: string; at: number }[] {
+  return [...text.matchAll(WORD)].map((match) => ({ text: match[0], at: match.index }));
+}
+
 /** How many words a span of text has: what the core counts, but for rare
  *  cases, and before or without it. */
 export function countWords(text: string, span: Span): number {
