@@ -228,8 +228,9 @@ export const againstStyles = css`
     text-align: start;
   }
   @media (forced-colors: active) {
-    mark,
-    .legend span {
+    .in1,
+    .in2,
+    .in3 {
       forced-color-adjust: none;
       background: Canvas;
       color: CanvasText;

@@ -94,7 +94,6 @@ export const textColumnStyles = css`
     cursor: pointer;
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
-    transition: background 0.15s;
   }
   mark.furniture {
     color: var(--muted);
@@ -199,11 +198,6 @@ export const textColumnStyles = css`
     }
     .number {
       color: inherit;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    mark {
-      transition: none;
     }
   }
 `;
