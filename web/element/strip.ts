@@ -100,7 +100,10 @@ export class Strip extends LitElement {
     this.length = 1;
     this.selected = -1;
     this.letter = '';
-    this.addEventListener('pointerdown', (event) => this.pressed(event));
+    this.addEventListener('click', (event) => this.ask(event, false));
+    this.addEventListener('pointerdown', (event) => {
+      if (event.button === 0) this.setPointerCapture(event.pointerId);
+    });
     this.addEventListener('pointermove', (event) => {
       if (this.hasPointerCapture(event.pointerId)) this.ask(event, true);
     });
@@ -130,14 +133,7 @@ export class Strip extends LitElement {
     return html`<div class="mark ${kind} ${passage === this.selected ? 'chosen' : ''}" .style=${place}></div>`;
   }
 
-  private pressed(event: PointerEvent): void {
-    if (event.button !== 0) return;
-    event.preventDefault();
-    this.setPointerCapture(event.pointerId);
-    this.ask(event, false);
-  }
-
-  private ask(event: PointerEvent, dragging: boolean): void {
+  private ask(event: MouseEvent, dragging: boolean): void {
     const { top, height } = this.getBoundingClientRect();
     this.dispatchEvent(new StripAsked(Math.min(Math.max(0, (event.clientY - top) / height), 1), dragging));
   }

@@ -314,6 +314,7 @@ export class TextColumn extends LitElement {
     const why = this.explain(part, this.notes.current ? step : 0);
     const near = why && this.near(why.name);
     if (!near) return;
+    if (!near.place()) this.places.marksOfPart(why.name)[0]?.scrollIntoView({ block: 'nearest' });
     this.dispatchEvent(new PartNear([why.name]));
     this.notes.hold(near);
     const pieces = [why.of > 1 && strings.reading.partOf(why.at, why.of), why.reason];
