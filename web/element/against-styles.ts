@@ -163,7 +163,7 @@ export const againstStyles = css`
     grid-column: 2;
   }
   .other .chip {
-    grid-area: 1 / 1 / 4 / 2;
+    grid-area: 1 / 1 / 2 / 2;
     align-self: start;
     min-width: 24px;
     padding: 2px 0;
@@ -197,6 +197,7 @@ export const againstStyles = css`
     flex-wrap: wrap;
     gap: 6px;
     margin-block-start: 4px;
+    grid-column: 1 / -1;
   }
   .actions .button {
     min-height: 28px;

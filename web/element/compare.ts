@@ -106,8 +106,11 @@ export class WirecopyCompare extends LitElement {
   }
 
   /** Moves the focus to the headline. */
-  focusHeadline(): void {
-    this.renderRoot.querySelector<Verdict | Against>('wirecopy-verdict, wirecopy-against')?.focus();
+  async focusHeadline(): Promise<void> {
+    await this.updateComplete;
+    const part = this.renderRoot.querySelector<Verdict | Against>('wirecopy-verdict, wirecopy-against');
+    await part?.updateComplete;
+    part?.focus();
   }
 
   /** Does what a key stands for; false if it stands for nothing here. */
@@ -223,7 +226,7 @@ export class WirecopyCompare extends LitElement {
     }
     await this.updateComplete;
     this.side = sideIn(this.shown!, article)!;
-    this.focusHeadline();
+    void this.focusHeadline();
     const match = matchAt(this.matched, this.side, place);
     if (match >= 0) this.choose(match);
   }
@@ -303,7 +306,7 @@ export class WirecopyCompare extends LitElement {
     const option = (against: number, name: string): unknown => html`<button
       class="button"
       aria-pressed=${this.against === against}
-      @click=${() => (this.against = against)}
+      @click=${() => this.turnToView(against)}
     >
       ${name}
     </button>`;
@@ -312,6 +315,13 @@ export class WirecopyCompare extends LitElement {
       ${option(a, strings.reading.againstView(view.letters[a]!))}
       ${option(b, strings.reading.againstView(view.letters[b]!))}
     </div>`;
+  }
+
+  /** The buttons are drawn anew with the view, so the focus goes to what they
+   *  brought: its headline. */
+  private turnToView(against: number): void {
+    this.against = against;
+    void this.focusHeadline();
   }
 
   private switch(view: PairView): unknown {

@@ -40,7 +40,7 @@ export class Strip extends LitElement {
         position: relative;
         width: 16px;
         flex: none;
-        background: var(--strip);
+        background: var(--card);
         cursor: pointer;
         touch-action: none;
         user-select: none;

@@ -95,8 +95,10 @@ export const textColumnStyles = css`
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
   }
-  mark.furniture {
-    color: var(--muted);
+  /* Quiet, but to be read on every ground. */
+  mark.furniture,
+  mark .number {
+    color: color-mix(in srgb, var(--ink) 80%, var(--ground));
   }
   .choosing mark:not(.chosen) {
     background: color-mix(in srgb, var(--ground) 35%, var(--card));
@@ -137,7 +139,6 @@ export const textColumnStyles = css`
     background: none;
     font: 600 11px/1 var(--sans);
     -webkit-text-stroke: 0;
-    color: var(--muted);
     vertical-align: super;
     user-select: none;
     -webkit-user-select: none;
@@ -196,7 +197,8 @@ export const textColumnStyles = css`
       outline-color: currentColor;
       background: none;
     }
-    .number {
+    mark.furniture,
+    mark .number {
       color: inherit;
     }
   }

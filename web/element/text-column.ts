@@ -11,6 +11,7 @@ import type { Strip, StripAsked } from './strip.js';
 import { textColumnStyles } from './text-column-styles.js';
 import { base, kinds } from './theme.js';
 import type { Why } from './why.js';
+import { firstWord } from './words.js';
 
 /** What can be scrolled to: a match by its index, or the place asked for. */
 export type Target = number | 'spot';
@@ -344,10 +345,4 @@ export class TextColumn extends LitElement {
     const near = this.near(mark.dataset['parts']!.split(' ')[0]!);
     if ((event as PointerEvent).pointerType === 'touch' && near) this.notes.hold(near);
   }
-}
-
-/** The first word, which its number must not be parted from, and the rest. */
-function firstWord(text: string): [string, string] {
-  const first = /^\S{1,20}(?=\s|$)/.exec(text)?.[0] ?? '';
-  return [first, text.slice(first.length)];
 }

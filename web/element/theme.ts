@@ -26,7 +26,6 @@ export const theme = css`
     --rewritten-line: light-dark(#2b67a8, #77aee6);
     --quotation: light-dark(#ddeed8, #20391f);
     --quotation-line: light-dark(#3c7a36, #7fc27a);
-    --strip: light-dark(#f6f3ec, #1b1a17);
     --changed: light-dark(#8c2f1b, #eb9b83);
     --warning: light-dark(#7a4a00, #e6b566);
     --good: light-dark(#3c8a3a, #6dbb66);
@@ -42,7 +41,6 @@ export const theme = css`
       --paper: Canvas;
       --card: Canvas;
       --hover: Canvas;
-      --strip: Canvas;
       --ink: CanvasText;
       --muted: CanvasText;
       --line: CanvasText;

@@ -41,3 +41,10 @@ export function guessTitle(text: string, length = 120): string {
   const line = text.slice(0, 4000).split('\n').find((each) => each.trim()) ?? '';
   return firstWords(line, { start: 0, end: line.length }, length);
 }
+
+/** The first word of a text and the rest; a word too long to stay on one line
+ *  counts as rest. */
+export function firstWord(text: string): [string, string] {
+  const first = /^\S{1,20}(?=\s|$)/.exec(text)?.[0] ?? '';
+  return [first, text.slice(first.length)];
+}

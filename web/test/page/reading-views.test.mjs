@@ -89,6 +89,12 @@ test('one article against all others marks each word by where else it stands', a
   const { page, sound, close } = await openExample();
   await press(page, 'A against all');
   await until(() => texts(page, '[part=headline]'), ([shown]) => shown === 'A against all others', 'the view');
+  const focused = () => page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.textContent;
+  });
+  await until(focused, (text) => text === 'A against all others', 'the focus on the headline');
   const [found] = await texts(page, 'wirecopy-against >>> .found');
   const [, count, all, own] = /\((\d+) of (\d+) words\)\. (\d+) words stand nowhere else\./.exec(found).map(Number);
   assert.equal(count + own, all);
