@@ -142,11 +142,10 @@ export class Against extends LitElement {
         <button
           class="button"
           aria-pressed=${pressed}
-          aria-label=${strings.against.show(letter)}
           ?disabled=${words === 0}
           @click=${() => (this.only = pressed ? -1 : article)}
         >
-          ${strings.against.showShort}
+          ${strings.against.show(letter)}
         </button>
         <button class="button" @click=${() => this.open(pair, { start: 0, end: 0 })}>
           ${strings.against.compare(this.letter, letter)}

@@ -185,12 +185,10 @@ export const en = {
     legend: 'How stretches are marked',
     nowhere: 'nowhere else',
     sizes: (share: number, count: number) => `${percent(share)} · ${words(count)}`,
-    show: (letter: string) => `Show only what stands in ${letter}`,
-    showShort: 'Show only this',
+    show: (letter: string) => `Show only ${letter}`,
     compare: (one: string, other: string) => `Compare ${one} and ${other}`,
     stretch: (letters: string[]) => `Stands in ${list(letters)}`,
     choose: 'Open this passage in',
-    place: (letter: string, kind: string) => `${letter}: ${kind}`,
     region: (letter: string) => `Text of ${letter}, marked by where else it stands`,
   },
 

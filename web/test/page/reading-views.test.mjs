@@ -132,7 +132,7 @@ test('a stretch opens the pair at its passage; of several articles one is chosen
   assert.ok(current.includes('01'), `the overview follows: ${current}`);
 
   await press(page, 'A against all');
-  await press(page, 'Show only this');
+  await press(page, 'Show only C');
   const faded = await until(() => page.$$eval('>>> wirecopy-against >>> mark', (all) =>
     ({ faded: all.filter((each) => each.classList.contains('faded')).length, all: all.length })), ({ faded }) => faded > 0, 'faded stretches');
   assert.ok(faded.faded < faded.all);
