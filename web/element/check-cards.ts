@@ -1,8 +1,9 @@
 /** The checks of a pair as cards to show: what happened to quotations, figures
  *  and rare spellings on the way from one text to the other. Pure. */
 import { strings } from './strings/index.js';
-import type { Checks, Edit, Span } from '../engine/types.js';
+import type { Checks, Span } from '../engine/types.js';
 import type { Spot } from './events.js';
+import { piecesOf, type Piece } from './pieces.js';
 import type { Side } from './segments.js';
 import { articleIn, letterIn, type PairView } from './view.js';
 import { firstWords } from './words.js';
@@ -10,12 +11,6 @@ import { firstWords } from './words.js';
 type QuotationCheck = Checks['quotations'][number];
 type FigureCheck = Checks['figures'][number];
 type SlipCheck = Checks['slips'][number];
-
-/** A stretch of a card: in both texts, or only in a or b. */
-export interface Piece {
-  text: string;
-  of: 'both' | Side;
-}
 
 export interface Card {
   /** Who or what, and where. */
@@ -75,30 +70,10 @@ function quotationCard(view: PairView, check: QuotationCheck, name: string): Car
     status: strings.checks.status[status],
     differs: status === 'altered' || status === 'reattributed',
     quoted: true,
-    pieces: altered ? piecesOf(view, check.edits) : [{ text: withoutMarks(plain), of: 'both' }],
+    pieces: altered ? piecesOf(view.texts, check.edits) : [{ text: withoutMarks(plain), of: 'both' }],
     after: '',
     spot: { a: a ? [a] : [], b: b ? [b] : [], name },
   };
-}
-
-/** The words of both texts in one line, as the edits go. */
-function piecesOf({ texts }: PairView, edits: Edit[]): Piece[] {
-  const pieces: Piece[] = [];
-  let [endA, endB] = [edits[0]?.a.start ?? 0, edits[0]?.b.start ?? 0];
-  for (const { op, a, b } of edits) {
-    const inA = a.end > a.start;
-    const gap = inA ? texts.a.slice(endA, a.start) : texts.b.slice(endB, b.start);
-    if (pieces.length) pieces.push({ text: gap.trim() ? gap : ' ', of: 'both' });
-    if (op === 'equal') pieces.push({ text: texts.a.slice(a.start, a.end), of: 'both' });
-    else {
-      if (inA) pieces.push({ text: texts.a.slice(a.start, a.end), of: 'a' });
-      if (inA && b.end > b.start) pieces.push({ text: ' ', of: 'both' });
-      if (b.end > b.start) pieces.push({ text: texts.b.slice(b.start, b.end), of: 'b' });
-    }
-    if (inA) endA = a.end;
-    if (b.end > b.start) endB = b.end;
-  }
-  return pieces;
 }
 
 function withoutMarks(quotation: string): string {

@@ -1,7 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { strings } from './strings/index.js';
-import type { Card, CheckCards, Piece } from './check-cards.js';
+import type { Card, CheckCards } from './check-cards.js';
 import { SpotChosen } from './events.js';
+import type { Piece } from './pieces.js';
 import { base } from './theme.js';
 
 /** What happened to quotations, figures and rare spellings between two texts;

@@ -23,21 +23,47 @@ export const compareStyles = css`
     justify-content: space-between;
   }
   .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 44px minmax(0, 1fr);
     height: var(--wirecopy-text-height, min(75vh, 900px));
     min-height: 340px;
   }
   :host([narrow]) .columns {
-    display: block;
     height: auto;
   }
   .panel {
     border-block-start: 1px solid var(--line);
   }
-  .switch {
+  .switch,
+  .views {
     display: flex;
+  }
+  .switch {
     margin-inline-end: auto;
+  }
+  .views .button {
+    min-height: 30px;
+    padding: 2px 11px;
+    font-size: 13px;
+  }
+  .views .button + .button {
+    margin-inline-start: -1px;
+  }
+  .views .button:not(:first-child, :last-child) {
+    border-radius: 0;
+  }
+  .views .button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .views .button:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .views .button[aria-pressed='true'] {
+    position: relative;
+    border-color: var(--accent);
+    color: var(--accent);
+    font-weight: 600;
+    box-shadow: inset 0 0 0 1px var(--accent);
   }
   .switch .button {
     border-radius: var(--radius) 0 0 var(--radius);
@@ -73,6 +99,9 @@ export const compareStyles = css`
     .columns {
       flex: 1;
       height: auto;
+    }
+    wirecopy-against {
+      grid-column: 1 / -1;
     }
     .panel {
       border-block-start: 0;

@@ -1,32 +1,38 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import type { Article, ArticleReport, Pair, Report } from '../engine/types.js';
-import { strings } from './strings/index.js';
-import { align, scrolling } from './align.js';
+import type { Article, Options, Pair, Report } from '../engine/types.js';
+import type { Against } from './against.js';
+import { Comparer } from './comparer.js';
 import { compareStyles } from './compare-styles.js';
-import { compareAll } from './comparison.js';
-import type { ItemChosen, PartNear, PassageChosen, Spot, SpotChosen } from './events.js';
+import { directionBetween } from './direction.js';
+import { matchAt, sideIn } from './elsewhere.js';
+import type { ItemChosen, OptionsChosen, PassageChosen, PlaceChosen, Spot, SpotChosen } from './events.js';
 import type { KeySheet } from './key-sheet.js';
 import { letterOf } from './letters.js';
 import { matchesOf, type Match } from './matches.js';
 import { panel } from './panel.js';
 import { reasonsFor } from './reasons.js';
-import { ribbonsBetween, type Ribbons } from './ribbons.js';
-import { blocksOf, type Block, type Side } from './segments.js';
+import type { Side } from './segments.js';
+import { strings } from './strings/index.js';
 import type { Tabs } from './tabs.js';
-import type { Target, TextColumn } from './text-column.js';
+import type { Target } from './text-column.js';
+import type { Texts } from './texts.js';
 import { base, buttons, theme } from './theme.js';
 import type { Verdict } from './verdict.js';
 import { letterIn, type PairView } from './view.js';
+import { headline, sharesLine } from './wording.js';
 
 /** Below this width, in pixels, the two texts become one with a switch. */
 const ONE_TEXT = 660;
 
 /**
  * `<wirecopy-compare>` shows one pair of articles: what they have to do with
- * each other, both texts with what they share, the passages and the checks.
+ * each other, both texts with what they share, the passages and the checks; or
+ * one article against all others.
  *
  * Give it `articles` and the `report` about them; or `articles` alone, and it
- * compares them itself and says so with `wirecopy-report` or `wirecopy-error`.
+ * compares them itself, with `options`, and says so with `wirecopy-report`,
+ * `wirecopy-error` and `wirecopy-progress`. When the reader turns a switch it
+ * tells of `wirecopy-options`; unless that is prevented, it compares anew.
  */
 export class WirecopyCompare extends LitElement {
   static override properties = {
@@ -34,10 +40,13 @@ export class WirecopyCompare extends LitElement {
     report: { attribute: false },
     pair: { type: Number },
     letters: { attribute: false },
+    options: { attribute: false },
+    against: { type: Number },
     selected: { state: true },
     spot: { state: true },
     side: { state: true },
     narrow: { type: Boolean, reflect: true },
+    spoken: { state: true },
   };
 
   /** In the order of the report, each with its text. */
@@ -47,6 +56,10 @@ export class WirecopyCompare extends LitElement {
   declare pair: number;
   /** What each article is called; A, B, C and so on by default. */
   declare letters: string[];
+  /** What the articles are compared with, beside the defaults. */
+  declare options: Options;
+  /** Index of the article shown against all others, -1 for none. */
+  declare against: number;
   /** Index of the chosen match, -1 for none. */
   declare selected: number;
   /** The places of the chosen check. */
@@ -54,20 +67,25 @@ export class WirecopyCompare extends LitElement {
   /** The side that is read where only one fits. */
   declare side: Side;
   declare narrow: boolean;
+  /** What a screen reader hears next. */
+  declare spoken: string;
 
   static override styles = [theme, base, buttons, compareStyles];
 
   private matched: Match[] = [];
-  private blocks: Record<Side, Block[]> = { a: [], b: [] };
-  private running: AbortController | undefined;
-  private readonly resizing = new ResizeObserver(() => this.resized());
-  private frame = 0;
+  /** The report that the element made by itself. */
+  private made: Report | undefined;
+  private readonly comparer = new Comparer((name, detail) => this.tell(name, detail));
+  private readonly resizing = new ResizeObserver(() => (this.narrow = this.clientWidth < ONE_TEXT));
 
   constructor() {
     super();
     this.articles = [];
     this.pair = 0;
     this.letters = [];
+    this.options = {};
+    this.against = -1;
+    this.spoken = '';
     this.selected = -1;
     this.side = 'a';
     this.narrow = false;
@@ -84,12 +102,15 @@ export class WirecopyCompare extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.resizing.disconnect();
-    this.running?.abort();
+    this.comparer.stop();
   }
 
   /** Moves the focus to the headline. */
-  focusHeadline(): void {
-    this.renderRoot.querySelector<Verdict>('wirecopy-verdict')?.focus();
+  async focusHeadline(): Promise<void> {
+    await this.updateComplete;
+    const part = this.renderRoot.querySelector<Verdict | Against>('wirecopy-verdict, wirecopy-against');
+    await part?.updateComplete;
+    part?.focus();
   }
 
   /** Does what a key stands for; false if it stands for nothing here. */
@@ -110,7 +131,7 @@ export class WirecopyCompare extends LitElement {
   /** Goes on by `step` matches, around the end. */
   walk(step: number): boolean {
     const count = this.matched.length;
-    if (count === 0) return false;
+    if (count === 0 || this.against >= 0) return false;
     const from = this.selected < 0 && step < 0 ? 0 : this.selected;
     return this.choose((from + step + count) % count);
   }
@@ -134,21 +155,11 @@ export class WirecopyCompare extends LitElement {
 
   private async bringUp(target: Target, y?: number): Promise<void> {
     await this.updateComplete;
-    await Promise.all(this.columns.map((column) => column.updateComplete));
-    if (this.narrow) this.columns.forEach((column) => column.scrollPageTo(target, scrolling()));
-    else {
-      align(this.columns, target, y);
-      this.renderRoot.querySelector('.columns')!.scrollIntoView({ block: 'nearest', behavior: scrolling() });
-    }
-    this.drawRibbons();
+    await this.renderRoot.querySelector<Texts>('wirecopy-texts')?.bringUp(target, y);
   }
 
   private get shown(): Pair | undefined {
     return this.report?.pairs[this.pair];
-  }
-
-  private get columns(): TextColumn[] {
-    return [...this.renderRoot.querySelectorAll<TextColumn>('wirecopy-text')];
   }
 
   private text(index: number): string {
@@ -162,10 +173,15 @@ export class WirecopyCompare extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('articles') && !changed.has('report')) void this.compareArticles();
-    const other = changed.has('articles') || changed.has('report') || changed.has('pair');
-    if (other) this.readPair();
-    if (other || changed.has('spot')) this.cut();
+    if (!changed.has('report') && this.isStale(changed)) void this.compareArticles();
+    if (changed.get('pair') !== undefined) this.against = -1;
+    if (changed.has('articles') || changed.has('report') || changed.has('pair')) this.readPair();
+  }
+
+  /** Whether the element has to compare anew by itself. */
+  private isStale(changed: PropertyValues<this>): boolean {
+    if (this.articles.length === 0) return false;
+    return changed.has('articles') || (changed.has('options') && this.made !== undefined && this.report === this.made);
   }
 
   private readPair(): void {
@@ -173,34 +189,51 @@ export class WirecopyCompare extends LitElement {
     this.selected = -1;
     this.spot = undefined;
     this.matched = pair ? matchesOf(pair.passages, this.text(pair.a), this.text(pair.b)) : [];
-  }
-
-  private cut(): void {
-    const { report, shown: pair } = this;
-    if (!pair || !report) return;
-    const blocks = (side: Side): Block[] =>
-      blocksOf(this.text(pair[side]), report.articles[pair[side]]!, this.matched, side, this.spot?.[side]);
-    this.blocks = { a: blocks('a'), b: blocks('b') };
+    if (this.against >= (this.report?.articles.length ?? 0)) this.against = -1;
   }
 
   private async compareArticles(): Promise<void> {
-    this.running?.abort();
-    this.running = new AbortController();
-    const articles = this.articles.map((article, index) => ({ ...article, id: article.id ?? `${index}` }));
-    const { signal } = this.running;
-    try {
-      const outcome = await compareAll(articles, { signal });
-      if (signal.aborted) return;
-      if (outcome.report) [this.articles, this.report] = [outcome.articles, outcome.report];
-      for (const error of outcome.problems.values()) this.tell('wirecopy-error', error);
-      if (outcome.report) this.tell('wirecopy-report', outcome.report);
-    } catch (error) {
-      if (!signal.aborted) this.tell('wirecopy-error', error);
-    }
+    const outcome = await this.comparer.compare(this.articles, this.options);
+    if (!outcome) return;
+    [this.articles, this.report, this.made] = [outcome.articles, outcome.report, outcome.report];
+    this.tell('wirecopy-report', outcome.report);
+    await this.updateComplete;
+    this.spoken = this.summary();
   }
 
-  private tell(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  private summary(): string {
+    const { report, shown } = this;
+    if (!report || !shown) return '';
+    const { letters } = this.view(report, shown);
+    const direction = directionBetween(report, shown.a, shown.b);
+    return strings.page.announce(headline(shown, letters, direction), sharesLine(shown, letters, direction));
+  }
+
+  /** The reader turned a switch. Where nobody else compares with the new
+   *  options, the element does. */
+  private turn({ detail }: OptionsChosen): void {
+    const options = { ...this.report?.options, ...this.options, ...detail };
+    if (this.tell('wirecopy-options', options, true)) this.made = this.report;
+    this.options = options;
+  }
+
+  /** Opens a pair, at the match that a place belongs to. */
+  private async openAt({ detail: { pair, article, place } }: PlaceChosen): Promise<void> {
+    this.against = -1;
+    if (pair !== this.pair) {
+      this.pair = pair;
+      this.tell('wirecopy-pair', pair);
+    }
+    await this.updateComplete;
+    this.side = sideIn(this.shown!, article)!;
+    void this.focusHeadline();
+    const match = matchAt(this.matched, this.side, place);
+    if (match >= 0) this.choose(match);
+  }
+
+  /** Dispatches an event; false if it was prevented. */
+  private tell(name: string, detail: unknown, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
   }
 
   protected override render(): unknown {
@@ -208,52 +241,87 @@ export class WirecopyCompare extends LitElement {
     if (!pair || !this.report) return nothing;
     const view = this.view(this.report, pair);
     return html`<div
-      class="frame"
-      @passage-chosen=${(event: PassageChosen) => this.choose(event.detail.passage, event.detail.y)}
-      @spot-chosen=${(event: SpotChosen) => this.showSpot(event.detail)}
-      @item-chosen=${this.itemChosen}
-      @part-near=${(event: PartNear) => this.columns.forEach((column) => column.light(event.detail))}
-    >
-      <section class="main">
-        <wirecopy-verdict part="verdict" .view=${view} .reasons=${reasonsFor(view)}></wirecopy-verdict>
-        ${this.narrow ? html`<wirecopy-legend></wirecopy-legend>` : nothing}
+        class="frame"
+        @passage-chosen=${(event: PassageChosen) => this.choose(event.detail.passage, event.detail.y)}
+        @spot-chosen=${(event: SpotChosen) => this.showSpot(event.detail)}
+        @item-chosen=${this.itemChosen}
+        @options-chosen=${this.turn}
+        @place-chosen=${this.openAt}
+      >
+        ${this.against < 0 ? this.reading(view) : this.againstAll(view)}
+      </div>
+      <wirecopy-keys></wirecopy-keys>
+      <div class="unseen" role="status">${this.spoken}</div>`;
+  }
+
+  private reading(view: PairView): unknown {
+    const given = { a: this.articles[view.pair.a], b: this.articles[view.pair.b] };
+    const { ignoreQuotations, ignoreFurniture } = { ...view.report.options, ...this.options };
+    const legend = html`<wirecopy-legend .options=${{ ignoreQuotations, ignoreFurniture }}></wirecopy-legend>`;
+    return html`<section class="main">
+        <wirecopy-verdict part="verdict" exportparts="headline" .view=${view} .reasons=${reasonsFor(view)}>
+          ${this.views(view)}
+        </wirecopy-verdict>
+        ${this.narrow ? legend : nothing}
         <div class="tools">
-          ${this.narrow ? this.switch(view) : html`<wirecopy-legend></wirecopy-legend>`}
+          ${this.narrow ? this.switch(view) : legend}
           <wirecopy-walk
             .matched=${this.matched}
             .selected=${this.selected}
             @walk=${(event: CustomEvent<number>) => this.walk(event.detail)}
           ></wirecopy-walk>
         </div>
-        <div class="columns" role="group" aria-label=${strings.text.columns}>
-          ${this.narrow ? this.column(view, this.side) : this.bothColumns(view)}
-        </div>
+        <wirecopy-texts
+          class="columns"
+          role="group"
+          aria-label=${strings.text.columns}
+          exportparts="text"
+          .view=${view}
+          .given=${given}
+          .selected=${this.selected}
+          .spots=${this.spot}
+          .side=${this.side}
+          .narrow=${this.narrow}
+        ></wirecopy-texts>
       </section>
-      ${panel(view, { match: this.selected, spot: this.spot })}
-      <wirecopy-keys></wirecopy-keys>
+      ${panel(view, { match: this.selected, spot: this.spot })}`;
+  }
+
+  private againstAll(view: PairView): unknown {
+    return html`<wirecopy-against
+      exportparts="headline, text, panel"
+      .report=${view.report}
+      .articles=${this.articles}
+      .letters=${view.letters}
+      .article=${this.against}
+    >
+      ${this.views(view)}
+    </wirecopy-against>`;
+  }
+
+  /** The pair, or one of its articles against all others. */
+  private views(view: PairView): unknown {
+    if (view.report.articles.length < 3) return nothing;
+    const { a, b } = view.pair;
+    const option = (against: number, name: string): unknown => html`<button
+      class="button"
+      aria-pressed=${this.against === against}
+      @click=${() => this.turnToView(against)}
+    >
+      ${name}
+    </button>`;
+    return html`<div class="views" role="group" aria-label=${strings.reading.views}>
+      ${option(-1, strings.reading.pairView(view.letters[a]!, view.letters[b]!))}
+      ${option(a, strings.reading.againstView(view.letters[a]!))}
+      ${option(b, strings.reading.againstView(view.letters[b]!))}
     </div>`;
   }
 
-  private bothColumns(view: PairView): unknown {
-    return html`${this.column(view, 'a')}<wirecopy-ribbons></wirecopy-ribbons>${this.column(view, 'b')}`;
-  }
-
-  private column(view: PairView, side: Side): unknown {
-    const index = view.pair[side];
-    const article = view.report.articles[index]!;
-    return html`<wirecopy-text
-      part="text"
-      .blocks=${this.blocks[side]}
-      .kindsOfPassages=${this.matched.map(({ kind }) => kind)}
-      .side=${side}
-      .letter=${letterIn(view, side)}
-      .heading=${article.title}
-      .details=${details(this.articles[index], article)}
-      .language=${article.language === 'und' ? '' : article.language}
-      .selected=${this.selected}
-      .flowing=${this.narrow}
-      @text-scrolled=${this.scheduleRibbons}
-    ></wirecopy-text>`;
+  /** The buttons are drawn anew with the view, so the focus goes to what they
+   *  brought: its headline. */
+  private turnToView(against: number): void {
+    this.against = against;
+    void this.focusHeadline();
   }
 
   private switch(view: PairView): unknown {
@@ -276,31 +344,4 @@ export class WirecopyCompare extends LitElement {
   private itemChosen(event: ItemChosen): void {
     if (event.detail) this.renderRoot.querySelector<Tabs>('wirecopy-tabs')?.show(event.detail);
   }
-
-  private resized(): void {
-    this.narrow = this.clientWidth < ONE_TEXT;
-    this.scheduleRibbons();
-  }
-
-  protected override updated(): void {
-    this.scheduleRibbons();
-  }
-
-  private scheduleRibbons(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.drawRibbons());
-  }
-
-  private drawRibbons(): void {
-    const target = this.renderRoot.querySelector<Ribbons>('wirecopy-ribbons');
-    const [left, right] = this.columns;
-    if (!target || !left || !right) return;
-    target.ribbons = ribbonsBetween(left, right, this.matched, this.selected, target);
-  }
-}
-
-/** Source, date and length of an article, as far as they are known. */
-function details(given: Article | undefined, found: ArticleReport): string {
-  const known = [given?.source, given?.date && strings.date(given.date), strings.words(found.words)];
-  return known.filter(Boolean).join(strings.dot);
 }

@@ -1,5 +1,5 @@
 /** What the parts of `<wirecopy-compare>` tell it. */
-import type { Span } from '../engine/types.js';
+import type { Options, Span } from '../engine/types.js';
 import type { Side } from './segments.js';
 
 /** A match was chosen, by its index; `y` is how far below the top of the
@@ -35,5 +35,19 @@ export interface Spot {
 export class SpotChosen extends CustomEvent<Spot> {
   constructor(spot: Spot) {
     super('spot-chosen', { detail: spot, bubbles: true, composed: true });
+  }
+}
+
+/** The reader turned a switch: options that are now to be other than before. */
+export class OptionsChosen extends CustomEvent<Partial<Options>> {
+  constructor(options: Partial<Options>) {
+    super('options-chosen', { detail: options, bubbles: true, composed: true });
+  }
+}
+
+/** The reader wants to read a pair at a place of one of its articles. */
+export class PlaceChosen extends CustomEvent<{ pair: number; article: number; place: Span }> {
+  constructor(pair: number, article: number, place: Span) {
+    super('place-chosen', { detail: { pair, article, place }, bubbles: true, composed: true });
   }
 }

@@ -21,7 +21,20 @@ export interface Match {
 export function matchesOf(passages: Passage[], textA: string, textB: string): Match[] {
   return passages
     .flatMap((passage) => split(passage, textA, textB))
+    .filter((match) => match.parts.some((_, index) => !isStray(match, index, textA)))
     .sort((x, y) => x.a.start - y.a.start);
+}
+
+/** A short word alone, such as the article behind a quotation: at the edge of a
+ *  match it says nothing, and to mark it would only draw the eye. It counts all
+ *  the same. */
+const SHORT_WORD = /^\p{L}{1,4}$/u;
+
+/** Whether a part of a match is not worth showing. */
+export function isStray({ parts }: Match, index: number, textA: string): boolean {
+  const { kind, a } = parts[index]!;
+  const atEdge = index === 0 || index === parts.length - 1;
+  return atEdge && kind === 'verbatim' && SHORT_WORD.test(textA.slice(a.start, a.end));
 }
 
 /** The words of one side of a match that stand in the other article, as its

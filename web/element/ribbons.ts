@@ -1,7 +1,8 @@
 import { LitElement, css, html, svg } from 'lit';
 import type { Kind } from '../engine/types.js';
 import type { Match } from './matches.js';
-import type { Extent, TextColumn } from './text-column.js';
+import type { Extent } from './places.js';
+import type { TextColumn } from './text-column.js';
 import { base } from './theme.js';
 
 /** A band between a match's place in the one text and in the other, in
@@ -14,7 +15,8 @@ export interface Ribbon {
   b: Extent;
 }
 
-/** The bands between two columns, one for each match to be seen in both. */
+/** The bands between two columns, one for each match to be seen in both. The
+ *  kinds differ in texture as well, as the lines under the words do. */
 export class Ribbons extends LitElement {
   static override properties = { ribbons: { attribute: false } };
 
@@ -23,6 +25,9 @@ export class Ribbons extends LitElement {
   static override styles = [
     base,
     css`
+      :host {
+        forced-color-adjust: none;
+      }
       svg {
         display: block;
         width: 100%;
@@ -30,27 +35,51 @@ export class Ribbons extends LitElement {
         overflow: hidden;
       }
       path {
-        vector-effect: non-scaling-stroke;
         stroke-width: 1;
-        opacity: 0.75;
+        opacity: 0.8;
       }
       .verbatim {
         fill: var(--verbatim);
         stroke: var(--verbatim-line);
       }
       .edited {
-        fill: var(--edited);
+        fill: url(#edited);
         stroke: var(--edited-line);
         stroke-dasharray: 5 3;
       }
       .rewritten {
-        fill: var(--rewritten);
+        fill: url(#rewritten);
         stroke: var(--rewritten-line);
         stroke-dasharray: 1.5 3;
       }
       .quotation {
-        fill: var(--quotation);
+        fill: url(#quotation);
         stroke: var(--quotation-line);
+      }
+      pattern rect {
+        fill: var(--ground);
+      }
+      pattern :not(rect) {
+        fill: none;
+        stroke: var(--mark-line);
+        stroke-opacity: 0.4;
+      }
+      pattern circle {
+        stroke: none;
+        fill: var(--mark-line);
+        fill-opacity: 0.45;
+      }
+      #edited {
+        --ground: var(--edited);
+        --mark-line: var(--edited-line);
+      }
+      #rewritten {
+        --ground: var(--rewritten);
+        --mark-line: var(--rewritten-line);
+      }
+      #quotation {
+        --ground: var(--quotation);
+        --mark-line: var(--quotation-line);
       }
       .choosing path {
         opacity: 0.3;
@@ -60,6 +89,11 @@ export class Ribbons extends LitElement {
         stroke: var(--accent);
         stroke-dasharray: none;
         stroke-width: 2;
+      }
+      @media (forced-colors: active) {
+        :host {
+          --accent: Highlight;
+        }
       }
     `,
   ];
@@ -72,18 +106,38 @@ export class Ribbons extends LitElement {
   protected override render(): unknown {
     const drawn = [...this.ribbons].sort((x, y) => Number(x.chosen) - Number(y.chosen));
     const choosing = drawn.at(-1)?.chosen ? 'choosing' : '';
-    return html`<svg class=${choosing} viewBox="0 0 100 ${this.clientHeight || 1}" preserveAspectRatio="none" aria-hidden="true">
-      ${drawn.map((ribbon) => svg`<path class="${ribbon.kind} ${ribbon.chosen ? 'chosen' : ''}" d=${outline(ribbon)} />`)}
+    const width = this.clientWidth;
+    return html`<svg aria-hidden="true">
+      ${TEXTURES}
+      <g class=${choosing}>
+        ${drawn.map((ribbon) => svg`<path class="${ribbon.kind} ${ribbon.chosen ? 'chosen' : ''}" d=${outline(ribbon, width)} />`)}
+      </g>
     </svg>`;
   }
 }
 
-function outline({ a, b }: Ribbon): string {
-  const edge = (from: number, to: number): string => `C50 ${from} 50 ${to}`;
-  return `M-1 ${a.top} ${edge(a.top, b.top)} 101 ${b.top} V${b.bottom} ${edge(b.bottom, a.bottom)} -1 ${a.bottom} Z`;
+/** Stripes, dots, and lines in pairs; what is word for word has none. */
+const TEXTURES = svg`<defs>
+  <pattern id="edited" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(-35)">
+    <rect width="8" height="8" /><path d="M0 4h8" />
+  </pattern>
+  <pattern id="rewritten" width="7" height="7" patternUnits="userSpaceOnUse">
+    <rect width="7" height="7" /><circle cx="3.5" cy="3.5" r="1" />
+  </pattern>
+  <pattern id="quotation" width="10" height="10" patternUnits="userSpaceOnUse">
+    <rect width="10" height="10" /><path d="M0 3h10M0 6h10" />
+  </pattern>
+</defs>`;
+
+function outline({ a, b }: Ribbon, width: number): string {
+  const middle = width / 2;
+  const edge = (from: number, to: number): string => `C${middle} ${from} ${middle} ${to}`;
+  const right = width + 1;
+  return `M-1 ${a.top} ${edge(a.top, b.top)} ${right} ${b.top} V${b.bottom} ${edge(b.bottom, a.bottom)} -1 ${a.bottom} Z`;
 }
 
-/** The ribbons of all matches that are now to be seen in both columns. */
+/** The ribbons of all matches that are now to be seen in both columns; what is
+ *  out of sight costs nothing. */
 export function ribbonsBetween(
   left: TextColumn,
   right: TextColumn,
@@ -93,10 +147,10 @@ export function ribbonsBetween(
 ): Ribbon[] {
   const { top } = within.getBoundingClientRect();
   const from = (extent: Extent): Extent => ({ top: extent.top - top, bottom: extent.bottom - top });
-  return matches.flatMap(({ kind }, passage) => {
-    const a = left.extent(passage);
-    const b = right.extent(passage);
-    if (!a || !b) return [];
-    return [{ passage, kind, chosen: passage === selected, a: from(a), b: from(b) }];
+  const there = right.visible();
+  return [...left.visible()].flatMap(([passage, a]) => {
+    const b = there.get(passage);
+    if (!b) return [];
+    return [{ passage, kind: matches[passage]!.kind, chosen: passage === selected, a: from(a), b: from(b) }];
   });
 }

@@ -5,7 +5,7 @@
  * segments of all blocks rebuild the text but for the space between blocks.
  */
 import type { ArticleReport, Kind, Part, Span } from '../engine/types.js';
-import type { Match } from './matches.js';
+import { isStray, type Match } from './matches.js';
 
 export type Side = 'a' | 'b';
 
@@ -49,10 +49,21 @@ interface Layers {
   starts: Map<number, number>;
 }
 
-/** Cuts the text of one side of a pair into blocks of segments, with the
- *  places the reader asked for. */
-export function blocksOf(text: string, article: ArticleReport, matches: Match[], side: Side, spots: Span[] = []): Block[] {
-  const layers = layersOf(text, article, matches, side, spots);
+/** What is drawn of one side of a pair. */
+export interface Drawn {
+  texts: Record<Side, string>;
+  article: ArticleReport;
+  matches: Match[];
+  side: Side;
+  /** The places that the reader asked for. */
+  spots?: Span[];
+}
+
+/** Cuts the text of one side of a pair into blocks of segments. */
+export function blocksOf(drawn: Drawn): Block[] {
+  const { article, side } = drawn;
+  const text = drawn.texts[side];
+  const layers = layersOf(drawn);
   const blocks = wholeText(text, article.paragraphs).map((span) => ({
     ...span,
     heading: false,
@@ -64,7 +75,7 @@ export function blocksOf(text: string, article: ArticleReport, matches: Match[],
 }
 
 /** The paragraphs, and between them whatever else is not only space. */
-function wholeText(text: string, paragraphs: Span[]): Span[] {
+export function wholeText(text: string, paragraphs: Span[]): Span[] {
   const spans: Span[] = [];
   let at = 0;
   for (const paragraph of [...paragraphs].sort((x, y) => x.start - y.start)) {
@@ -83,15 +94,16 @@ function pushTrimmed(spans: Span[], text: string, start: number, end: number): v
   if (trimmed) spans.push({ start: start + lead, end: start + lead + trimmed.length });
 }
 
-function layersOf(text: string, article: ArticleReport, matches: Match[], side: Side, spots: Span[]): Layers {
+function layersOf({ texts, article, matches, side, spots = [] }: Drawn): Layers {
+  const text = texts[side];
   const marks: Mark[] = [];
   const changes: Span[] = [];
   const kept: Span[] = [];
   const starts = new Map<number, number>();
-  matches.forEach(({ parts }, passage) => {
-    parts.forEach((part, index) => {
+  matches.forEach((match, passage) => {
+    match.parts.forEach((part, index) => {
       const { start, end } = part[side];
-      if (end <= start) return;
+      if (end <= start || isStray(match, index, texts.a)) return;
       marks.push({ start, end, kind: part.kind, passage, part: `${passage}.${index}` });
       if (part.kind === 'rewritten') kept.push(...wordsOf(part, side, true));
       else changes.push(...wordsOf(part, side, false));
@@ -146,7 +158,8 @@ function segmentsOf(text: string, block: Span, all: Layers): Segment[] {
   });
 }
 
-function cutsOf(block: Span, spans: Span[]): number[] {
+/** Where a block is cut so that each span covers whole pieces. */
+export function cutsOf(block: Span, spans: Span[]): number[] {
   const cuts = new Set([block.start, block.end]);
   for (const span of spans) {
     for (const cut of [span.start, span.end]) {
@@ -156,11 +169,12 @@ function cutsOf(block: Span, spans: Span[]): number[] {
   return [...cuts].sort((x, y) => x - y);
 }
 
-function overlap(x: Span, y: Span): boolean {
+export function overlap(x: Span, y: Span): boolean {
   return x.start < y.end && y.start < x.end;
 }
 
-function isTitle(block: string, title: string): boolean {
+/** Whether a block says what the title says. */
+export function isTitle(block: string, title: string): boolean {
   const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
   return plain(title) !== '' && plain(block) === plain(title);
 }

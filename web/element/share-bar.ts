@@ -30,6 +30,7 @@ export class ShareBar extends LitElement {
         color: var(--muted);
       }
       .bar {
+        forced-color-adjust: none;
         display: flex;
         height: 12px;
         overflow: hidden;

@@ -43,6 +43,14 @@ export class Tabs extends LitElement {
         color: var(--ink);
         font-weight: 600;
       }
+      @media (forced-colors: active) {
+        [role='tab'] {
+          border-bottom-color: Canvas;
+        }
+        [role='tab'][aria-selected='true'] {
+          border-bottom-color: Highlight;
+        }
+      }
       [role='tab']:focus-visible {
         outline-offset: -2px;
       }

@@ -30,8 +30,26 @@ export const textColumnStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .scroll {
+  .body {
+    display: flex;
     flex: 1;
+    min-height: 0;
+  }
+  /* The strips stand at the outer edges of the two texts. */
+  :host([side='b']) .body {
+    flex-direction: row-reverse;
+  }
+  wirecopy-strip {
+    border: 0 solid var(--line);
+    border-right-width: 1px;
+  }
+  :host([side='b']) wirecopy-strip {
+    border-width: 0 0 0 1px;
+  }
+  .scroll {
+    position: relative;
+    flex: 1;
+    min-width: 0;
     min-height: 0;
     overflow: auto;
     overscroll-behavior: contain;
@@ -41,6 +59,11 @@ export const textColumnStyles = css`
   .scroll:focus-visible {
     outline-offset: -2px;
     border-radius: 0 0 10px 10px;
+  }
+  .anchor {
+    position: absolute;
+    width: 0;
+    height: 0;
   }
   article {
     max-width: 68ch;
@@ -59,8 +82,11 @@ export const textColumnStyles = css`
   h3 + p {
     margin-block-start: 0.75em;
   }
+  /* Told apart by its letters too, not only by their grey. */
   .furniture {
     color: var(--furniture);
+    font-family: var(--sans);
+    font-size: 0.84em;
   }
   mark {
     color: inherit;
@@ -68,10 +94,11 @@ export const textColumnStyles = css`
     cursor: pointer;
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
-    transition: background 0.15s;
   }
-  mark.furniture {
-    color: var(--muted);
+  /* Quiet, but to be read on every ground. */
+  mark.furniture,
+  mark .number {
+    color: color-mix(in srgb, var(--ink) 80%, var(--ground));
   }
   .choosing mark:not(.chosen) {
     background: color-mix(in srgb, var(--ground) 35%, var(--card));
@@ -112,7 +139,6 @@ export const textColumnStyles = css`
     background: none;
     font: 600 11px/1 var(--sans);
     -webkit-text-stroke: 0;
-    color: var(--muted);
     vertical-align: super;
     user-select: none;
     -webkit-user-select: none;
@@ -128,12 +154,52 @@ export const textColumnStyles = css`
   :host([flowing]) {
     overflow: visible;
   }
+  :host([flowing]) .body {
+    position: relative;
+  }
   :host([flowing]) .scroll {
     overflow: visible;
   }
-  @media (prefers-reduced-motion: reduce) {
-    mark {
-      transition: none;
+  :host([flowing]) article {
+    padding-inline: 14px;
+  }
+  :host([flowing]) wirecopy-strip {
+    position: sticky;
+    inset-block-start: var(--strip-start, 64px);
+    height: calc(100vh - var(--strip-start, 64px) - 12px);
+    max-height: 100%;
+    border-radius: 0 0 0 10px;
+  }
+  /* Colours are the reader's own here: what is chosen or asked for has their
+     colour of a selection, and the kinds keep their lines. */
+  @media (forced-colors: active) {
+    mark,
+    .choosing mark:not(.chosen) {
+      forced-color-adjust: none;
+      background: Canvas;
+      border-bottom-color: CanvasText;
+      color: CanvasText;
+    }
+    mark[data-lit] {
+      outline: 1px dashed CanvasText;
+    }
+    .choosing mark.chosen,
+    mark.spot {
+      background: Highlight;
+      color: HighlightText;
+    }
+    .spot {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    b {
+      outline-color: currentColor;
+      background: none;
+    }
+    mark.furniture,
+    mark .number {
+      color: inherit;
     }
   }
 `;

@@ -35,6 +35,28 @@ export const theme = css`
     color: var(--ink);
     font: 14px/1.45 var(--sans);
   }
+  /* Bars, strips and ribbons keep their own shapes and take these colours. */
+  @media (forced-colors: active) {
+    :host {
+      --paper: Canvas;
+      --card: Canvas;
+      --hover: Canvas;
+      --ink: CanvasText;
+      --muted: CanvasText;
+      --line: CanvasText;
+      --furniture: CanvasText;
+      --verbatim: Canvas;
+      --edited: Canvas;
+      --rewritten: Canvas;
+      --quotation: Canvas;
+      --verbatim-line: CanvasText;
+      --edited-line: CanvasText;
+      --edited-bar: CanvasText;
+      --rewritten-line: CanvasText;
+      --quotation-line: CanvasText;
+      --changed: CanvasText;
+    }
+  }
 `;
 
 /** For every element that draws controls. */
@@ -82,6 +104,12 @@ export const base = css`
     letter-spacing: 0.07em;
     text-transform: uppercase;
     color: var(--muted);
+  }
+  /* Where grounds and shadows are not drawn, this tells what is chosen. */
+  @media (forced-colors: active) {
+    :is([aria-current='true'], [aria-pressed='true']) {
+      outline: 3px solid Highlight;
+    }
   }
   .unseen {
     position: absolute;

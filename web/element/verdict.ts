@@ -27,6 +27,13 @@ export class Verdict extends LitElement {
         display: grid;
         gap: 12px;
       }
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 16px;
+        align-items: start;
+        justify-content: space-between;
+      }
       h2 {
         font: 700 24px/1.25 var(--serif);
         text-wrap: balance;
@@ -83,7 +90,10 @@ export class Verdict extends LitElement {
       .words=${shareWords(pair, side, letters, direction)}
     ></wirecopy-share>`;
     return html`
-      <h2 tabindex="-1" part="headline">${headline(pair, letters, direction)}</h2>
+      <div class="head">
+        <h2 tabindex="-1" part="headline">${headline(pair, letters, direction)}</h2>
+        <slot></slot>
+      </div>
       ${this.reasonList(view, direction)}
       <div class="shares">${share('a')}${share('b')}</div>
     `;

@@ -21,6 +21,7 @@ export class Walk extends LitElement {
       }
       .position {
         color: var(--muted);
+        white-space: nowrap;
         font-variant-numeric: tabular-nums;
       }
       .button {

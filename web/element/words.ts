@@ -11,6 +11,11 @@ const WORD = new RegExp(
   'gu',
 );
 
+/** The words of a text in order, and where each begins. */
+export function wordsIn(text: string): { text: string; at: number }[] {
+  return [...text.matchAll(WORD)].map((match) => ({ text: match[0], at: match.index }));
+}
+
 /** How many words a span of text has: what the core counts, but for rare
  *  cases, and before or without it. */
 export function countWords(text: string, span: Span): number {
@@ -35,4 +40,11 @@ export function firstWords(text: string, span: Span, length = 90): string {
 export function guessTitle(text: string, length = 120): string {
   const line = text.slice(0, 4000).split('\n').find((each) => each.trim()) ?? '';
   return firstWords(line, { start: 0, end: line.length }, length);
+}
+
+/** The first word of a text and the rest; a word too long to stay on one line
+ *  counts as rest. */
+export function firstWord(text: string): [string, string] {
+  const first = /^\S{1,20}(?=\s|$)/.exec(text)?.[0] ?? '';
+  return [first, text.slice(first.length)];
 }

@@ -6,7 +6,7 @@ import { directionBetween } from '../element/direction.js';
 import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
 import { headline, sharesLine } from '../element/wording.js';
-import type { Article, Pair } from '../engine/types.js';
+import type { Article, Options, Pair } from '../engine/types.js';
 import { ACCEPT, readFiles, readTransfer, type Pasted, type Reading, type ReadOptions } from '../input/index.js';
 import type { ArticleAction } from './article-list.js';
 import { nextChoice, pairIndex } from './choice.js';
@@ -181,6 +181,13 @@ export class WirecopyPage extends LitElement {
     this.announce(pair);
   }
 
+  /** The page compares with the new options, so that all of it agrees. */
+  private turn(event: CustomEvent<Options>): void {
+    event.preventDefault();
+    this.runner.options = event.detail;
+    this.runner.again();
+  }
+
   // What the comparison brings
 
   private compared(outcome: Outcome, before: Outcome | undefined): void {
@@ -290,6 +297,9 @@ export class WirecopyPage extends LitElement {
       .report=${report}
       .letters=${letters}
       .pair=${this.shown!.index}
+      .options=${this.runner.options}
+      @wirecopy-options=${this.turn}
+      @wirecopy-pair=${(event: CustomEvent<number>) => this.choosePair(event.detail)}
     ></wirecopy-compare>`;
   }
 

@@ -1,6 +1,6 @@
 /** One comparison at a time: started soon after a change, stopped by the next. */
 import { compareAll, type Outcome } from '../element/comparison.js';
-import type { Article, Progress } from '../engine/types.js';
+import type { Article, Options, Progress } from '../engine/types.js';
 
 /** So long the desk must lie still before it is compared, in milliseconds. */
 const STILL = 300;
@@ -13,6 +13,8 @@ export type State = 'idle' | 'running' | 'cancelled' | 'failed';
 /** Holds the last outcome until there is a new one. */
 export class Runner {
   outcome: Outcome | undefined;
+  /** What the next comparison is made with, beside the defaults. */
+  options: Options = {};
   state: State = 'idle';
   /** Only while work has taken so long that it is worth showing. */
   progress: Partial<Progress> | undefined;
@@ -68,7 +70,7 @@ export class Runner {
       if (this.progress && !signal.aborted) show();
     };
     try {
-      const outcome = await compareAll(this.last, { signal, onProgress });
+      const outcome = await compareAll(this.last, { ...this.options, signal, onProgress });
       if (signal.aborted) return;
       this.state = 'idle';
       this.compared(outcome, this.outcome);

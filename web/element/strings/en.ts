@@ -146,6 +146,53 @@ export const en = {
     columns: 'The two texts',
   },
 
+  reading: {
+    wordForWord: (count: number) => `${words(count)}, word for word`,
+    edited: (count: number, edits: { changed: number; onlyA: number; onlyB: number; a: string; b: string }) =>
+      [
+        words(count),
+        edits.changed && `${number(edits.changed)} changed`,
+        edits.onlyA && `${number(edits.onlyA)} only in ${edits.a}`,
+        edits.onlyB && `${number(edits.onlyB)} only in ${edits.b}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    contentWords: (kept: number, all: number) =>
+      `${number(kept)} of ${number(all)} content ${all === 1 ? 'word' : 'words'} in the same order` +
+      (kept < all ? ', the rest in other words' : ''),
+    partOf: (at: number, of: number) => `Part ${number(at)} of ${number(of)}`,
+    moreParts: '← → for the others',
+    wordingIn: (letter: string) => `In ${letter}:`,
+    moved: 'moved to another place',
+    ignore: 'ignore',
+    ignoreQuotations: 'ignore quotations',
+    ignoreFurniture: 'ignore page furniture',
+    views: 'What to compare',
+    pairView: (a: string, b: string) => `${a} and ${b}`,
+    againstView: (letter: string) => `${letter} against all`,
+    strip: (letter: string) => `Where passages lie in ${letter}`,
+  },
+
+  against: {
+    headline: (letter: string) => `${letter} against all others`,
+    found: (count: number, of: number, share: number, letter: string) =>
+      count === 0
+        ? `Nothing of ${letter} stands in another article.`
+        : `${percent(share)} of ${letter} stands in at least one other article (${number(count)} of ${words(of)}).`,
+    own: (count: number) => (count === 0 ? 'No word of it is its own.' : `${words(count)} stand nowhere else.`),
+    everywhere: (count: number) => `${words(count)} stand in every other article.`,
+    list: 'Where it stands',
+    levels: ['in one other article', 'in two', 'in three or more'],
+    legend: 'How stretches are marked',
+    nowhere: 'nowhere else',
+    sizes: (share: number, count: number) => `${percent(share)} · ${words(count)}`,
+    show: (letter: string) => `Show only ${letter}`,
+    compare: (one: string, other: string) => `Compare ${one} and ${other}`,
+    stretch: (letters: string[]) => `Stands in ${list(letters)}`,
+    choose: 'Open this passage in',
+    region: (letter: string) => `Text of ${letter}, marked by where else it stands`,
+  },
+
   walk: {
     next: 'Next passage (n)',
     previous: 'Previous passage (p)',
@@ -214,7 +261,8 @@ export const en = {
       [['j'], 'next pair of articles'],
       [['k'], 'previous pair of articles'],
       [['Enter'], 'choose the focused passage'],
-      [['Esc'], 'clear the choice'],
+      [['←', '→'], 'parts of the focused passage'],
+      [['Esc'], 'close a note, then clear the choice'],
       [['?'], 'this sheet'],
     ] as [string[], string][],
   },

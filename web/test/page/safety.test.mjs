@@ -54,7 +54,8 @@ test('on a phone one text is read at a time, with a switch', async () => {
     page.$$eval('>>> wirecopy-text', ([column]) => {
       const chosen = column.shadowRoot.querySelector('mark.chosen');
       const top = chosen?.getBoundingClientRect().top ?? -1;
-      return { letter: column.letter, text: chosen?.textContent, inView: top >= 0 && top < innerHeight };
+      const letter = column.shadowRoot.querySelector('.letter').textContent;
+      return { letter, text: chosen?.textContent, inView: top >= 0 && top < innerHeight };
     });
   await until(mark, ({ letter, inView }) => letter === 'A' && inView, 'the passage in A');
   const [, other] = await page.$$('>>> .switch button');

@@ -49,3 +49,34 @@ export const harvest = [
 ].join('\n\n');
 
 export const passages = shared;
+
+/** A report in another script, of its own. */
+export const arabic = [
+  'مكتبة البلدة القديمة',
+  'قال مجلس بلدة ترنوك يوم الاثنين إن قاعة القراءة ستغلق أبوابها في أول مايو، لأن المطر تسرب من السقف فوق خزائن الخرائط.',
+  'وستبقى الكتب في المخزن حتى ينتهي العمل في الخريف.',
+].join('\n\n');
+
+const SYLLABLES = ['ba', 'ren', 'ti', 'mo', 'lu', 'ska', 'vel', 'dor', 'an', 'pe', 'ri', 'nam', 'fes', 'gol', 'hin'];
+
+/** Two texts of so many made-up words that share about half of their
+ *  sentences; the same on every run. */
+export function longPair(words) {
+  let state = 7;
+  const next = (below) => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+  const word = () => Array.from({ length: 1 + next(3) }, () => SYLLABLES[next(SYLLABLES.length)]).join('');
+  const sentence = () => Array.from({ length: 12 + next(12) }, word);
+  const written = (list) => `${list.join(' ')}.`.replace(/^./, (letter) => letter.toUpperCase());
+  const [one, other] = [[], []];
+  for (let count = 0; count < words; ) {
+    const paragraph = Array.from({ length: 4 }, sentence);
+    count += paragraph.flat().length;
+    one.push(paragraph.map(written).join(' '));
+    const changed = (list) => (next(2) ? list.map((each) => (next(9) ? each : word())) : sentence());
+    other.push(paragraph.map(changed).map(written).join(' '));
+  }
+  return [one.join('\n\n'), other.join('\n\n')];
+}
