@@ -87,11 +87,11 @@ func (s *speller) variants(all []variant, shared bool, seen sieve) []variant {
 }
 
 // sieve tells hashes that were surely not added from those that were (Bloom
-// 1970, here with one bit a hash). A nil sieve lets all through.
+// 1970, here with two bits of one word a hash). A nil sieve lets all through.
 type sieve []uint64
 
-// newSieve makes a sieve for n hashes, with so many bits for each that few
-// others pass.
+// newSieve makes a sieve for n hashes, with so many bits for each that one in
+// some two hundred others passes.
 func newSieve(n int) sieve {
 	const bitsEach = 32
 	size := 1
@@ -101,10 +101,17 @@ func newSieve(n int) sieve {
 	return make(sieve, size)
 }
 
-func (s sieve) add(hash uint64) { s[hash>>6&uint64(len(s)-1)] |= 1 << (hash & 63) }
+// sieveBits are the two bits of a hash; the word is told by others.
+func sieveBits(hash uint64) uint64 { return 1<<(hash&63) | 1<<(hash>>6&63) }
+
+func (s sieve) add(hash uint64) { s[hash>>12&uint64(len(s)-1)] |= sieveBits(hash) }
 
 func (s sieve) has(hash uint64) bool {
-	return len(s) == 0 || s[hash>>6&uint64(len(s)-1)]>>(hash&63)&1 != 0
+	if len(s) == 0 {
+		return true
+	}
+	bits := sieveBits(hash)
+	return s[hash>>12&uint64(len(s)-1)]&bits == bits
 }
 
 // alphabetic tells scripts in which a slip of one letter can be told.

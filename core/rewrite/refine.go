@@ -62,8 +62,8 @@ func (c *Comparison) measure(s, other *Side, core, stretch text.Range) text.Rang
 func (c *Comparison) greatestCosine(s *Side, i int, stretch text.Range) float32 {
 	best := float32(0)
 	c.eachSimilar(s, i, func(other int, cosine float32) {
-		if stretch.Contains(other) {
-			best = max(best, cosine)
+		if cosine > best && stretch.Contains(other) {
+			best = cosine
 		}
 	})
 	return best

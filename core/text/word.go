@@ -277,14 +277,15 @@ func (s *splitter) emit(start, end int, flags Flag) {
 func (s *splitter) emitLetters(start, end int) bool {
 	word := s.source[start:end]
 	s.buffer = append(s.buffer[:0], word...)
-	h := uint64(fnvOffset)
+	h, letters := uint64(fnvOffset), 0 // letters becomes negative at anything else
 	for i, b := range s.buffer {
 		b |= 0x20
-		if b < 'a' || b > 'z' {
-			return false
-		}
+		letters |= (int(b) - 'a') | ('z' - int(b))
 		s.buffer[i] = b
 		h = (h ^ uint64(b)) * fnvPrime
+	}
+	if letters < 0 {
+		return false
 	}
 	s.words = append(s.words, Word{uint32(start), uint32(end), s.lexicon.number(s.buffer, mixHash(h)), 0})
 	return true
