@@ -40,11 +40,11 @@ func (r Relation) Reuse() bool {
 }
 
 const (
-	// nearlyAll is the per cent of an article's body that makes it a reprint
-	// or an excerpt. Editors who reprint drop or add a paragraph; measured on
-	// hand-judged pairs of web pages of two kinds, of which one wants more and the
-	// other less.
-	nearlyAll = 75
+	// nearlyAll is the per cent of an article's body that is kept as it is in
+	// a reprint. Editors who reprint drop or add a paragraph; measured on
+	// hand-judged pairs of web pages of two kinds, of which one wants more and
+	// the other less.
+	nearlyAll = 70
 	// nearlyWhole is the per cent of the shorter article's body that makes it
 	// an excerpt. It has to be more than for a reprint: on one site, pages
 	// on different subjects share most of their frame.
@@ -63,6 +63,9 @@ const (
 	// that has fewer, from which sharing them is more than a set phrase: a
 	// short sentence of news.
 	leastProse = 15
+	// leastSentences is the number of words in sentences, and not in lists,
+	// from which they are looked at apart from the rest: two sentences.
+	leastSentences = 40
 	// A share this many per cent above a threshold is certain.
 	certainMargin = 15
 	// shortText is the number of words below which too little is there to

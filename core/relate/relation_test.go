@@ -10,13 +10,14 @@ import (
 
 // of makes a share of an article of a body of words only.
 func of(words, shared, prose, furniture int) Share {
-	return Share{Of: words, body: words, sharedBody: shared, prose: prose, furniture: furniture}
+	return Share{Of: words, body: words, sharedBody: shared, literal: shared, prose: prose, furniture: furniture}
 }
 
 // rewritten says that so many of the words that stand in the other article do
 // so in other words.
 func rewritten(s Share, words int) Share {
 	s.Kinds[align.Rewritten] = words
+	s.literal -= words
 	return s
 }
 
@@ -68,6 +69,24 @@ func TestDecide(t *testing.T) {
 				t.Errorf("exchanged: %s, %d %%", got, certainty)
 			}
 		})
+	}
+}
+
+// TestLiteralPercent: what was edited is not literal, and where there are
+// sentences, menus in common are not enough.
+func TestLiteralPercent(t *testing.T) {
+	for _, test := range []struct {
+		share Share
+		want  int
+	}{
+		{Share{body: 100, literal: 80}, 80},
+		{Share{body: 100, literal: 80, sentences: leastSentences - 1}, 80},
+		{Share{body: 100, literal: 80, sentences: leastSentences, literalSentences: 20}, 50},
+		{Share{body: 100, literal: 60, sentences: 50, literalSentences: 50}, 60},
+	} {
+		if got := test.share.literalPercent(); got != test.want {
+			t.Errorf("%+v: %d, want %d", test.share, got, test.want)
+		}
 	}
 }
 
@@ -123,7 +142,7 @@ func TestShareOf(t *testing.T) {
 	}
 	alignment := &align.Alignment{Passages: []align.Passage{{Parts: []align.Part{part(align.Quoted, 2, 5), part(align.Edited, 5, 10)}}}}
 	got := shareOf(x, alignment)
-	want := Share{Of: 9, body: 5, sharedBody: 5, prose: 2, furniture: 2}
+	want := Share{Of: 9, body: 5, sharedBody: 5, literal: 5, sentences: 5, literalSentences: 5, prose: 2, furniture: 2}
 	want.Kinds[align.Quoted], want.Kinds[align.Edited] = 3, 4
 	if got != want || got.Words() != 7 || got.literalPercent() != 100 || got.prosePercent() != 40 {
 		t.Errorf("got  %+v\nwant %+v", got, want)

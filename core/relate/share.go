@@ -13,7 +13,11 @@ type Share struct {
 	// Of the body's words, those that stand in the other article, and those
 	// among them that stand there outside of quotations.
 	sharedBody, prose int
-	furniture         int // words of furniture that stand in the other
+	literal           int // of the body's words, those that were kept as they are
+	// Of the body's words, those in sentences and not in lists, and those
+	// among them that were kept as they are.
+	sentences, literalSentences int
+	furniture                   int // words of furniture that stand in the other
 }
 
 // Words is the number of words that stand in the other article.
@@ -26,8 +30,16 @@ func (s Share) Words() int {
 }
 
 // literalPercent is the share of the body that stands in the other article in
-// its own words, word for word or edited.
-func (s Share) literalPercent() int { return percent(s.sharedBody-s.Kinds[align.Rewritten], s.body) }
+// its own words: word for word, or in edited passages what was not edited. A
+// form that was filled in twice is no reprint, and neither are two pages with
+// the same menus around other sentences; so where there are enough sentences,
+// they have to be shared as well.
+func (s Share) literalPercent() int {
+	if s.sentences < leastSentences {
+		return percent(s.literal, s.body)
+	}
+	return min(percent(s.literal, s.body), percent(s.literalSentences, s.sentences))
+}
 
 // prosePercent is the share of the body outside of quotations that stands in
 // the other article in whatever words.
@@ -39,13 +51,17 @@ func shareOf(t *text.Text, alignment *align.Alignment) Share {
 	isBody := func(i int) bool {
 		return t.Words[i].Flags&(text.Ignored|text.InFurniture) == 0 && !headline.Contains(i)
 	}
+	prose := t.Prose()
 	s := Share{Of: t.Count(t.All(), text.Ignored)}
 	for i := range t.Words {
 		if isBody(i) {
 			s.body++
+			if prose == nil || prose[i] {
+				s.sentences++
+			}
 		}
 	}
-	alignment.Words(func(i int, kind align.Kind) {
+	alignment.Words(func(i int, kind align.Kind, op align.Op) {
 		if t.Words[i].Flags&text.Ignored != 0 {
 			return
 		}
@@ -55,6 +71,12 @@ func shareOf(t *text.Text, alignment *align.Alignment) Share {
 			s.furniture++
 		case isBody(i):
 			s.sharedBody++
+			if op == align.Equal && kind != align.Rewritten {
+				s.literal++
+				if prose == nil || prose[i] {
+					s.literalSentences++
+				}
+			}
 			if kind != align.Quoted {
 				s.prose++
 			}

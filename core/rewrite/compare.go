@@ -10,6 +10,7 @@ type Comparison struct {
 	normA, normB []float32      // squared length of each unit
 	rows         [][]similarity // for each unit of B, ascending by unit of A
 	columns      [][]column     // the cosines again, for each unit of A
+	line         []link         // where one text follows the other from end to end
 	scratch
 }
 

@@ -24,6 +24,8 @@
 //	refine.go   the ends of a region, from a score of each unit around them
 //	summary.go  stretches that sum up the other text as a whole, of which no
 //	            single region would be accepted
+//	follow.go   whether one text follows the other from end to end, told by the
+//	            order of many weak matches
 //	find.go     all of this in turn; regions become disjoint on both sides
 //	accept.go   which regions are reuse and not just on the same subject
 //	partner.go  inside a region, which stretch follows which

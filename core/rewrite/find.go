@@ -15,7 +15,25 @@ func (c *Comparison) Regions() []Region {
 			accepted = append(accepted, scored{r, p * float64(c.shorter(r))})
 		}
 	}
+	if r, ok := c.followed(); ok {
+		return c.separate(joinFollowed(accepted, r, float64(c.shorter(r))))
+	}
 	return c.separate(accepted)
+}
+
+// joinFollowed joins a region in which one text follows the other with those
+// that overlap it on both sides.
+func joinFollowed(accepted []scored, followed Region, quality float64) []scored {
+	apart := accepted[:0]
+	for _, r := range accepted {
+		if overlap(r.A, followed.A) && overlap(r.B, followed.B) {
+			followed = Region{A: join(r.A, followed.A), B: join(r.B, followed.B)}
+			quality = max(quality, r.quality)
+			continue
+		}
+		apart = append(apart, r)
+	}
+	return append(apart, scored{followed, quality})
 }
 
 // candidates are regions as their seeds give them.

@@ -38,7 +38,7 @@ type Partners struct {
 // best pair is given even if it is a poor one.
 func (c *Comparison) Partners(r Region, freeA, freeB func(word int) bool, atLeastOne bool) []Partners {
 	a, b := c.a.freeStretches(r.A, freeA), c.b.freeStretches(r.B, freeB)
-	pairs := goodOnes(c.scored(a, b), atLeastOne)
+	pairs := c.goodOnes(c.scored(a, b), atLeastOne)
 	slices.SortStableFunc(pairs, func(x, y Partners) int {
 		switch {
 		case x.Score > y.Score:
@@ -58,20 +58,20 @@ func (c *Comparison) Partners(r Region, freeA, freeB func(word int) bool, atLeas
 	return chosen
 }
 
-// goodOnes keeps the pairs with a score that is enough; with atLeastOne, the
-// best one where there is none.
-func goodOnes(pairs []Partners, atLeastOne bool) []Partners {
+// goodOnes keeps the pairs with a score that is enough and those of linked
+// units; with atLeastOne, the best one where there is none.
+func (c *Comparison) goodOnes(pairs []Partners, atLeastOne bool) []Partners {
 	best, good := -1, pairs[:0]
 	for i, p := range pairs {
 		if best < 0 || p.Score > pairs[best].Score {
 			best = i
 		}
 	}
-	if atLeastOne && best >= 0 && pairs[best].Score < partnerScore {
+	if atLeastOne && best >= 0 && pairs[best].Score < partnerScore && c.line == nil {
 		return pairs[best : best+1]
 	}
 	for _, p := range pairs {
-		if p.Score >= partnerScore {
+		if p.Score >= partnerScore || c.linked(p.A, p.B) {
 			good = append(good, p)
 		}
 	}
