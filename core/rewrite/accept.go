@@ -1,6 +1,10 @@
 package rewrite
 
-import "github.com/wirecopy/wirecopy/core/text"
+import (
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
 
 const (
 	// AcceptThreshold is the probability from which a region is reuse.
@@ -87,9 +91,13 @@ func (c *Comparison) elsewhere(s *Side, units, stretch text.Range) float64 {
 
 // bestOf gives for each unit of s its greatest cosine with a unit of a stretch
 // of the other side, and that unit, -1 if there is none. It goes by the units
-// of the stretch, so that all regions together cost what one side does.
+// of the stretch, so that all regions together cost what one side does. The next
+// call uses the memory again.
 func (c *Comparison) bestOf(s *Side, stretch text.Range) (best []float32, partner []int) {
-	best, partner = make([]float32, len(s.units)), make([]int, len(s.units))
+	n := len(s.units)
+	c.best, c.partner = slices.Grow(c.best[:0], n), slices.Grow(c.partner[:0], n)
+	best, partner = c.best[:n], c.partner[:n]
+	clear(best)
 	for i := range partner {
 		partner[i] = -1
 	}

@@ -22,6 +22,8 @@ type scratch struct {
 	matches       []match
 	cosines       []float32
 	features      [unitFeatures]float64
+	best          []float32 // by unit
+	partner       []int     // by unit
 }
 
 // Compare prepares two sides for finding regions; stems is the number of

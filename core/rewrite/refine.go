@@ -58,17 +58,6 @@ func (c *Comparison) measure(s, other *Side, core, stretch text.Range) text.Rang
 	return window
 }
 
-// greatestCosine is that of a unit with those of a stretch of the other side.
-func (c *Comparison) greatestCosine(s *Side, i int, stretch text.Range) float32 {
-	best := float32(0)
-	c.eachSimilar(s, i, func(other int, cosine float32) {
-		if cosine > best && stretch.Contains(other) {
-			best = cosine
-		}
-	})
-	return best
-}
-
 // unitFeatures fills in the features of unit i.
 func (c *Comparison) unitFeatures(s *Side, i int, window, core, stretch text.Range, cosine float32) []float64 {
 	at := i - window.From

@@ -3,6 +3,8 @@ package rewrite
 import (
 	"math"
 	"slices"
+
+	"github.com/wirecopy/wirecopy/core/text"
 )
 
 // similarity is how alike a unit of A and one of B are.
@@ -130,7 +132,37 @@ func (c *Comparison) eachSimilar(s *Side, i int, do func(other int, cosine float
 	}
 }
 
-// columns are the similarities again, for each unit of A.
+// greatestCosine is that of a unit of s with those of a stretch of the other
+// side. Similarities are in order, so that of long texts only few are read.
+func (c *Comparison) greatestCosine(s *Side, i int, stretch text.Range) float32 {
+	best := float32(0)
+	if s == c.b {
+		all := c.rows[i]
+		if stretch.From > 0 {
+			from, _ := slices.BinarySearchFunc(all, stretch.From, func(x similarity, a int) int { return int(x.a) - a })
+			all = all[from:]
+		}
+		for k := 0; k < len(all) && int(all[k].a) < stretch.To; k++ {
+			if all[k].cosine > best {
+				best = all[k].cosine
+			}
+		}
+		return best
+	}
+	all := c.columns[i]
+	if stretch.From > 0 {
+		from, _ := slices.BinarySearchFunc(all, stretch.From, func(x column, b int) int { return int(x.b) - b })
+		all = all[from:]
+	}
+	for k := 0; k < len(all) && int(all[k].b) < stretch.To; k++ {
+		if all[k].cosine > best {
+			best = all[k].cosine
+		}
+	}
+	return best
+}
+
+// transpose gives the similarities again, for each unit of A.
 func (c *Comparison) transpose() [][]column {
 	counts, all := make([]int, len(c.a.units)), 0
 	for _, row := range c.rows {

@@ -80,7 +80,7 @@ func (s *englishStemmer) keepsTense() bool {
 }
 
 // englishVowels has a bit for each of the letters a, e, i, o, u and y.
-const englishVowels = 1<<('a'-'a') | 1<<('e'-'a') | 1<<('i'-'a') | 1<<('o'-'a') | 1<<('u'-'a') | 1<<('y'-'a')
+const englishVowels = 1 | 1<<('e'-'a') | 1<<('i'-'a') | 1<<('o'-'a') | 1<<('u'-'a') | 1<<('y'-'a')
 
 func isEnglishVowel(b byte) bool {
 	b -= 'a'

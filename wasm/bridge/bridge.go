@@ -39,6 +39,9 @@ import "github.com/wirecopy/wirecopy/core"
 // 32-bit memory can address must be left for the work itself.
 const MaxRequest = 1 << 30
 
+// usualAnswer is the size in bytes of most reports on two articles.
+const usualAnswer = 32 << 10
+
 // Job is one comparison or survey, from the bytes of the request to those of the answer.
 // Its methods are the functions of the ABI above, called in that order; any
 // other order gives an error in the answer, never a panic. A job can be used
@@ -135,7 +138,7 @@ func (j *Job) write() {
 	case j.left > 0:
 		j.fail(internal("finish before the last step"))
 	default:
-		j.answer = j.work.AppendJSON(nil)
+		j.answer = j.work.AppendJSON(make([]byte, 0, usualAnswer))
 	}
 }
 
