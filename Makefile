@@ -30,7 +30,7 @@ bench: go ## measure the core's speed
 	go test -run '^$$' -bench . -benchmem ./core/...
 
 fuzz: go ## fuzz each target of core and wasm for FUZZTIME (30s)
-	@set -e; for package in $$(go list ./core/... ./wasm/bridge); do \
+	@set -e; for package in $$(go list ./core/... ./wasm/...); do \
 		for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz'); do \
 			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x $$package; \
 		done; \

@@ -62,7 +62,7 @@ func (transport) RoundTrip(request *http.Request) (response *http.Response, err 
 	// name the object whose fetch is called.
 	call := js.FuncOf(func(_ js.Value, arguments []js.Value) any {
 		arguments[1].Set("signal", abort.Get("signal"))
-		return js.Global().Call("fetch", arguments[0], arguments[1])
+		return js.Global().Get("fetch").Invoke(arguments[0], arguments[1])
 	})
 	defer call.Release()
 	client := fetch.NewClient(fetch.WithBinding(js.ValueOf(map[string]any{"fetch": call})))

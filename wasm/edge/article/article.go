@@ -45,13 +45,13 @@ var accepted = map[string]bool{
 	"text/plain":            false,
 }
 
-// Article is what stands at a link: as HTML, or as Text.
+// Article is what stands at a link: either HTML or Text.
 type Article struct {
-	URL         string `json:"url"` // after all redirects
-	ContentType string `json:"contentType"`
-	Charset     string `json:"charset"` // what it was written in; here it is UTF-8
-	HTML        string `json:"html,omitempty"`
-	Text        string `json:"text,omitempty"`
+	URL         string  `json:"url"` // after all redirects
+	ContentType string  `json:"contentType"`
+	Charset     string  `json:"charset"` // what it was written in; here it is UTF-8
+	HTML        *string `json:"html,omitempty"`
+	Text        *string `json:"text,omitempty"`
 }
 
 // Reader reads articles.
@@ -167,9 +167,9 @@ func read(link *url.URL, answer *http.Response) (*Article, error) {
 	}
 	article := &Article{URL: link.String(), ContentType: kind, Charset: charset}
 	if isHTML {
-		article.HTML = text
+		article.HTML = &text
 	} else {
-		article.Text = text
+		article.Text = &text
 	}
 	return article, nil
 }

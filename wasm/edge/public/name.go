@@ -1,8 +1,8 @@
 package public
 
 import (
-	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/idna"
 
@@ -17,14 +17,15 @@ var special = []string{
 	"invalid", "lan", "local", "localdomain", "localhost", "mail", "onion", "private", "test",
 }
 
-// longestName is the longest name that DNS can carry (RFC 1035).
-const longestName = 253
+// What DNS can carry, in bytes (RFC 1035).
+const (
+	longestName  = 253
+	longestLabel = 63
+)
 
-var (
-	label = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`)
-	// A last label with a digit would let the name be read as an IPv4 address
-	// in decimal, octal or hexadecimal form.
-	lastLabel = regexp.MustCompile(`^([a-z]{2,63}|xn--[a-z0-9-]{1,59})$`)
+const (
+	letters = "abcdefghijklmnopqrstuvwxyz"
+	digits  = "0123456789"
 )
 
 // toASCII maps a name as browsers do, so that no form of writing it (capitals,
@@ -36,16 +37,16 @@ var toASCII = idna.New(idna.MapForLookup(), idna.BidiRule(), idna.Transitional(f
 // names of the public internet pass; addresses, in whatever form, do not.
 func Name(host string) (string, error) {
 	name, err := toASCII.ToASCII(host)
-	if err != nil {
+	if err != nil || !utf8.ValidString(host) {
 		return "", notPublic(host)
 	}
 	labels := strings.Split(name, ".")
 	last := len(labels) - 1
-	if len(name) > longestName || last == 0 || !lastLabel.MatchString(labels[last]) {
+	if len(name) > longestName || last == 0 || !isLastLabel(labels[last]) {
 		return "", notPublic(host)
 	}
 	for _, l := range labels {
-		if !label.MatchString(l) {
+		if !isLabel(l) {
 			return "", notPublic(host)
 		}
 	}
@@ -60,4 +61,20 @@ func Name(host string) (string, error) {
 func notPublic(host string) error {
 	return problem.New(problem.NameNotPublic,
 		"%q is not a name of the public internet. Only articles on public sites can be read.", host)
+}
+
+// isLabel reports whether a label is made of letters, digits and inner hyphens.
+func isLabel(label string) bool {
+	return label != "" && len(label) <= longestLabel &&
+		only(label, letters+digits+"-") && strings.Trim(label, "-") == label
+}
+
+// isLastLabel refuses digits, which would let the name be read as an IPv4
+// address in decimal, octal or hexadecimal form.
+func isLastLabel(label string) bool {
+	return strings.HasPrefix(label, "xn--") || len(label) > 1 && only(label, letters)
+}
+
+func only(text, characters string) bool {
+	return strings.Trim(text, characters) == ""
 }
