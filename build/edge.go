@@ -22,6 +22,16 @@ const (
 	mostHeaderRules = 100
 )
 
+// edgeEnvironment keeps wrangler and its runtime from asking for newer
+// versions and for this machine's place in the world, and from counting and
+// logging what is done with them.
+var edgeEnvironment = []string{
+	"CLOUDFLARE_CF_FETCH_ENABLED=false",
+	"WRANGLER_HIDE_BANNER=true",
+	"WRANGLER_SEND_METRICS=false",
+	"WRANGLER_WRITE_LOGS=false",
+}
+
 // runEdge makes the worker of wasm/edge and then runs a command that finds
 // wrangler, and the Node.js that wrangler needs, on its PATH.
 func runEdge(arguments []string) error {
@@ -41,7 +51,7 @@ func runEdge(arguments []string) error {
 	}
 	c := exec.Command(arguments[0], arguments[1:]...)
 	c.Stdin = os.Stdin
-	c.Env = append(os.Environ(), "WRANGLER_SEND_METRICS=false")
+	c.Env = append(os.Environ(), edgeEnvironment...)
 	return runTool(c)
 }
 

@@ -61,7 +61,11 @@ func Handler(p Platform) http.Handler {
 			w.Header().Set(name, value)
 		}
 		if err := p.serve(w, r); err != nil {
-			problem.Of(err).Write(w)
+			answer := problem.Of(err)
+			if answer.Code == problem.Internal {
+				fmt.Fprintln(os.Stderr, err)
+			}
+			answer.Write(w)
 		}
 	})
 }
@@ -71,8 +75,7 @@ func Handler(p Platform) http.Handler {
 func (p Platform) serve(w http.ResponseWriter, r *http.Request) (err error) {
 	defer func() {
 		if mistake := recover(); mistake != nil {
-			fmt.Fprintf(os.Stderr, "%v\n%s", mistake, debug.Stack())
-			err = problem.New(problem.Internal, "The server made a mistake.")
+			err = fmt.Errorf("panic: %v\n%s", mistake, debug.Stack())
 		}
 	}()
 	var methods []string

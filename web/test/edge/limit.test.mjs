@@ -1,4 +1,4 @@
-/** One client may read so many links in a minute; others are not affected. */
+/** The limits as deployed: links of a client in a minute, and time for an article. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { internet } from './internet.mjs';
@@ -8,10 +8,18 @@ const limit = 20; // wasm/edge/wrangler.jsonc
 const period = 60_000;
 const link = 'https://news.example.org/';
 
-let net, worker;
+const sites = {
+  'news.example.org': (response) => response.writeHead(200, { 'Content-Type': 'text/plain' }).end('x'),
+  'slow.example.org': (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).write('x'),
+};
+
+let net, worker, patience;
 before(async () => {
-  net = await internet({ 'news.example.org': (response) => response.writeHead(200, { 'Content-Type': 'text/plain' }).end('x') });
+  net = await internet(sites);
   worker = await start(net.answer);
+  // It goes on beside the first test.
+  patience = waitForSlow();
+  patience.catch(() => {});
 });
 after(async () => {
   await worker.close();
@@ -31,7 +39,7 @@ test('the twenty-first link of a client in a minute is refused, and not fetched'
     assert.equal(status, 429);
     assert.equal(content.code, 'rate-limited');
     assert.equal(headers.get('Retry-After'), '60');
-    assert.equal(net.asked.length, limit);
+    assert.equal(net.asked.filter(({ url }) => url === link).length, limit);
     break;
   }
   assert.equal((await worker.read(link, { client: '2001:db8:2::1' })).status, 200);
@@ -47,3 +55,16 @@ async function readMany(network) {
   }
   return statuses;
 }
+
+/** Reads a site that never ends, and returns the problem and after how many seconds it came. */
+async function waitForSlow() {
+  const begun = performance.now();
+  const { content } = await worker.read('https://slow.example.org/');
+  return { code: content.code, seconds: (performance.now() - begun) / 1000 };
+}
+
+test('an article that takes longer than 10 s is given up', async () => {
+  const { code, seconds } = await patience;
+  assert.equal(code, 'too-slow');
+  assert.ok(seconds >= 10 && seconds < 20, `${seconds} s`);
+});

@@ -19,10 +19,11 @@ export const assets = join(folder, 'assets');
 /** Lets wrangler make what it would deploy, without deploying it, and returns what it says. */
 export function dryRun() {
   rmSync(bundle, { recursive: true, force: true });
-  return execFileSync('wrangler', ['deploy', '--dry-run', '--config', config, '--outdir', 'bundle'], {
+  return execFileSync('wrangler', ['deploy', '--dry-run', '--outdir', 'bundle'], {
+    cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' },
+    env: { ...process.env, CI: '1' },
   });
 }
 
