@@ -3,6 +3,7 @@ SHARED ?= ../shared
 SET ?= seeds
 DIR ?= $(SHARED)/$(SET)
 WASM_GO := GOOS=wasip1 GOARCH=wasm go
+EDGE_CONFIG := build/dist/edge/wrangler.jsonc
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-10s%s\n", $$1, $$2 }' Makefile
@@ -13,24 +14,33 @@ run: go ## build everything and serve it at http://localhost:8700/
 build: go ## make build/dist/module and build/dist/site
 	@go run ./build build
 
-test: go ## check and test everything, in Go, wasm, Node and a browser
+edge: build ## run the site as a Cloudflare Worker on this machine, at http://localhost:8787/
+	@CI=1 go run ./build edge wrangler dev --config $(EDGE_CONFIG) --port 8787
+
+deploy: build ## publish the Cloudflare Worker to the account that wrangler is logged in to
+	@go run ./build edge wrangler deploy --config $(EDGE_CONFIG)
+
+test: go ## check and test everything, in Go, wasm, Node, a browser and workerd
 	go run ./build tools
 	@test -z "$$(gofmt -l build core wasm)" || { echo "run make fmt:"; gofmt -l build core wasm; exit 1; }
 	go vet ./...
 	$(WASM_GO) vet ./wasm/...
 	go tool staticcheck ./...
+	GOOS=js GOARCH=wasm go vet ./wasm/edge/...
+	GOOS=js GOARCH=wasm $$(go tool -n staticcheck) ./wasm/edge/...
 	go test ./...
 	$(WASM_GO) test -exec "node --no-warnings '$(CURDIR)/build/wasirun.mjs'" ./core/...
 	go run ./build build
 	web/node_modules/.bin/tsc --project web
 	node --test web/test/module/*.test.mjs
 	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs
+	go run ./build edge node --test --test-concurrency=1 web/test/edge/*.test.mjs
 
 bench: go ## measure the core's speed
 	go test -run '^$$' -bench . -benchmem ./core/...
 
 fuzz: go ## fuzz each target of core and wasm for FUZZTIME (30s)
-	@set -e; for package in $$(go list ./core/... ./wasm/bridge); do \
+	@set -e; for package in $$(go list ./core/... ./wasm/...); do \
 		for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz'); do \
 			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x $$package; \
 		done; \
@@ -51,4 +61,4 @@ clean: go ## remove what was built
 go:
 	@command -v go >/dev/null || { echo "install Go 1.26 or later: go is not on the PATH"; exit 1; }
 
-.PHONY: help run build test bench fuzz accuracy fit fmt clean go
+.PHONY: help run build edge deploy test bench fuzz accuracy fit fmt clean go

@@ -7,7 +7,9 @@ require (
 	github.com/blevesearch/snowballstem v0.9.0
 	github.com/clipperhouse/uax29/v2 v2.7.0
 	github.com/evanw/esbuild v0.28.2
+	github.com/syumai/workers v0.31.0
 	github.com/tdewolff/minify/v2 v2.24.25
+	golang.org/x/net v0.62.0
 	golang.org/x/text v0.43.0
 	golang.org/x/tools v0.52.0
 )
@@ -24,6 +26,7 @@ require (
 
 ignore (
 	./build/dist
+	./wasm/edge/node_modules
 	./web/node_modules
 )
 

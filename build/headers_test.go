@@ -40,3 +40,38 @@ func TestCacheControl(t *testing.T) {
 		}
 	}
 }
+
+func TestHeadersOf(t *testing.T) {
+	for _, test := range []struct {
+		name           string
+		shared, framed bool
+	}{
+		{"", false, false},
+		{"index.html", false, false},
+		{"main-5KZQJ2HD.js", false, false},
+		{"page-5KZQJ2HD.css", false, false},
+		{"my-embed.js", false, false},
+		{"sub/embed.js", false, false},
+		{"embed.html", true, true},
+		{"embed.js", true, false},
+		{"embed-5KZQJ2HD.js", true, false},
+		{"wirecopy-5KZQJ2HD.js", true, false},
+		{"wirecopy-5KZQJ2HD.wasm", true, false},
+	} {
+		sent := map[string]string{}
+		for _, line := range headersOf(test.name) {
+			sent[line.name] = line.value
+		}
+		if (sent["Access-Control-Allow-Origin"] == "*") != test.shared ||
+			(sent["Cross-Origin-Resource-Policy"] == "cross-origin") != test.shared {
+			t.Errorf("%q is sent with %v", test.name, sent)
+		}
+		policy := sent["Content-Security-Policy"]
+		if strings.Contains(policy, "frame-ancestors") == test.framed || !strings.HasPrefix(policy, "default-src 'none'; ") {
+			t.Errorf("%q is sent with the policy %s", test.name, policy)
+		}
+	}
+	if !strings.Contains(strings.Join(contentPolicy, "; "), framedHere) {
+		t.Error("headersOf changed the table")
+	}
+}

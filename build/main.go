@@ -17,8 +17,9 @@
 //	site           → compress.go → a .gz and a .br beside each file that gains
 //	               → size.go     → the table of sizes
 //	               → serve.go    → http://localhost:8700/, with headers.go
+//	wasm/edge, site → edge.go    → edge/, the Cloudflare Worker, when asked for
 //
-// Both folders stand in build/dist. A file is written only when its content
+// The folders stand in build/dist. A file is written only when its content
 // changes, so that the slow compression is done once for each content.
 package main
 
@@ -45,6 +46,7 @@ var commands = []command{
 	{"run", "build all but the compressed copies, then serve", runAndServe},
 	{"serve", "serve build/dist/site; -port PORT or PORT=… (8700)", runServe},
 	{"browse", "run a command with WIRECOPY_URL, a served site, and CHROMIUM, a browser", runBrowse},
+	{"edge", "make build/dist/edge, the Cloudflare Worker, then run a command that finds wrangler", runEdge},
 	{"tools", "check the tools of the tests, install the browser where that is possible", runTools},
 	{"size", "print the sizes of the built files", runSize},
 	{"clean", "remove build/dist", runClean},
@@ -57,7 +59,7 @@ type step struct {
 }
 
 var buildSteps = []step{
-	{"packages", installPackages},
+	{"packages", func() error { return installPackages(webFolder) }},
 	{"wasm", buildWasm},
 	{"module", buildModule},
 	{"types", buildTypes},

@@ -3,28 +3,31 @@ package main
 import (
 	"os"
 	"os/exec"
+	"path/filepath"
 )
 
 const (
-	packageLock = "web/package-lock.json"
+	webFolder   = "web"
+	packageLock = "package-lock.json"
 	// npm writes this list last, so it also says when the installation was.
-	installedLock = "web/node_modules/.package-lock.json"
+	installedLock = "node_modules/.package-lock.json"
 )
 
-// installPackages brings web/node_modules to the state of the lock file.
-func installPackages() error {
-	if err := checkNode(); err != nil {
+// installPackages brings the node_modules of a folder to the state of its lock
+// file.
+func installPackages(folder string) error {
+	if err := checkNode(leastNode); err != nil {
 		return err
 	}
-	wanted, err := os.Stat(packageLock)
+	wanted, err := os.Stat(filepath.Join(folder, packageLock))
 	if err != nil {
 		return err
 	}
-	installed, err := os.Stat(installedLock)
+	installed, err := os.Stat(filepath.Join(folder, installedLock))
 	if err == nil && !installed.ModTime().Before(wanted.ModTime()) {
 		return nil
 	}
 	c := exec.Command("npm", "ci", "--loglevel=error")
-	c.Dir = "web"
+	c.Dir = folder
 	return runTool(c)
 }

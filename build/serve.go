@@ -110,7 +110,8 @@ func address(listener net.Listener) string {
 type siteHandler struct{ files fs.FS }
 
 func (h siteHandler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	for _, line := range securityHeaders {
+	name := strings.TrimPrefix(r.URL.Path, "/")
+	for _, line := range headersOf(name) {
 		w.Header().Set(line.name, line.value)
 	}
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -118,7 +119,6 @@ func (h siteHandler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "this site is only read", http.StatusMethodNotAllowed)
 		return
 	}
-	name := strings.TrimPrefix(r.URL.Path, "/")
 	if name == "" {
 		name = "index.html"
 	}

@@ -4,6 +4,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"testing"
 	"testing/fstest"
 )
@@ -67,7 +68,7 @@ func TestServeHeaders(t *testing.T) {
 		if got := response.Header.Get("Cache-Control"); got != test.cache {
 			t.Errorf("%s: Cache-Control: %s", test.path, got)
 		}
-		for _, line := range securityHeaders {
+		for _, line := range headersOf(strings.TrimPrefix(test.path, "/")) {
 			if response.Header.Get(line.name) != line.value {
 				t.Errorf("%s: no %s", test.path, line.name)
 			}

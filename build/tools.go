@@ -23,7 +23,7 @@ var browsers = []string{
 
 // runTools checks everything that the tests need before any of them runs.
 func runTools([]string) error {
-	if err := checkNode(); err != nil {
+	if err := checkNode(leastNode); err != nil {
 		return err
 	}
 	browser, err := findBrowser()
@@ -35,14 +35,14 @@ func runTools([]string) error {
 }
 
 // checkNode looks for Node.js and npm, which Go cannot bring along.
-func checkNode() error {
+func checkNode(least int) error {
 	output, err := exec.Command("node", "--version").Output()
 	if err != nil {
-		return fmt.Errorf("install Node.js %d or later: node is not on the PATH", leastNode)
+		return fmt.Errorf("install Node.js %d or later: node is not on the PATH", least)
 	}
 	version := strings.TrimSpace(string(output))
-	if major(version) < leastNode {
-		return fmt.Errorf("install Node.js %d or later: node is %s", leastNode, version)
+	if major(version) < least {
+		return fmt.Errorf("install Node.js %d or later: node is %s", least, version)
 	}
 	if _, err := exec.LookPath("npm"); err != nil {
 		return errors.New("install npm, which comes with Node.js: it is not on the PATH")
