@@ -126,10 +126,14 @@ func TestLinear(t *testing.T) {
 	}
 	for name, make := range cases {
 		t.Run(name, func(t *testing.T) {
-			once := timeOf(make(1500))
-			if four := timeOf(make(6000)); four > 12*once+200*time.Millisecond {
-				t.Errorf("1500 take %v, 6000 take %v", once, four)
+			var once, four time.Duration
+			for range 4 { // a busy machine may be slow once, not each time
+				once, four = timeOf(make(1500)), timeOf(make(6000))
+				if four <= 12*once+200*time.Millisecond {
+					return
+				}
 			}
+			t.Errorf("1500 take %v, 6000 take %v", once, four)
 		})
 	}
 }
