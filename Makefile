@@ -20,7 +20,7 @@ edge: build ## run the site as a Cloudflare Worker on this machine, at http://lo
 deploy: build ## publish the Cloudflare Worker to the account that wrangler is logged in to
 	@go run ./build edge wrangler deploy --config $(EDGE_CONFIG)
 
-test: go ## check and test everything, in Go, wasm, Node, a browser and workerd
+test: go ## check and test everything, in Go, wasm, Node, three browsers and workerd
 	go run ./build tools
 	@test -z "$$(gofmt -l build core wasm)" || { echo "run make fmt:"; gofmt -l build core wasm; exit 1; }
 	go vet ./...
@@ -33,7 +33,7 @@ test: go ## check and test everything, in Go, wasm, Node, a browser and workerd
 	go run ./build build
 	web/node_modules/.bin/tsc --project web
 	node --test web/test/module/*.test.mjs
-	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs
+	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs web/test/smoke/*.test.mjs
 	go run ./build edge node --test --test-concurrency=1 web/test/edge/*.test.mjs
 
 bench: go ## measure the core's speed

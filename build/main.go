@@ -45,9 +45,9 @@ var commands = []command{
 	{"build", "make build/dist/module and build/dist/site", runBuild},
 	{"run", "build all but the compressed copies, then serve", runAndServe},
 	{"serve", "serve build/dist/site; -port PORT or PORT=… (8700)", runServe},
-	{"browse", "run a command with WIRECOPY_URL, a served site, and CHROMIUM, a browser", runBrowse},
+	{"browse", "run a command with WIRECOPY_URL, a served site, and CHROMIUM, FIREFOX, WEBKIT_DRIVER, XVFB", runBrowse},
 	{"edge", "make build/dist/edge, the Cloudflare Worker, then run a command that finds wrangler", runEdge},
-	{"tools", "check the tools of the tests, install the browser where that is possible", runTools},
+	{"tools", "check the tools of the tests, install the browsers where that is possible", runTools},
 	{"size", "print the sizes of the built files", runSize},
 	{"clean", "remove build/dist", runClean},
 }
