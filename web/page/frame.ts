@@ -10,6 +10,11 @@ export function intro(): unknown {
     <p class="intro">${strings.page.intro}</p>`;
 }
 
+/** Its counterpart beside a comparison, for who goes by headings. */
+export function readingTitle(): unknown {
+  return html`<h1 class="unseen">${strings.page.reading}</h1>`;
+}
+
 /** How far the reading of files is, once it takes long. */
 export function openingOf({ progress }: Opening): unknown {
   if (!progress) return nothing;

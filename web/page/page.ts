@@ -13,7 +13,7 @@ import { nextChoice, pairIndex } from './choice.js';
 import { MOST_ARTICLES, change, emptyDesk, hasText, newArticle, put, remove, settle, type DeskArticle } from './desk.js';
 import { example } from './example/example.js';
 import { articlesIn } from './files.js';
-import { dropNotice, intro, openingOf, progressOf, toast } from './frame.js';
+import { dropNotice, intro, openingOf, progressOf, readingTitle, toast } from './frame.js';
 import { isEditable, listen } from './intake.js';
 import { Opening } from './opening.js';
 import { groupsOf, lettersOf, problemOf, titleOf } from './overview.js';
@@ -270,7 +270,7 @@ export class WirecopyPage extends LitElement {
     return html`<div class="desk">
       ${this.busy ? html`<aside aria-label=${strings.page.overview}>${this.overview(letters)}</aside>` : nothing}
       <main class=${this.busy ? 'reading' : 'start'} aria-label=${this.busy ? strings.page.reading : nothing}>
-        ${this.busy ? nothing : intro()} ${openingOf(this.opening)} ${progressOf(this.runner)}
+        ${this.busy ? readingTitle() : intro()} ${openingOf(this.opening)} ${progressOf(this.runner)}
         <div class="fields" ?hidden=${fields.length === 0}>
           ${repeat(fields, ({ key }) => key, (article) => this.field(article))}
         </div>
