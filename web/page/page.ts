@@ -16,8 +16,10 @@ import { dropNotice, intro, progressOf, toast } from './frame.js';
 import { isEditable, listen } from './intake.js';
 import { groupsOf, lettersOf, problemOf, titleOf } from './overview.js';
 import { pageStyles } from './page-styles.js';
+import type { AllPairs } from './pairs/all-pairs.js';
 import type { FieldInput } from './paste-field.js';
 import { Runner } from './runner.js';
+import { wholeView } from './whole-view.js';
 import { strings } from '../element/strings/index.js';
 
 interface Undo {
@@ -298,13 +300,11 @@ export class WirecopyPage extends LitElement {
         @article-action=${this.acted}
       ></wirecopy-list>
       ${many
-        ? html`<wirecopy-matrix
-            .report=${outcome!.report}
-            .letters=${letters}
-            .pair=${index}
-            @pair-chosen=${(event: CustomEvent<number>) => this.choosePair(event.detail)}
-          ></wirecopy-matrix>
-            <wirecopy-order .report=${outcome!.report} .letters=${letters}></wirecopy-order>`
+        ? wholeView(outcome!.report!, letters, index, {
+            choosePair: (pair) => this.choosePair(pair),
+            act: (event) => this.acted(event),
+            openPairs: () => void this.renderRoot.querySelector<AllPairs>('wirecopy-pairs')!.open(),
+          })
         : nothing}
       <button class="removeAll" @click=${this.removeAll}>${strings.page.removeAll}</button>
     `;
