@@ -1,10 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { Article, ArticleReport, Pair, Report } from '../engine/types.js';
+import { clipOf, toClipboard } from '../export/copy.js';
 import { strings } from './strings/index.js';
 import { align, scrolling } from './align.js';
 import { compareStyles } from './compare-styles.js';
 import { compareAll } from './comparison.js';
-import type { ItemChosen, PartNear, PassageChosen, Spot, SpotChosen } from './events.js';
+import type { CopyAsked, ItemChosen, PartNear, PassageChosen, Spot, SpotChosen } from './events.js';
 import type { KeySheet } from './key-sheet.js';
 import { letterOf } from './letters.js';
 import { matchesOf, type Match } from './matches.js';
@@ -36,6 +37,7 @@ export class WirecopyCompare extends LitElement {
     letters: { attribute: false },
     selected: { state: true },
     spot: { state: true },
+    copied: { state: true },
     side: { state: true },
     narrow: { type: Boolean, reflect: true },
   };
@@ -51,6 +53,8 @@ export class WirecopyCompare extends LitElement {
   declare selected: number;
   /** The places of the chosen check. */
   declare spot: Spot | undefined;
+  /** Index of the match copied last, -1 for none. */
+  declare copied: number;
   /** The side that is read where only one fits. */
   declare side: Side;
   declare narrow: boolean;
@@ -69,6 +73,7 @@ export class WirecopyCompare extends LitElement {
     this.pair = 0;
     this.letters = [];
     this.selected = -1;
+    this.copied = -1;
     this.side = 'a';
     this.narrow = false;
     this.addEventListener('keydown', (event) => {
@@ -97,6 +102,7 @@ export class WirecopyCompare extends LitElement {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'n') return this.walk(1);
     if (event.key === 'p') return this.walk(-1);
+    if (event.key === 'c' && this.selected >= 0) return this.copy(this.selected);
     if (event.key === 'Escape' && (this.selected >= 0 || this.spot)) return this.choose(-1);
     if (event.key !== '?') return false;
     this.showKeys();
@@ -121,6 +127,14 @@ export class WirecopyCompare extends LitElement {
     this.selected = match;
     this.spot = undefined;
     if (match >= 0) void this.bringUp(match, y);
+    return true;
+  }
+
+  /** Puts a match with both its places on the clipboard. */
+  copy(match: number): boolean {
+    const view = this.view(this.report!, this.shown!);
+    this.copied = -1;
+    void toClipboard(clipOf(view, match)).then((done) => (this.copied = done ? match : -1));
     return true;
   }
 
@@ -171,6 +185,7 @@ export class WirecopyCompare extends LitElement {
   private readPair(): void {
     const pair = this.shown;
     this.selected = -1;
+    this.copied = -1;
     this.spot = undefined;
     this.matched = pair ? matchesOf(pair.passages, this.text(pair.a), this.text(pair.b)) : [];
   }
@@ -211,6 +226,7 @@ export class WirecopyCompare extends LitElement {
       class="frame"
       @passage-chosen=${(event: PassageChosen) => this.choose(event.detail.passage, event.detail.y)}
       @spot-chosen=${(event: SpotChosen) => this.showSpot(event.detail)}
+      @copy-asked=${(event: CopyAsked) => this.copy(event.detail)}
       @item-chosen=${this.itemChosen}
       @part-near=${(event: PartNear) => this.columns.forEach((column) => column.light(event.detail))}
     >
@@ -229,7 +245,8 @@ export class WirecopyCompare extends LitElement {
           ${this.narrow ? this.column(view, this.side) : this.bothColumns(view)}
         </div>
       </section>
-      ${panel(view, { match: this.selected, spot: this.spot })}
+      ${panel(view, { match: this.selected, copied: this.copied, spot: this.spot })}
+      <div class="unseen" role="status">${this.copied < 0 ? nothing : strings.export.copied}</div>
       <wirecopy-keys></wirecopy-keys>
     </div>`;
   }

@@ -233,7 +233,7 @@ export class WirecopyPage extends LitElement {
     return html`<header class="top">
       <span class="brand">wire<span>copy</span></span>
       <span class="privacy">${strings.page.privacy}</span>
-      ${this.busy ? [this.addButton(), this.filesButton(), this.keysButton()] : nothing}
+      ${this.busy ? [this.addButton(), this.filesButton(), this.keysButton(), this.exportMenu()] : nothing}
     </header>`;
   }
 
@@ -250,6 +250,12 @@ export class WirecopyPage extends LitElement {
   private keysButton(): unknown {
     const open = (): void => this.compareElement?.showKeys();
     return html`<button class="button keys" @click=${open}>${strings.page.keys}</button>`;
+  }
+
+  private exportMenu(): unknown {
+    const { articles, report } = this.runner.outcome!;
+    const input = { articles, report, letters: lettersOf(this.desk, this.runner.outcome!) };
+    return html`<wirecopy-export .input=${input}></wirecopy-export>`;
   }
 
   /** The paste fields keep their place between both views, so that typing
