@@ -95,6 +95,7 @@ export class PassageList extends LitElement {
         color: var(--muted);
         font-size: 12.5px;
         opacity: 0;
+        pointer-events: none;
       }
       .copy:hover {
         background: var(--hover);
@@ -103,11 +104,7 @@ export class PassageList extends LitElement {
       [aria-current='true'] + .copy,
       .copy.done {
         opacity: 1;
-      }
-      @media (hover: none) {
-        .copy {
-          opacity: 1;
-        }
+        pointer-events: auto;
       }
       .none {
         color: var(--muted);

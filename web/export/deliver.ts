@@ -27,7 +27,7 @@ export async function print(report: string, title: string): Promise<void> {
   // Some browsers put the empty document of a frame in place a moment later.
   await new Promise((resolve) => setTimeout(resolve));
   const inner = frame.contentWindow as Window & typeof globalThis;
-  const parsed = new DOMParser().parseFromString(report.replace(style, ''), 'text/html');
+  const parsed = new DOMParser().parseFromString(report.replace(`<style>${style}</style>`, ''), 'text/html');
   const sheet = new inner.CSSStyleSheet();
   sheet.replaceSync(style);
   parsed.querySelectorAll('style, meta').forEach((element) => element.remove());

@@ -85,12 +85,15 @@ function paragraph(text: string, block: Span, all: { marks: Mark[]; starts: Star
     for (const cut of [start, end]) if (cut > block.start && cut < block.end) cuts.add(cut);
   }
   const ends = [...cuts].sort((x, y) => x - y);
+  // A space between two marks has the look of the one before it.
+  let last: Kind | undefined;
   const inner = ends.slice(1).map((end, index) => {
     const span = { start: ends[index]!, end };
-    const kinds = marks.filter((mark) => overlap(mark, span)).map(({ kind }) => kind);
-    const kind = CLOSEST.find((each) => kinds.includes(each));
-    const links = starts.filter(({ at }) => at === span.start).map(link);
     const words = text.slice(span.start, span.end);
+    const kinds = marks.filter((mark) => overlap(mark, span)).map(({ kind }) => kind);
+    const kind = words.trim() ? CLOSEST.find((each) => kinds.includes(each)) : last;
+    last = kind;
+    const links = starts.filter(({ at }) => at === span.start).map(link);
     if (kind) return [links, markup`<mark class="${kind}">${words}</mark>`];
     return [links, grey.some((each) => overlap(each, span)) ? markup`<span class="furniture">${words}</span>` : words];
   });

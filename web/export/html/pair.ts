@@ -16,6 +16,10 @@ import { markup, unless, type Content } from './markup.js';
 
 const KINDS: Kind[] = ['verbatim', 'edited', 'rewritten', 'quotation'];
 
+/** From so many characters on a passage may be broken over two pages: kept
+ *  together, it would leave too much of the first one empty. */
+const LONG = 900;
+
 /** The place of a pair in the report, and of one of its passages. */
 export function pairId({ pair }: PairView): string {
   return `pair-${pair.a}-${pair.b}`;
@@ -83,7 +87,8 @@ function row(view: PairView, match: Match, index: number, blocks: Record<Side, B
     const inner = paragraphs.map((words, at) => (at ? [markup`<br>`, words] : words));
     return markup`<td dir="auto"${lang}><span class="side">${letterIn(view, side)}</span><mark class="${match.kind}">${inner}</mark></td>`;
   };
-  return markup`<tr id="${passageId(view, index)}"><th scope="row"><b>${index + 1}</b> ${how.join(strings.dot)}</th>${cell('a')}${cell('b')}</tr>
+  const long = match.a.end - match.a.start > LONG;
+  return markup`<tr id="${passageId(view, index)}" class="${long ? 'long' : ''}"><th scope="row"><b>${index + 1}</b> ${how.join(strings.dot)}</th>${cell('a')}${cell('b')}</tr>
 `;
 }
 

@@ -28,15 +28,11 @@ ul { padding-inline-start: 20px; }
 a { color: var(--accent); }
 section { margin-block-start: 34px; padding-block-start: 24px; border-block-start: 1px solid var(--line); }
 .brand { font: 700 16px var(--serif); color: var(--accent); }
-.muted, caption, .how { color: var(--muted); }
+.muted, caption { color: var(--muted); }
 .thin { color: var(--warning); font-weight: 600; }
 .scroll { overflow-x: auto; }
 table { border-spacing: 0; font-variant-numeric: tabular-nums; }
 caption { padding-block-end: 6px; text-align: start; }
-.list { width: 100%; }
-.list :is(th, td) { padding: 5px 10px 5px 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: baseline; }
-.list thead th { color: var(--muted); font-size: 13px; }
-.list tbody th { font-weight: 400; }
 .matrix { border-spacing: 2px; }
 .matrix :is(th, td) { min-width: 34px; padding: 3px 5px; text-align: center; border-radius: 4px; }
 .matrix td { background: color-mix(in srgb, var(--accent) var(--depth), var(--card)); }
@@ -54,6 +50,7 @@ caption { padding-block-end: 6px; text-align: start; }
 .passages thead th { border-block-end: 1px solid var(--line); color: var(--muted); font-size: 13px; }
 .passages thead th:first-child { width: 118px; }
 .passages tbody tr + tr :is(th, td) { border-block-start: 1px solid var(--line); }
+.passages th { overflow-wrap: normal; }
 .passages tbody th { font-weight: 400; font-size: 13px; color: var(--muted); }
 .passages tbody th b { display: block; color: var(--ink); font-size: 15px; }
 .passages td, .text { font: 16.5px/1.62 var(--serif); }
@@ -68,10 +65,9 @@ mark { padding-block: 1px; background: var(--ground); color: inherit; border-bot
 del { color: var(--changed); }
 ins { color: var(--accent); font-weight: 600; text-underline-offset: 2px; }
 .check { margin-block-end: 8px; }
-.check q, .words { font-family: var(--serif); }
-.check q { quotes: none; }
+.words { font-family: var(--serif); }
 .text { max-width: 72ch; }
-.text p { margin-block-end: .8em; white-space: pre-line; }
+.text p { margin-block-end: .8em; }
 .furniture { color: var(--muted); }
 .text sup { font: 600 11px/1 system-ui, sans-serif; }
 .text sup a { margin-inline-end: 3px; text-decoration: none; }
@@ -99,8 +95,8 @@ ins { color: var(--accent); font-weight: 600; text-underline-offset: 2px; }
   h2, h3, caption, thead, .shares { break-after: avoid; }
   .passages { border-radius: 0; }
   .passages td, .text { font-size: 10.5pt; line-height: 1.5; }
-  .passages thead th:first-child { width: 88px; }
-  .passages tr, .check, .list tr, li { break-inside: avoid; }
+  .passages thead th:first-child { width: 106px; }
+  .passages tr:not(.long), .check, li { break-inside: avoid; }
   .article { break-before: page; border: 0; }
   p { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }
