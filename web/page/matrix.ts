@@ -111,10 +111,10 @@ export class Matrix extends LitElement {
         font-weight: 700;
       }
       button:hover {
-        box-shadow: 0 0 0 1px var(--accent);
+        box-shadow: inset 0 0 0 1px var(--accent);
       }
       button[aria-pressed='true'] {
-        box-shadow: 0 0 0 2px var(--ink);
+        box-shadow: inset 0 0 0 2px var(--ink), inset 0 0 0 3.5px var(--card);
       }
     `,
   ];

@@ -100,6 +100,9 @@ export const pageStyles = css`
     justify-self: start;
     margin-block-start: -12px;
   }
+  wirecopy-pairs {
+    position: absolute;
+  }
   .removeAll {
     justify-self: start;
     padding: 4px 0;

@@ -174,7 +174,7 @@ export const en = {
     counts: (articles: number, pairs: number) =>
       `${number(articles)} articles, ${number(pairs)} ${pairs === 1 ? 'pair' : 'pairs'}.`,
     made: (day: string) => `Made on ${day}.`,
-    caution: 'The shares say what stands where, and not who did right or wrong: a licensed reprint is legitimate.',
+    caution: 'The shares say what stands where. What that means is for the reader to judge: a licensed reprint is legitimate.',
     marks: 'Framed: words that differ. Bold: words that a rewritten sentence kept.',
     articles: 'Articles',
     passages: 'Shared passages, side by side',

@@ -12,6 +12,8 @@ const LETTER_WIDTH = 7;
 const LABEL_PADDING = 10;
 const MARGIN = 4;
 
+type Laid = graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>;
+
 export interface Point {
   x: number;
   y: number;
@@ -43,7 +45,7 @@ export function draw(family: Family, labels: string[], room: number): Drawing {
 
 function arrange(family: Family, labels: string[], down: boolean): Drawing {
   const graph = new graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
-  const [nodesep, ranksep] = down ? [14, 26] : [8, 24];
+  const [nodesep, ranksep] = down ? [18, 28] : [8, 24];
   graph.setGraph({ rankdir: down ? 'TB' : 'LR', nodesep, ranksep, edgesep: 8, marginx: MARGIN, marginy: MARGIN });
   for (const member of family.members) graph.setNode(`${member}`, { ...BOX });
   family.lines.forEach((line, index) => {
@@ -56,7 +58,7 @@ function arrange(family: Family, labels: string[], down: boolean): Drawing {
     width: Math.ceil(width),
     height: Math.ceil(height),
     nodes: family.members.map((member) => box(graph.node(`${member}`))),
-    edges: family.lines.map((line, index) => edge(graph, line, index)),
+    edges: family.lines.map((line, index) => edge(graph, line, index, down)),
     down,
   };
   return inOrder(drawing);
@@ -80,9 +82,14 @@ function inOrder(drawing: Drawing): Drawing {
   };
 }
 
-function edge(graph: graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>, { one, other }: Line, index: number): Drawing['edges'][number] {
+/** A line leaves and enters its boxes in the middle of the side that faces
+ *  the other one. */
+function edge(graph: Laid, { one, other }: Line, index: number, down: boolean): Drawing['edges'][number] {
   const { points, ...label } = graph.edge({ v: `${one}`, w: `${other}`, name: `${index}` })!;
-  return { points: points!.map(({ x, y }: Point) => ({ x, y })), label: box(label) };
+  const [from, to] = [box(graph.node(`${one}`)), box(graph.node(`${other}`))];
+  const side = ({ x, y, width, height }: Box, sign: number): Point =>
+    down ? { x, y: y + (sign * height) / 2 } : { x: x + (sign * width) / 2, y };
+  return { points: [side(from, 1), ...points!.slice(1, -1).map(({ x, y }) => ({ x, y })), side(to, -1)], label: box(label) };
 }
 
 function box({ x, y, width, height }: Partial<Box>): Box {
