@@ -48,7 +48,10 @@ function arrange(family: Family, labels: string[], down: boolean): Drawing {
   const [nodesep, ranksep] = down ? [18, 28] : [8, 24];
   graph.setGraph({ rankdir: down ? 'TB' : 'LR', nodesep, ranksep, edgesep: 8, marginx: MARGIN, marginy: MARGIN });
   for (const member of family.members) graph.setNode(`${member}`, { ...BOX });
-  family.lines.forEach((line, index) => {
+  // Lines that are added in the order of the letters stand in that order.
+  const ordered = [...family.lines].sort((x, y) => x.one - y.one || x.other - y.other);
+  ordered.forEach((line) => {
+    const index = family.lines.indexOf(line);
     const width = labels[index]!.length * LETTER_WIDTH + LABEL_PADDING;
     graph.setEdge(`${line.one}`, `${line.other}`, { width, height: LABEL_HEIGHT, labelpos: 'c' }, `${index}`);
   });

@@ -7,6 +7,10 @@ import type { Column, Order } from './pairs.js';
 
 const COLUMNS: Column[] = ['pair', 'relation', 'aInB', 'bInA', 'longest', 'certainty'];
 
+/** So many rows are drawn at first, and with each step towards the end: a
+ *  thousand at once would make the page stand still. */
+const ROWS = 100;
+
 /** Pairs as rows, sorted by a click on a column's head. Up and down go from
  *  row to row; Enter or a click opens the pair. */
 export class PairTable extends LitElement {
@@ -17,6 +21,7 @@ export class PairTable extends LitElement {
     order: { attribute: false },
     pair: { type: Number },
     focusRow: { state: true },
+    drawn: { state: true },
   };
 
   declare report: Report | undefined;
@@ -27,6 +32,8 @@ export class PairTable extends LitElement {
   declare pair: number;
   /** Index of the pair whose row takes the focus. */
   declare private focusRow: number;
+  /** How many of the rows are drawn. */
+  declare private drawn: number;
 
   static override styles = [
     base,
@@ -36,9 +43,12 @@ export class PairTable extends LitElement {
         scrollbar-width: thin;
         scrollbar-color: var(--line) transparent;
       }
+      /* A fixed layout is laid out without measuring a thousand rows. */
       table {
         width: 100%;
+        min-width: 720px;
         border-spacing: 0;
+        table-layout: fixed;
         font-variant-numeric: tabular-nums;
       }
       thead th {
@@ -70,6 +80,9 @@ export class PairTable extends LitElement {
       }
       thead button:focus-visible {
         outline-offset: -2px;
+      }
+      thead th:first-child {
+        width: 36%;
       }
       .figure button {
         justify-content: flex-end;
@@ -123,6 +136,9 @@ export class PairTable extends LitElement {
         color: var(--muted);
       }
       @media (max-width: 760px) {
+        thead th:first-child {
+          width: 84px;
+        }
         .open {
           grid-template-columns: auto auto;
         }
@@ -143,18 +159,27 @@ export class PairTable extends LitElement {
     this.rows = [];
     this.pair = -1;
     this.focusRow = -1;
+    this.drawn = ROWS;
+    this.addEventListener('scroll', () => this.scrolled());
+  }
+
+  /** Draws more rows before the reader comes to the last one. */
+  private scrolled(): void {
+    const ahead = this.scrollHeight - this.scrollTop - 2 * this.clientHeight;
+    if (ahead < 0 && this.drawn < this.rows.length) this.drawn += ROWS;
   }
 
   protected override render(): unknown {
     if (!this.report) return nothing;
-    const focusable = this.rows.includes(this.focusRow) ? this.focusRow : this.rows[0];
-    return html`<table @keydown=${this.moved}>
+    const drawn = this.rows.slice(0, this.drawn);
+    const focusable = drawn.includes(this.focusRow) ? this.focusRow : drawn[0];
+    return html`<table aria-rowcount=${this.rows.length + 1} @keydown=${this.moved}>
         <caption class="unseen">${strings.pairs.caption}</caption>
         <thead>
           <tr>${COLUMNS.map((column) => this.head(column))}</tr>
         </thead>
         <tbody>
-          ${repeat(this.rows, (index) => index, (index) => this.row(index, index === focusable))}
+          ${repeat(drawn, (index) => index, (index) => this.row(index, index === focusable))}
         </tbody>
       </table>
       ${this.rows.length ? nothing : html`<p class="none">${strings.pairs.none}</p>`}`;
@@ -203,13 +228,20 @@ export class PairTable extends LitElement {
     this.dispatchEvent(new CustomEvent('pair-chosen', { detail: index }));
   }
 
-  private moved(event: KeyboardEvent): void {
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.open')];
-    const at = buttons.indexOf(event.target as HTMLElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+  private async moved(event: KeyboardEvent): Promise<void> {
+    const at = [...this.buttons].indexOf(event.target as HTMLElement);
+    const last = this.rows.length - 1;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last }[event.key];
     if (at < 0 || to === undefined) return;
     event.preventDefault();
-    buttons[Math.max(0, Math.min(to, buttons.length - 1))]!.focus();
+    const row = Math.max(0, Math.min(to, last));
+    this.drawn = Math.max(this.drawn, row + 1);
+    await this.updateComplete;
+    this.buttons[row]!.focus();
+  }
+
+  private get buttons(): NodeListOf<HTMLElement> {
+    return this.renderRoot.querySelectorAll<HTMLElement>('.open');
   }
 }
 

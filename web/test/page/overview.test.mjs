@@ -22,8 +22,15 @@ async function openPairs() {
   return opened;
 }
 
-/** The table as it is read, row by row. */
-function rows(page) {
+/** The table as it is read down to its end, row by row. */
+async function rows(page) {
+  const table = await find(page, 'wirecopy-pair-table');
+  const drawn = () => table.evaluate((element) => {
+    element.scrollTop = element.scrollHeight;
+    const inner = element.shadowRoot.querySelector('table');
+    return inner.tBodies[0].rows.length + 1 === Number(inner.getAttribute('aria-rowcount'));
+  });
+  await until(drawn, Boolean, 'all rows');
   return page.$$eval('>>> wirecopy-pair-table >>> tbody tr', (all) =>
     all.map((row) => {
       const [articles, relation, aInB, bInA, longest, certainty] = [...row.cells].map((cell) => cell.innerText.trim());
@@ -55,6 +62,7 @@ test('few articles need no table of pairs', async () => {
 
 test('the table of 30 articles sorts by every column', async () => {
   const { page, sound, close } = await openPairs();
+  assert.equal((await page.$$('>>> wirecopy-pair-table >>> tbody tr')).length, 100, 'the rest follows when it is needed');
   assert.equal((await rows(page)).length, 435);
   const sort = async (column, direction) => {
     await (await find(page, `wirecopy-pair-table >>> [data-column=${column}]`)).click();
@@ -87,7 +95,11 @@ test('a relation filters the table; a row opens its pair', async () => {
   assert.deepEqual([...new Set(left.map(({ relation }) => relation))], ['reprint']);
   const [first] = await page.$$('>>> wirecopy-pair-table >>> .open');
   await first.focus();
-  await page.keyboard.press('ArrowDown');
+  const row = () => page.$eval('>>> wirecopy-pair-table', (table) => table.shadowRoot.activeElement.closest('tr').rowIndex);
+  for (const [key, to] of [['End', left.length], ['Home', 1], ['ArrowDown', 2]]) {
+    await page.keyboard.press(key);
+    await until(row, (now) => now === to, `${key} to row ${to}`);
+  }
   await page.keyboard.press('Enter');
   await until(() => headline(page), (shown) => shown === 'G and H are the same piece: a reprint', 'the pair');
   assert.equal(await page.$('>>> wirecopy-pairs >>> dialog[open]'), null);
