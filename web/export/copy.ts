@@ -1,10 +1,10 @@
 /** One passage with its two places on the clipboard, as text and as HTML. */
-import { blocksOf, type Side } from '../element/segments.js';
+import type { Side } from '../element/segments.js';
 import { strings } from '../element/strings/index.js';
-import { articleIn, letterIn, type PairView } from '../element/view.js';
+import { letterIn, type PairView } from '../element/view.js';
 import { markup, type Content } from './html/markup.js';
 import { nameOf } from './input.js';
-import { stretchesOf } from './passage.js';
+import { blocksIn, stretchesOf } from './passage.js';
 
 export interface Clip {
   plain: string;
@@ -17,7 +17,7 @@ export function clipOf(view: PairView, index: number): Clip {
   const about = strings.export.clip(letterIn(view, 'a'), letterIn(view, 'b'), index + 1, strings.kind[match.kind]);
   const words = (side: Side): string => view.texts[side].slice(match[side].start, match[side].end);
   const marked = (side: Side): Content =>
-    stretchesOf(blocksOf(view.texts[side], articleIn(view, side), view.matches, side), match[side]).map(
+    stretchesOf(blocksIn(view, side), match[side]).map(
       (paragraph) => markup`<p>${paragraph.map(({ text, changed }) => (changed ? markup`<b>${text}</b>` : text))}</p>`,
     );
   const quote = (side: Side): Content =>

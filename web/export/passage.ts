@@ -1,5 +1,6 @@
 /** The words of one side of a passage, with those that differ. Pure. */
-import type { Block } from '../element/segments.js';
+import { blocksOf, type Block, type Side } from '../element/segments.js';
+import { articleIn, type PairView } from '../element/view.js';
 import type { Span } from '../engine/types.js';
 
 export interface Stretch {
@@ -8,6 +9,11 @@ export interface Stretch {
   changed: boolean;
   /** In a sentence put in other words, these stand on the other side too. */
   kept: boolean;
+}
+
+/** The text of one side as it is marked on the page. */
+export function blocksIn(view: PairView, side: Side): Block[] {
+  return blocksOf(view.texts[side], articleIn(view, side), view.matches, side);
 }
 
 /** Cut from the text as it is marked; paragraphs are kept apart. */

@@ -4,14 +4,14 @@ import { checkCards, type Card, type Piece } from '../../element/check-cards.js'
 import { directionBetween, evidenceLines, firstLine } from '../../element/direction.js';
 import { sharedIn, type Match } from '../../element/matches.js';
 import { reasonsFor } from '../../element/reasons.js';
-import { blocksOf, type Block, type Side } from '../../element/segments.js';
+import type { Block, Side } from '../../element/segments.js';
 import { strings } from '../../element/strings/index.js';
 import { articleIn, letterIn, type PairView } from '../../element/view.js';
 import { countAll } from '../../element/words.js';
 import { THIN, headline, shareWords } from '../../element/wording.js';
 import type { Kind } from '../../engine/types.js';
 import { nameOf } from '../input.js';
-import { stretchesOf, type Stretch } from '../passage.js';
+import { blocksIn, stretchesOf, type Stretch } from '../passage.js';
 import { markup, unless, type Content } from './markup.js';
 
 const KINDS: Kind[] = ['verbatim', 'edited', 'rewritten', 'quotation'];
@@ -63,8 +63,7 @@ function share({ report, pair, letters }: PairView, side: Side): Content {
 }
 
 function passages(view: PairView): Content {
-  const cut = (side: Side): Block[] => blocksOf(view.texts[side], articleIn(view, side), view.matches, side);
-  const blocks = { a: cut('a'), b: cut('b') };
+  const blocks = { a: blocksIn(view, 'a'), b: blocksIn(view, 'b') };
   return markup`<table class="passages">
 <caption class="unseen">${strings.export.passages}</caption>
 <thead><tr><th scope="col">${strings.export.passage}</th>${head(view, 'a')}${head(view, 'b')}</tr></thead>
