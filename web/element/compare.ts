@@ -5,7 +5,8 @@ import { Comparer } from './comparer.js';
 import { compareStyles } from './compare-styles.js';
 import { directionBetween } from './direction.js';
 import { matchAt, sideIn } from './elsewhere.js';
-import type { ItemChosen, OptionsChosen, PassageChosen, PlaceChosen, Spot, SpotChosen } from './events.js';
+import { clipOf, toClipboard } from '../export/copy.js';
+import type { CopyAsked, ItemChosen, OptionsChosen, PassageChosen, PlaceChosen, Spot, SpotChosen } from './events.js';
 import type { KeySheet } from './key-sheet.js';
 import { letterOf } from './letters.js';
 import { matchesOf, type Match } from './matches.js';
@@ -44,6 +45,7 @@ export class WirecopyCompare extends LitElement {
     against: { type: Number },
     selected: { state: true },
     spot: { state: true },
+    copied: { state: true },
     side: { state: true },
     narrow: { type: Boolean, reflect: true },
     spoken: { state: true },
@@ -64,6 +66,8 @@ export class WirecopyCompare extends LitElement {
   declare selected: number;
   /** The places of the chosen check. */
   declare spot: Spot | undefined;
+  /** Index of the match copied last, -1 for none. */
+  declare copied: number;
   /** The side that is read where only one fits. */
   declare side: Side;
   declare narrow: boolean;
@@ -87,6 +91,7 @@ export class WirecopyCompare extends LitElement {
     this.against = -1;
     this.spoken = '';
     this.selected = -1;
+    this.copied = -1;
     this.side = 'a';
     this.narrow = false;
     this.addEventListener('keydown', (event) => {
@@ -118,6 +123,7 @@ export class WirecopyCompare extends LitElement {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'n') return this.walk(1);
     if (event.key === 'p') return this.walk(-1);
+    if (event.key === 'c' && this.selected >= 0 && this.against < 0) return this.copy(this.selected);
     if (event.key === 'Escape' && (this.selected >= 0 || this.spot)) return this.choose(-1);
     if (event.key !== '?') return false;
     this.showKeys();
@@ -142,6 +148,14 @@ export class WirecopyCompare extends LitElement {
     this.selected = match;
     this.spot = undefined;
     if (match >= 0) void this.bringUp(match, y);
+    return true;
+  }
+
+  /** Puts a match with both its places on the clipboard. */
+  copy(match: number): boolean {
+    const view = this.view(this.report!, this.shown!);
+    this.copied = -1;
+    void toClipboard(clipOf(view, match)).then((done) => (this.copied = done ? match : -1));
     return true;
   }
 
@@ -187,6 +201,7 @@ export class WirecopyCompare extends LitElement {
   private readPair(): void {
     const pair = this.shown;
     this.selected = -1;
+    this.copied = -1;
     this.spot = undefined;
     this.matched = pair ? matchesOf(pair.passages, this.text(pair.a), this.text(pair.b)) : [];
     if (this.against >= (this.report?.articles.length ?? 0)) this.against = -1;
@@ -244,6 +259,7 @@ export class WirecopyCompare extends LitElement {
         class="frame"
         @passage-chosen=${(event: PassageChosen) => this.choose(event.detail.passage, event.detail.y)}
         @spot-chosen=${(event: SpotChosen) => this.showSpot(event.detail)}
+        @copy-asked=${(event: CopyAsked) => this.copy(event.detail)}
         @item-chosen=${this.itemChosen}
         @options-chosen=${this.turn}
         @place-chosen=${this.openAt}
@@ -284,7 +300,7 @@ export class WirecopyCompare extends LitElement {
           .narrow=${this.narrow}
         ></wirecopy-texts>
       </section>
-      ${panel(view, { match: this.selected, spot: this.spot })}`;
+      ${panel(view, { match: this.selected, copied: this.copied, spot: this.spot })}`;
   }
 
   private againstAll(view: PairView): unknown {

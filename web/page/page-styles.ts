@@ -96,6 +96,13 @@ export const pageStyles = css`
     padding: 18px 14px;
     border-inline-end: 1px solid var(--line);
   }
+  .allPairs {
+    justify-self: start;
+    margin-block-start: -12px;
+  }
+  wirecopy-pairs {
+    position: absolute;
+  }
   .removeAll {
     justify-self: start;
     padding: 4px 0;
@@ -221,10 +228,15 @@ export const pageStyles = css`
       border-bottom: 1px solid var(--line);
     }
     wirecopy-matrix,
-    wirecopy-order {
+    wirecopy-tree {
       padding: 18px 14px;
       border-block-start: 1px solid var(--line);
       order: 1;
+    }
+    .allPairs {
+      order: 1;
+      align-self: flex-start;
+      margin: 0 14px 18px;
     }
     .removeAll {
       order: 2;

@@ -18,8 +18,10 @@ import { isEditable, listen } from './intake.js';
 import { Opening } from './opening.js';
 import { groupsOf, lettersOf, problemOf, titleOf } from './overview.js';
 import { pageStyles } from './page-styles.js';
+import type { AllPairs } from './pairs/all-pairs.js';
 import type { FieldInput } from './paste-field.js';
 import { Runner } from './runner.js';
+import { wholeView } from './whole-view.js';
 import { strings } from '../element/strings/index.js';
 
 interface Undo {
@@ -243,7 +245,7 @@ export class WirecopyPage extends LitElement {
     return html`<header class="top">
       <span class="brand">wire<span>copy</span></span>
       <span class="privacy">${strings.page.privacy}</span>
-      ${this.busy ? [this.addButton(), this.filesButton(), this.keysButton()] : nothing}
+      ${this.busy ? [this.addButton(), this.filesButton(), this.keysButton(), this.exportMenu()] : nothing}
     </header>`;
   }
 
@@ -260,6 +262,12 @@ export class WirecopyPage extends LitElement {
   private keysButton(): unknown {
     const open = (): void => this.compareElement?.showKeys();
     return html`<button class="button keys" @click=${open}>${strings.page.keys}</button>`;
+  }
+
+  private exportMenu(): unknown {
+    const { articles, report } = this.runner.outcome!;
+    const input = { articles, report, letters: lettersOf(this.desk, this.runner.outcome!) };
+    return html`<wirecopy-export .input=${input}></wirecopy-export>`;
   }
 
   /** The paste fields keep their place between both views, so that typing
@@ -313,13 +321,11 @@ export class WirecopyPage extends LitElement {
         @article-action=${this.acted}
       ></wirecopy-list>
       ${many
-        ? html`<wirecopy-matrix
-            .report=${outcome!.report}
-            .letters=${letters}
-            .pair=${index}
-            @pair-chosen=${(event: CustomEvent<number>) => this.choosePair(event.detail)}
-          ></wirecopy-matrix>
-            <wirecopy-order .report=${outcome!.report} .letters=${letters}></wirecopy-order>`
+        ? wholeView(outcome!.report!, letters, index, {
+            choosePair: (pair) => this.choosePair(pair),
+            act: (event) => this.acted(event),
+            openPairs: () => void this.renderRoot.querySelector<AllPairs>('wirecopy-pairs')!.open(),
+          })
         : nothing}
       <button class="removeAll" @click=${this.removeAll}>${strings.page.removeAll}</button>
     `;

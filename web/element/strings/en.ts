@@ -14,6 +14,8 @@ const passages = (count: number): string => `${number(count)} ${count === 1 ? 'p
 const quotations = (count: number): string => `${number(count)} ${count === 1 ? 'quotation' : 'quotations'}`;
 
 export const en = {
+  /** The BCP 47 tag of this catalogue. */
+  language: 'en',
   words,
   passages,
   percent,
@@ -85,6 +87,126 @@ export const en = {
     caption: 'How much of the row stands in the column',
     cell: (share: number, row: string, column: string) => `${percent(share)} of ${row} stands in ${column}`,
     same: 'the same article',
+  },
+
+  tree: {
+    title: (count: number) => (count === 1 ? 'Family tree' : 'Family trees'),
+    key: 'An arrow leads from the article that came first: filled if probably, hollow if perhaps. A plain line: the order is not known.',
+    list: 'The same as a list',
+    relation: {
+      identical: 'same text',
+      reprint: 'reprint',
+      excerpt: 'excerpt',
+      rewrite: 'rewrite',
+      partial: 'part',
+      quotation: 'quotation',
+      furniture: 'page text',
+      unrelated: 'nothing',
+    } satisfies Record<Relation, string>,
+    tag: (relation: string, sentence: string) => `${relation}: ${sentence}. Show this pair`,
+    joined: (one: string, other: string) => `Which of ${one} and ${other} came first is not known`,
+    shares: (relation: string, a: string, b: string, aInB: number, bInA: number) =>
+      `${relation[0]!.toUpperCase()}${relation.slice(1)}: ${percent(aInB)} of ${a} stands in ${b}, ${percent(bInA)} of ${b} in ${a}.`,
+    certainty: (certainty: number) => `Certainty of the order: ${percent(certainty)}.`,
+    calls: (shown: string, given: string) => `${given} is ${shown}`,
+    otherLetters: (names: string[]) => `In these sentences ${list(names)}.`,
+  },
+
+  pairs: {
+    button: (count: number) => `All ${number(count)} pairs…`,
+    title: (count: number) => `All ${number(count)} pairs`,
+    close: 'Close',
+    caption: 'Pairs of articles',
+    view: { table: 'Table', matrix: 'Matrix' },
+    threshold: 'Show pairs that share at least',
+    bin: (from: number, to: number, count: number) =>
+      `${number(from)} to ${number(to)} per cent: ${number(count)} ${count === 1 ? 'pair' : 'pairs'}`,
+    bins: (bins: string[]) => `How much the pairs share: ${list(bins)}.`,
+    remaining: (threshold: number, pairs: number, of: number, clusters: number) =>
+      `${percent(threshold / 100)} and more: ${number(pairs)} of ${number(of)} pairs, ` +
+      `${number(clusters)} ${clusters === 1 ? 'cluster' : 'clusters'}`,
+    filter: 'Relation',
+    all: 'all',
+    option: (relation: string, count: number) => `${relation} (${number(count)})`,
+    none: 'No pair is like that. Lower the threshold, or show all relations.',
+    column: {
+      pair: 'Articles',
+      relation: 'Relation',
+      aInB: 'First in second',
+      bInA: 'Second in first',
+      longest: 'Longest the same',
+      certainty: 'Certainty',
+    },
+    relation: {
+      identical: 'identical',
+      reprint: 'reprint',
+      excerpt: 'excerpt',
+      rewrite: 'rewrite',
+      partial: 'partial',
+      quotation: 'quotation',
+      furniture: 'page text',
+      unrelated: 'unrelated',
+    } satisfies Record<Relation, string>,
+    open: (a: string, b: string, titleA: string, titleB: string) => `${a}: ${titleA}; ${b}: ${titleB}. Show this pair`,
+  },
+
+  export: {
+    button: 'Export report',
+    way: {
+      html: 'Report as a web page (.html)',
+      print: 'Print the report…',
+      copy: 'Copy a summary for an e-mail',
+      markdown: 'Summary (Markdown)',
+      pairs: 'Table of pairs (.csv)',
+      passages: 'Table of passages (.csv)',
+      json: 'Everything (.json)',
+    },
+    done: {
+      html: 'The report was saved.',
+      print: 'The report was sent to be printed.',
+      copy: 'The summary is on the clipboard.',
+      markdown: 'The summary was saved.',
+      pairs: 'The table of pairs was saved.',
+      passages: 'The table of passages was saved.',
+      json: 'Everything was saved as JSON.',
+    },
+    failed: 'The browser did not allow it.',
+    title: (first: string) => `Comparison of “${first}”`,
+    counts: (articles: number, pairs: number) =>
+      `${number(articles)} articles, ${number(pairs)} ${pairs === 1 ? 'pair' : 'pairs'}.`,
+    made: (day: string) => `Made on ${day}.`,
+    caution: 'The shares say what stands where. What that means is for the reader to judge: a licensed reprint is legitimate.',
+    marks: 'Framed: words that differ. Bold: words that a rewritten sentence kept.',
+    articles: 'Articles',
+    passages: 'Shared passages, side by side',
+    passage: 'Passage',
+    passageIn: (letter: string, passage: number) => `Passage ${number(passage)} with ${letter}`,
+    kept: 'Quotations kept',
+    named: list,
+    pair: (a: string, b: string) => `${a}–${b}`,
+    silent: (pairs: string[]) =>
+      `${pairs.length === 1 ? 'This pair shares' : 'These pairs share'} no passages: ${pairs.join(', ')}.`,
+    clip: (a: string, b: string, passage: number, kind: string) =>
+      `Passage ${number(passage)} of ${a} and ${b}, ${kind}`,
+    copyPassage: (passage: number) => `Copy passage ${number(passage)} from both texts`,
+    copy: 'Copy',
+    copied: 'Copied',
+    settings: {
+      title: 'Settings',
+      name: {
+        shortestPassage: 'Shortest passage',
+        gap: 'Longest gap bridged inside a passage',
+        shingle: 'Words looked up at a time (shingle)',
+        ignoreQuotations: 'Ignore quotations',
+        ignoreFurniture: 'Ignore page furniture',
+        language: 'Language',
+        template: 'Text left out',
+      } satisfies Record<keyof Report['options'], string>,
+      on: 'yes',
+      off: 'no',
+      none: 'none',
+      detected: 'found for each article',
+    },
   },
 
   relation: {
@@ -261,6 +383,7 @@ export const en = {
       [['j'], 'next pair of articles'],
       [['k'], 'previous pair of articles'],
       [['Enter'], 'choose the focused passage'],
+      [['c'], 'copy the chosen passage from both texts'],
       [['←', '→'], 'parts of the focused passage'],
       [['Esc'], 'close a note, then clear the choice'],
       [['?'], 'this sheet'],
