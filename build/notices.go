@@ -18,6 +18,7 @@ const noticesName = "third-party-licenses.txt"
 var bundledPackages = []string{
 	"lit", "lit-element", "lit-html", "@lit/reactive-element",
 	"htmlparser2", "domhandler", "domelementtype", "domutils", "dom-serializer", "entities",
+	"idb",
 }
 
 // notices gathers the licences, ordered by name.

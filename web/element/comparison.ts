@@ -1,5 +1,5 @@
 /** Comparing whatever can be compared: what cannot is named and left out. */
-import { compare, WirecopyError, type Article, type Progress, type Report } from '../engine/index.js';
+import { compare, WirecopyError, type Article, type Options, type Report } from '../engine/index.js';
 
 export interface Outcome {
   /** The articles of the report, in its order. */
@@ -10,19 +10,14 @@ export interface Outcome {
   problems: Map<string, WirecopyError>;
 }
 
-export interface Watch {
-  signal?: AbortSignal;
-  onProgress?: (progress: Progress) => void;
-}
-
 /** Compares articles that all have an id. Rejects only on an abort or where
  *  the fault lies in no single article. */
-export async function compareAll(articles: Article[], watch: Watch): Promise<Outcome> {
+export async function compareAll(articles: Article[], options: Options): Promise<Outcome> {
   const problems = new Map<string, WirecopyError>();
   let sound = articles;
   while (sound.length >= 2) {
     try {
-      return { articles: sound, report: await compare(sound, watch), problems };
+      return { articles: sound, report: await compare(sound, options), problems };
     } catch (error) {
       const bad = culprit(error, sound);
       if (!bad) throw error;

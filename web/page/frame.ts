@@ -30,11 +30,11 @@ function notice(message: string, runner: Runner): unknown {
   </div>`;
 }
 
-/** What was removed, with the way back. */
-export function toast(message: string, takeBack: () => void, dismiss: () => void): unknown {
+/** What was done, with the way back where there is one. */
+export function toast(message: string, takeBack: (() => void) | undefined, dismiss: () => void): unknown {
   return html`<div class="toast" role="status">
     <span>${message}</span>
-    <button class="button lead" id="undo" @click=${takeBack}>${strings.page.undo}</button>
+    ${takeBack ? html`<button class="button lead" id="undo" @click=${takeBack}>${strings.page.undo}</button>` : nothing}
     <button class="button" @click=${dismiss}>${strings.page.dismiss}</button>
   </div>`;
 }

@@ -1,14 +1,22 @@
 import '../element/index.js';
 import { ArticleCard } from './article-card.js';
 import { ArticleList } from './article-list.js';
+import { DeskMenu } from './desk-menu.js';
+import { DetailsForm } from './details-form.js';
 import { Matrix } from './matrix.js';
 import { Order } from './order.js';
 import { WirecopyPage } from './page.js';
 import { PasteField } from './paste-field.js';
+import { SettingsSheet } from './settings-sheet.js';
+import { TopBar } from './top-bar.js';
 
 customElements.define('wirecopy-card', ArticleCard);
 customElements.define('wirecopy-list', ArticleList);
+customElements.define('wirecopy-desks', DeskMenu);
+customElements.define('wirecopy-details', DetailsForm);
 customElements.define('wirecopy-matrix', Matrix);
 customElements.define('wirecopy-order', Order);
 customElements.define('wirecopy-field', PasteField);
+customElements.define('wirecopy-settings', SettingsSheet);
+customElements.define('wirecopy-top', TopBar);
 customElements.define('wirecopy-page', WirecopyPage);

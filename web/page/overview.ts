@@ -1,11 +1,12 @@
 /** What the overview says of each article, from the desk and the last report. Pure. */
 import { letterOf } from '../element/letters.js';
-import { countWords, guessTitle } from '../element/words.js';
+import { countWords } from '../element/words.js';
 import type { Outcome } from '../element/comparison.js';
 import type { Pair, Report } from '../engine/types.js';
 import type { Entry, Group } from './article-list.js';
 import { strongestPair } from './choice.js';
-import type { DeskArticle } from './desk.js';
+import { titleOf, type DeskArticle } from './desk.js';
+import { bestDetails } from './guesses.js';
 import { strings } from '../element/strings/index.js';
 
 /** The letter of each article of a report, by its place on the desk. */
@@ -58,11 +59,12 @@ function entry(
 ): Entry {
   const place = outcome?.report ? outcome.articles.findIndex(({ id }) => id === article.key) : -1;
   const found = outcome?.report?.articles[place];
+  const { date, source, agency } = bestDetails(article, found);
   return {
     key: article.key,
     letter: letterOf(index),
     heading: found?.title || titleOf(article),
-    details: join([article.source, article.date && strings.date(article.date)]),
+    details: join([source, agency && agency !== source ? strings.details.via(agency) : '', date && strings.date(date)]),
     size: join([
       sizeOf(article, found?.words),
       place < 0 ? '' : hint(outcome!.report!, place, lettersOf(desk, outcome!)),
@@ -71,10 +73,6 @@ function entry(
     chosen: chosen.includes(article.key),
     comparable: place >= 0,
   };
-}
-
-export function titleOf(article: DeskArticle): string {
-  return article.title || guessTitle(article.text);
 }
 
 function sizeOf({ text }: DeskArticle, found: number | undefined): string {

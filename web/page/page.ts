@@ -1,67 +1,82 @@
 import { LitElement, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { WirecopyCompare } from '../element/compare.js';
 import type { Outcome } from '../element/comparison.js';
-import { directionBetween } from '../element/direction.js';
+import type { KeySheet } from '../element/key-sheet.js';
 import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
-import { headline, sharesLine } from '../element/wording.js';
-import type { Article, Pair } from '../engine/types.js';
-import type { ArticleAction } from './article-list.js';
-import { nextChoice, pairIndex } from './choice.js';
-import { MOST_ARTICLES, change, emptyDesk, hasText, newArticle, put, remove, settle, type DeskArticle } from './desk.js';
+import { strings } from '../element/strings/index.js';
+import type { ArticleAction, ArticleList } from './article-list.js';
+import * as desks from './desk.js';
+import { MOST_ARTICLES, hasText, newArticle, titleOf, type DeskArticle } from './desk.js';
+import type { DeskAction } from './desk-menu.js';
+import type { DetailsForm, DetailsSaved } from './details-form.js';
 import { example } from './example/example.js';
 import { readFiles } from './files.js';
-import { dropNotice, intro, progressOf, toast } from './frame.js';
+import { dropNotice, toast } from './frame.js';
+import { guessDetails } from './guesses.js';
 import { isEditable, listen } from './intake.js';
-import { groupsOf, lettersOf, problemOf, titleOf } from './overview.js';
+import { Keeper, type Kept } from './keeper.js';
+import { lastPair } from './memory.js';
+import { keepingNotice, settingsNotice } from './notices.js';
+import { PairChoice, announcement, type ShownPair } from './pair-choice.js';
 import { pageStyles } from './page-styles.js';
 import type { FieldInput } from './paste-field.js';
 import { Runner } from './runner.js';
-import { strings } from '../element/strings/index.js';
+import type { SettingsSheet } from './settings-sheet.js';
+import { defaults, toOptions, type Settings } from './settings.js';
+import type { TopBar } from './top-bar.js';
+import { workplace, type Workplace } from './workplace.js';
 
-interface Undo {
-  desk: DeskArticle[];
+/** Something that was done, and the way back. */
+interface Done {
   message: string;
+  takeBack?: () => void;
 }
 
 /** The application: the articles, the comparison of two of them, and the way
  *  from the one to the other. */
-export class WirecopyPage extends LitElement {
+export class WirecopyPage extends LitElement implements Workplace {
   static override properties = {
     desk: { state: true },
-    chosen: { state: true },
-    undo: { state: true },
+    settings: { state: true },
+    done: { state: true },
     dropping: { state: true },
     spoken: { state: true },
+    ready: { state: true },
     busy: { type: Boolean, reflect: true },
   };
 
-  declare private desk: DeskArticle[];
-  /** The keys of the two articles shown, the one chosen last at the end. */
-  declare private chosen: string[];
-  declare private undo: Undo | undefined;
+  declare desk: DeskArticle[];
+  declare private settings: Settings;
+  declare private done: Done | undefined;
   declare private dropping: boolean;
   /** What a screen reader hears next. */
   declare private spoken: string;
-  /** There are results to show. */
-  declare private busy: boolean;
+  /** What was kept is there. */
+  declare private ready: boolean;
+  /** There are results to show, or there soon will be. */
+  declare busy: boolean;
 
   static override styles = [theme, base, buttons, pageStyles];
 
-  private readonly runner = new Runner(
+  readonly runner = new Runner(
     () => this.requestUpdate(),
     (outcome, before) => this.compared(outcome, before),
   );
+  private readonly keeper = new Keeper({
+    read: () => ({ articles: this.desk, settings: this.settings }),
+    show: (kept, same) => this.showKept(kept, same),
+    changed: () => this.requestUpdate(),
+  });
+  private readonly pair = new PairChoice();
   private leaving = new AbortController();
 
   constructor() {
     super();
-    this.desk = emptyDesk();
-    this.chosen = [];
-    this.dropping = false;
+    this.desk = desks.emptyDesk();
+    this.settings = { ...defaults };
     this.spoken = '';
-    this.busy = false;
+    this.dropping = this.ready = this.busy = false;
   }
 
   override connectedCallback(): void {
@@ -74,6 +89,8 @@ export class WirecopyPage extends LitElement {
     };
     listen(intake, signal);
     document.addEventListener('keydown', (event) => this.pressed(event), { signal });
+    this.renderRoot.addEventListener('keydown', (event) => this.asked(event as KeyboardEvent), { signal, capture: true });
+    void this.restore(signal);
   }
 
   override disconnectedCallback(): void {
@@ -81,18 +98,62 @@ export class WirecopyPage extends LitElement {
     this.leaving.abort();
   }
 
+  // What is kept
+
+  private async restore(signal: AbortSignal): Promise<void> {
+    const pair = lastPair();
+    await this.keeper.start(signal);
+    this.pair.keys = pair;
+    this.ready = true;
+  }
+
+  private showKept({ articles, settings }: Kept, same: boolean): void {
+    if (!same) {
+      this.runner.reset();
+      this.pair.keys = [];
+      this.done = undefined;
+    }
+    this.settings = settings;
+    this.setDesk(desks.padded(articles), 0);
+  }
+
+  private async deskActed({ detail }: DeskAction): Promise<void> {
+    if (detail.action === 'create') await this.keeper.create();
+    if (detail.action === 'open') await this.keeper.open(detail.id);
+    if (detail.action === 'rename') this.keeper.rename(detail.name);
+    if (detail.action === 'remove') await this.removeDesk();
+    if (detail.action === 'erase') await this.keeper.erase();
+    if (detail.action === 'erase') this.done = { message: strings.desks.erased };
+    if (detail.action !== 'rename') this.spoken = strings.desks.opened(this.deskName);
+  }
+
+  private async removeDesk(): Promise<void> {
+    const message = strings.desks.removed(this.deskName);
+    const takeBack = await this.keeper.remove();
+    this.done = { message, takeBack: () => void takeBack() };
+  }
+
+  private get deskName(): string {
+    return strings.desks.named(this.keeper.desk.name, this.keeper.desk.title);
+  }
+
   // What the reader does
 
   private setDesk(desk: DeskArticle[], delay?: number): void {
     this.desk = desk;
-    this.runner.schedule(desk.filter(hasText).map(toArticle), delay);
+    this.runner.schedule(desk.filter(hasText).map(desks.toArticle), toOptions(this.settings), delay);
+    this.keeper.note();
+  }
+
+  private setSettings(settings: Settings): void {
+    this.settings = settings;
+    this.setDesk(this.desk);
   }
 
   private addArticles(articles: DeskArticle[]): void {
-    const free = MOST_ARTICLES - this.desk.filter((article) => hasText(article)).length;
-    if (articles.length > free) this.spoken = strings.page.full(MOST_ARTICLES);
-    this.undo = undefined;
-    this.setDesk(put(this.desk, articles), 0);
+    const free = MOST_ARTICLES - this.desk.filter((article) => !desks.isBlank(article)).length;
+    this.done = articles.length > free ? { message: strings.page.full(MOST_ARTICLES) } : undefined;
+    this.setDesk(desks.put(this.desk, articles), 0);
   }
 
   private async addFiles(files: File[]): Promise<void> {
@@ -106,10 +167,17 @@ export class WirecopyPage extends LitElement {
     await this.addFiles(files);
   }
 
-  private async addField(): Promise<void> {
+  readonly addField = (): void => {
+    if (this.isFull) return;
     const article = newArticle({ open: true });
     this.desk = [...this.desk, article];
-    await this.focusField(article.key);
+    void this.focusField(article.key);
+  };
+
+  readonly addExample = (): void => this.addArticles(example.map((article) => newArticle(article)));
+
+  get isFull(): boolean {
+    return this.desk.length >= MOST_ARTICLES;
   }
 
   private async focusField(key: string): Promise<void> {
@@ -119,92 +187,158 @@ export class WirecopyPage extends LitElement {
     field?.scrollIntoView({ block: 'nearest' });
   }
 
-  private typed(key: string, { text, typed }: FieldInput): void {
-    this.setDesk(change(this.desk, key, { text, typed, fault: '' }), typed ? undefined : 0);
+  typed(key: string, { text, typed }: FieldInput): void {
+    this.setDesk(desks.change(this.desk, key, { text, typed, fault: '' }), typed ? undefined : 0);
   }
 
-  private close(key: string): void {
-    this.desk = change(this.desk, key, { open: false, typed: false });
+  close(key: string): void {
+    this.desk = desks.change(this.desk, key, { open: false, typed: false });
   }
 
-  private acted({ detail: { action, key } }: ArticleAction): void {
-    if (action === 'choose' && !this.chosen.includes(key)) this.chosen = [this.chosen.at(-1)!, key];
-    if (action === 'edit') {
-      this.desk = change(this.desk, key, { open: true, typed: true });
-      void this.focusField(key);
-    }
+  readonly acted = ({ detail: { action, key, target } }: ArticleAction): void => {
+    const place = this.desk.findIndex((article) => article.key === key);
+    if (action === 'choose') this.show(key);
+    if (action === 'edit') this.editDetails(this.desk[place]!, place);
     if (action === 'remove') this.removeArticle(key);
+    if (action === 'earlier') this.moveTo(key, place - 1);
+    if (action === 'later') this.moveTo(key, place + 1);
+    if (!target) return;
+    const others = this.desk.filter((article) => article.key !== key);
+    this.moveTo(key, others.findIndex((article) => article.key === target.key) + (target.after ? 1 : 0));
+  };
+
+  private show(key: string): void {
+    this.pair.add(key);
+    this.requestUpdate();
   }
 
-  private removeArticle(key: string): void {
+  private editDetails(article: DeskArticle, place: number): void {
+    const found = this.runner.outcome?.report?.articles.find(({ id }) => id === article.key);
+    const form = this.renderRoot.querySelector<DetailsForm>('wirecopy-details')!;
+    void form.open({ article, letter: letterOf(place), guess: guessDetails(article, found) });
+  }
+
+  private saveDetails({ detail: { key, details } }: DetailsSaved): void {
+    this.setDesk(desks.change(this.desk, key, details), 0);
+    this.spoken = strings.details.saved(this.nameOf(key));
+  }
+
+  private editText(key: string): void {
+    this.desk = desks.change(this.desk, key, { open: true, typed: true });
+    void this.focusField(key);
+  }
+
+  /** Letters follow the order, so all must be told anew. */
+  private moveTo(key: string, place: number): void {
+    const inside = place >= 0 && place < this.desk.length;
+    if (inside) this.setDesk(desks.move(this.desk, key, place));
+    const letter = letterOf(this.desk.findIndex((article) => article.key === key));
+    this.spoken = inside ? strings.moving.moved(this.nameOf(key), letter) : strings.moving.last;
+    const list = this.renderRoot.querySelector<ArticleList>('wirecopy-list')!;
+    void this.updateComplete.then(() => list.focusGrip(key));
+  }
+
+  private nameOf(key: string): string {
     const index = this.desk.findIndex((article) => article.key === key);
-    const title = titleOf(this.desk[index]!) || strings.field.untitled(letterOf(index));
-    this.undo = { desk: this.desk, message: strings.page.removed(title) };
-    this.setDesk(remove(this.desk, key), 0);
+    return titleOf(this.desk[index]!) || strings.field.untitled(letterOf(index));
   }
 
-  private removeAll(): void {
-    this.undo = { desk: this.desk, message: strings.page.removedAll(this.desk.length) };
-    this.setDesk(emptyDesk(), 0);
+  removeArticle(key: string): void {
+    this.removed(desks.remove(this.desk, key), strings.page.removed(this.nameOf(key)));
+  }
+
+  readonly removeAll = (): void => this.removed(desks.emptyDesk(), strings.page.removedAll(this.desk.length));
+
+  private removed(left: DeskArticle[], message: string): void {
+    const before = this.desk;
+    this.done = { message, takeBack: () => this.setDesk(desks.bringBack(this.desk, before), 0) };
+    this.setDesk(left, 0);
   }
 
   private takeBack(): void {
-    const { desk } = this.undo!;
-    this.undo = undefined;
-    this.setDesk(desk, 0);
+    const { takeBack } = this.done!;
+    this.done = undefined;
+    takeBack?.();
   }
 
   private pressed(event: KeyboardEvent): void {
     if (event.defaultPrevented || isEditable(event.composedPath()[0])) return;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const step = plain && { j: 1, k: -1 }[event.key];
-    const done = step ? this.walkPairs(step) : this.compareElement?.handleKey(event);
-    if (done) event.preventDefault();
+    const act = plain ? this.keys[event.key] : undefined;
+    if (act) act();
+    else if (!this.compareElement?.handleKey(event)) return;
+    event.preventDefault();
   }
 
-  private walkPairs(step: number): boolean {
+  /** The sheet of the page names the keys of the comparison as well, so it is
+   *  shown in place of the comparison's own. */
+  private asked(event: KeyboardEvent): void {
+    if (event.key !== '?' || event.target !== this.compareElement) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.showKeys();
+  }
+
+  /** What each key does; those of the comparison are its own. */
+  private readonly keys: Record<string, () => unknown> = {
+    j: () => this.walkPairs(1),
+    k: () => this.walkPairs(-1),
+    a: () => this.addField(),
+    o: () => this.openFiles(),
+    s: () => this.openSettings(),
+    d: () => this.renderRoot.querySelector<TopBar>('wirecopy-top')!.openDesks(),
+    u: () => this.done?.takeBack && this.takeBack(),
+    '?': () => this.showKeys(),
+  };
+
+  readonly openFiles = (): void => this.renderRoot.querySelector<HTMLInputElement>('#files')!.click();
+
+  private openSettings(): void {
+    void this.renderRoot.querySelector<SettingsSheet>('wirecopy-settings')!.open();
+  }
+
+  private showKeys(): void {
+    this.renderRoot.querySelector<KeySheet>('wirecopy-keys')!.open();
+  }
+
+  private walkPairs(step: number): void {
     const pairs = this.runner.outcome?.report?.pairs.length ?? 0;
-    if (!this.shown || pairs < 2) return false;
-    this.choosePair((this.shown.index + step + pairs) % pairs);
-    return true;
+    if (this.shown && pairs > 1) this.choosePair((this.shown.index + step + pairs) % pairs);
   }
 
-  private choosePair(index: number): void {
-    const { articles, report } = this.runner.outcome!;
-    const pair = report!.pairs[index]!;
-    this.chosen = [articles[pair.a]!.id!, articles[pair.b]!.id!];
-    this.announce(pair);
-  }
+  readonly choosePair = (index: number): void => {
+    const { outcome } = this.runner;
+    this.pair.chooseIndex(outcome!, index);
+    this.requestUpdate();
+    this.spoken = announcement(this.desk, outcome!, outcome!.report!.pairs[index]!);
+  };
 
   // What the comparison brings
 
   private compared(outcome: Outcome, before: Outcome | undefined): void {
     const held = this.renderRoot.querySelector('wirecopy-field:focus-within')?.getAttribute('data-key');
-    const { report } = outcome;
-    if (!report) return;
-    this.desk = settle(this.desk);
-    const keysOf = ({ articles }: Outcome): string[] => articles.map((article) => article.id!);
-    const known = before?.report ? keysOf(before) : [];
-    this.chosen = nextChoice(report, keysOf(outcome), known, this.chosen);
+    if (!outcome.report) return;
+    this.desk = desks.settle(this.desk);
+    this.pair.follow(outcome, before);
     const closed = held && !this.desk.some((article) => article.key === held && article.open);
-    if (closed) void this.updateComplete.then(() => this.compareElement?.focusHeadline());
-    void this.updateComplete.then(() => this.shown && this.announce(this.shown.pair));
+    void this.updateComplete.then(() => {
+      if (closed) this.compareElement?.focusHeadline();
+      if (this.shown) this.spoken = announcement(this.desk, outcome, this.shown.pair);
+    });
   }
 
-  private announce(pair: Pair): void {
-    const letters = lettersOf(this.desk, this.runner.outcome!);
-    const direction = directionBetween(this.runner.outcome!.report!, pair.a, pair.b);
-    this.spoken = strings.page.announce(headline(pair, letters, direction), sharesLine(pair, letters, direction));
+  get chosen(): string[] {
+    return this.pair.keys;
   }
 
-  /** The pair to show, if all that it needs is still there. */
-  private get shown(): { index: number; pair: Pair } | undefined {
-    const { outcome } = this.runner;
-    const alive = this.chosen.every((key) => this.desk.some((article) => article.key === key && hasText(article)));
-    if (!outcome?.report || this.chosen.length < 2 || !alive) return undefined;
-    const [one, other] = this.chosen.map((key) => outcome.articles.findIndex((article) => article.id === key));
-    const index = pairIndex(outcome.report, one!, other!);
-    return index < 0 ? undefined : { index, pair: outcome.report.pairs[index]! };
+  get shown(): ShownPair | undefined {
+    return this.pair.shownOf(this.desk, this.runner.outcome);
+  }
+
+  /** Results are on their way, and nobody is writing in a field. */
+  private get waiting(): boolean {
+    const texts = this.desk.filter(hasText);
+    return this.runner.state === 'running' && texts.length >= 2 && !this.desk.some(({ open }) => open);
   }
 
   private get compareElement(): WirecopyCompare | null {
@@ -212,121 +346,40 @@ export class WirecopyPage extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.busy = this.shown !== undefined;
+    this.busy = this.shown !== undefined || this.waiting;
   }
 
   // What is to be seen
 
   protected override render(): unknown {
+    const { done, keeper } = this;
     return html`
-      ${this.top()} ${this.workplace()}
+      <wirecopy-top
+        .busy=${this.busy}
+        .full=${this.isFull}
+        .desks=${keeper.desks}
+        .desk=${keeper.desk}
+        @add=${this.addField}
+        @files=${this.openFiles}
+        @settings=${this.openSettings}
+        @help=${this.showKeys}
+        @desk-action=${this.deskActed}
+      ></wirecopy-top>
+      <wirecopy-keys .more=${strings.pageKeys}></wirecopy-keys>
+      ${keepingNotice(keeper)} ${settingsNotice(this.settings, () => this.openSettings(), () => this.setSettings({ ...defaults }))}
+      ${this.ready ? workplace(this) : nothing}
       <input type="file" id="files" multiple accept=".txt,text/plain" hidden @change=${this.chooseFiles} />
-      ${this.undo ? toast(this.undo.message, () => this.takeBack(), () => (this.undo = undefined)) : nothing}
+      <wirecopy-settings
+        .settings=${this.settings}
+        @settings-changed=${(event: CustomEvent<Settings>) => this.setSettings(event.detail)}
+      ></wirecopy-settings>
+      <wirecopy-details
+        @details-saved=${this.saveDetails}
+        @edit-text=${(event: CustomEvent<string>) => this.editText(event.detail)}
+      ></wirecopy-details>
+      ${done ? toast(done.message, done.takeBack && (() => this.takeBack()), () => (this.done = undefined)) : nothing}
       ${this.dropping ? dropNotice() : nothing}
       <div class="unseen" role="status" id="spoken">${this.spoken}</div>
     `;
   }
-
-  private top(): unknown {
-    return html`<header class="top">
-      <span class="brand">wire<span>copy</span></span>
-      <span class="privacy">${strings.page.privacy}</span>
-      ${this.busy ? [this.addButton(), this.filesButton(), this.keysButton()] : nothing}
-    </header>`;
-  }
-
-  private addButton(): unknown {
-    const full = this.desk.length >= MOST_ARTICLES;
-    return html`<button class="button" id="add" ?disabled=${full} @click=${this.addField}>${strings.page.add}</button>`;
-  }
-
-  private filesButton(): unknown {
-    const open = (): void => this.renderRoot.querySelector<HTMLInputElement>('#files')!.click();
-    return html`<button class="button" @click=${open}>${strings.page.open}</button>`;
-  }
-
-  private keysButton(): unknown {
-    const open = (): void => this.compareElement?.showKeys();
-    return html`<button class="button keys" @click=${open}>${strings.page.keys}</button>`;
-  }
-
-  /** The paste fields keep their place between both views, so that typing
-   *  goes on while the results appear. */
-  private workplace(): unknown {
-    const fields = this.busy ? this.desk.filter((article) => article.open) : this.desk;
-    const letters = this.busy ? lettersOf(this.desk, this.runner.outcome!) : [];
-    return html`<div class="desk">
-      ${this.busy ? html`<aside aria-label=${strings.page.overview}>${this.overview(letters)}</aside>` : nothing}
-      <main class=${this.busy ? 'reading' : 'start'} aria-label=${this.busy ? strings.page.reading : nothing}>
-        ${this.busy ? nothing : intro()} ${progressOf(this.runner)}
-        <div class="fields" ?hidden=${fields.length === 0}>
-          ${repeat(fields, ({ key }) => key, (article) => this.field(article))}
-        </div>
-        ${this.busy ? this.comparison(letters) : this.actions()}
-      </main>
-    </div>`;
-  }
-
-  private actions(): unknown {
-    const load = (): void => this.addArticles(example.map((article) => newArticle(article)));
-    return html`<div class="actions">
-      ${this.addButton()} ${this.filesButton()}
-      ${this.desk.some(hasText)
-        ? nothing
-        : html`<button class="button lead" id="example" @click=${load}>${strings.page.example}</button>`}
-      <span class="dropHint">${strings.page.dropHint}</span>
-    </div>`;
-  }
-
-  private comparison(letters: string[]): unknown {
-    const { articles, report } = this.runner.outcome!;
-    return html`<wirecopy-compare
-      .articles=${articles}
-      .report=${report}
-      .letters=${letters}
-      .pair=${this.shown!.index}
-    ></wirecopy-compare>`;
-  }
-
-  private overview(letters: string[]): unknown {
-    const { outcome } = this.runner;
-    const { index } = this.shown!;
-    const many = outcome!.articles.length > 2;
-    return html`
-      <wirecopy-list
-        .groups=${groupsOf(this.desk, outcome, this.chosen)}
-        @article-action=${this.acted}
-      ></wirecopy-list>
-      ${many
-        ? html`<wirecopy-matrix
-            .report=${outcome!.report}
-            .letters=${letters}
-            .pair=${index}
-            @pair-chosen=${(event: CustomEvent<number>) => this.choosePair(event.detail)}
-          ></wirecopy-matrix>
-            <wirecopy-order .report=${outcome!.report} .letters=${letters}></wirecopy-order>`
-        : nothing}
-      <button class="removeAll" @click=${this.removeAll}>${strings.page.removeAll}</button>
-    `;
-  }
-
-  private field(article: DeskArticle): unknown {
-    const { key } = article;
-    return html`<wirecopy-field
-      data-key=${key}
-      .letter=${letterOf(this.desk.indexOf(article))}
-      .text=${article.text}
-      .heading=${article.title}
-      .problem=${problemOf(article, this.runner.outcome)}
-      .closable=${this.busy}
-      .removable=${!this.busy && (this.desk.length > 2 || hasText(article) || article.fault !== '')}
-      @field-input=${(event: CustomEvent<FieldInput>) => this.typed(key, event.detail)}
-      @done=${() => this.close(key)}
-      @discard=${() => this.removeArticle(key)}
-    ></wirecopy-field>`;
-  }
-}
-
-function toArticle({ key, text, title, source, date }: DeskArticle): Article {
-  return { id: key, text, title, source, date };
 }

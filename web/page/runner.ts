@@ -1,6 +1,6 @@
 /** One comparison at a time: started soon after a change, stopped by the next. */
 import { compareAll, type Outcome } from '../element/comparison.js';
-import type { Article, Progress } from '../engine/types.js';
+import type { Article, Options, Progress } from '../engine/types.js';
 
 /** So long the desk must lie still before it is compared, in milliseconds. */
 const STILL = 300;
@@ -19,7 +19,8 @@ export class Runner {
 
   private running: AbortController | undefined;
   private timer = 0;
-  private last: Article[] = [];
+  private articles: Article[] = [];
+  private options: Options = {};
 
   /** `changed` is called after every change; `compared` before the one that
    *  brings a new outcome, with the outcome it replaces. */
@@ -28,11 +29,21 @@ export class Runner {
     private readonly compared: (outcome: Outcome, before: Outcome | undefined) => void,
   ) {}
 
-  /** Compares these articles after a moment, instead of all earlier ones. */
-  schedule(articles: Article[], delay = STILL): void {
+  /** Compares these articles after a moment, instead of all earlier ones;
+   *  what is compared already, or about to be, is left at it. */
+  schedule(articles: Article[], options: Options, delay = STILL): void {
+    const settled = this.state === 'idle' || this.state === 'running';
+    if (settled && alike(articles, this.articles) && isAlike(options, this.options)) return;
+    this.articles = articles;
+    this.options = options;
+    this.begin(delay);
+  }
+
+  /** Forgets everything: other articles are to come. */
+  reset(): void {
     this.stop();
-    this.last = articles;
-    this.timer = window.setTimeout(() => void this.run(), delay);
+    this.articles = [];
+    this.outcome = undefined;
   }
 
   cancel(): void {
@@ -42,7 +53,13 @@ export class Runner {
   }
 
   again(): void {
-    this.schedule(this.last, 0);
+    this.begin(0);
+  }
+
+  private begin(delay: number): void {
+    this.stop();
+    this.state = 'running';
+    this.timer = window.setTimeout(() => void this.run(), delay);
   }
 
   private stop(): void {
@@ -55,7 +72,6 @@ export class Runner {
   private async run(): Promise<void> {
     const controller = (this.running = new AbortController());
     const { signal } = controller;
-    this.state = 'running';
     let latest: Partial<Progress> = {};
     const show = (): void => {
       this.progress = latest;
@@ -68,7 +84,7 @@ export class Runner {
       if (this.progress && !signal.aborted) show();
     };
     try {
-      const outcome = await compareAll(this.last, { signal, onProgress });
+      const outcome = await compareAll(this.articles, { ...this.options, signal, onProgress });
       if (signal.aborted) return;
       this.state = 'idle';
       this.compared(outcome, this.outcome);
@@ -81,4 +97,13 @@ export class Runner {
     this.progress = undefined;
     this.changed();
   }
+}
+
+function alike(some: Article[], others: Article[]): boolean {
+  return some.length === others.length && some.every((article, index) => isAlike(article, others[index]!));
+}
+
+function isAlike<T extends object>(one: T, other: T): boolean {
+  const names = Object.keys(one) as (keyof T)[];
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
