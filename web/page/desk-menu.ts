@@ -59,7 +59,7 @@ export class DeskMenu extends LitElement {
       h2.label {
         padding: 4px 10px;
       }
-      .desk {
+      [popover] .desk {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         gap: 12px;

@@ -69,6 +69,9 @@ export class TopBar extends LitElement {
         flex: none;
         white-space: nowrap;
       }
+      .plus {
+        font-weight: 600;
+      }
       .help,
       .more {
         min-width: 34px;
@@ -118,7 +121,9 @@ export class TopBar extends LitElement {
       <wirecopy-desks .desks=${this.desks} .desk=${this.desk}></wirecopy-desks>
       <span class="privacy">${page.privacy}</span>
       ${this.busy
-        ? html`<button class="button" id="add" ?disabled=${this.full} @click=${() => this.tell('add')}>${page.add}</button>`
+        ? html`<button class="button" id="add" aria-label=${page.add} ?disabled=${this.full} @click=${() => this.tell('add')}>
+            <span class="plus" aria-hidden="true">${top.plus}</span> <span class="wide">${page.add}</span>
+          </button>`
         : nothing}
       ${files} ${this.button('settings', top.settings)}
       <slot></slot>

@@ -220,6 +220,7 @@ export const en = {
 
   top: {
     label: 'Wirecopy',
+    plus: '+',
     settings: 'Settings',
     help: 'Keys and help (?)',
     more: 'More',
@@ -228,8 +229,7 @@ export const en = {
   desks: {
     title: 'Desks',
     button: (name: string) => `Desk: ${name}`,
-    unnamed: 'New desk',
-    named: (name: string, title: string) => name || title || 'New desk',
+    named: (name: string, title: string) => name || title || 'Untitled desk',
     size: (count: number) => (count === 1 ? '1 article' : `${number(count)} articles`),
     create: 'New desk',
     rename: 'Rename…',
