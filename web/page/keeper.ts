@@ -1,9 +1,9 @@
 /** Keeps the desk: written soon after each change, read again after a reload. */
 import { isBlank, newArticle, newKey, titleOf, type DeskArticle } from './desk.js';
-import { forgetAll, lastDesk, rememberDesk } from './memory.js';
+import { forgetAll, lastDesk, leaveBehind, leftBehind, rememberDesk, takeBackFrom } from './memory.js';
 import { fromKept, isKept, merge, toKept } from './merge.js';
 import { changedSettings, defaults, sameSettings, type Settings } from './settings.js';
-import { Store, sameDesk, sameOrder, type KeptArticle, type KeptDesk } from './store.js';
+import { Store, sameDesk, sameOrder, type Changes, type KeptArticle, type KeptDesk } from './store.js';
 import { Tabs } from './tabs.js';
 
 /** A change is written after this time, in milliseconds: soon enough for a
@@ -39,13 +39,16 @@ export class Keeper {
   desk: KeptDesk = freshDesk();
 
   private readonly store = new Store();
+  private readonly tab = newKey();
   private readonly tabs: Tabs;
   private saved = new Map<string, KeptArticle>();
   private savedDesk: KeptDesk | undefined;
+  /** What the database has not yet confirmed. */
+  private readonly writing = new Set<Changes>();
   private timer = 0;
 
   constructor(private readonly host: KeeperHost) {
-    this.tabs = new Tabs(newKey(), {
+    this.tabs = new Tabs(this.tab, {
       saved: (desk) => void this.takeOver(desk),
       desks: () => void this.readDesks(),
       erased: () => this.startAfresh(),
@@ -62,15 +65,21 @@ export class Keeper {
   async start(signal: AbortSignal): Promise<void> {
     const leave = (): void => {
       void this.write();
+      const unwritten = [...this.writing];
+      if (unwritten.length && this.state !== 'refused') leaveBehind(this.tab, JSON.stringify(unwritten));
       this.tabs.leave();
+    };
+    const comeBack = (): void => {
+      takeBackFrom(this.tab);
+      this.tabs.show(this.desk.id);
     };
     const turn = (): void => void (document.hidden ? this.write() : this.tabs.show(this.desk.id));
     addEventListener('pagehide', leave, { signal });
-    addEventListener('pageshow', () => this.tabs.show(this.desk.id), { signal });
+    addEventListener('pageshow', comeBack, { signal });
     document.addEventListener('visibilitychange', turn, { signal });
     signal.addEventListener('abort', () => this.tabs.close());
     const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), PATIENCE));
-    await Promise.race([this.readDesks(), late]).catch((error: unknown) => this.failed(error));
+    await Promise.race([this.writeLeftBehind().then(() => this.readDesks()), late]).catch((error: unknown) => this.failed(error));
     const last = this.desks.find(({ id }) => id === lastDesk()) ?? this.desks[0];
     if (last) await this.open(last.id);
     else this.startAfresh();
@@ -142,27 +151,36 @@ export class Keeper {
   /** Writes what has changed, if anything has. */
   async write(): Promise<void> {
     this.forgetTimer();
+    const changes = this.changes();
+    if (changes) await this.save(changes);
+  }
+
+  /** What has changed since it was last written, if anything has. */
+  private changes(): Changes | undefined {
     const { articles, settings } = this.host.read();
     const filled = articles.filter((article) => !isBlank(article));
     const order = filled.map(({ key }) => key);
     const title = filled[0] ? titleOf(filled[0]) : '';
     const desk: KeptDesk = { ...this.desk, title, order, settings };
     const bare = filled.length === 0 && !desk.name && changedSettings(settings).length === 0;
-    if (!this.savedDesk && bare) return;
+    if (!this.savedDesk && bare) return undefined;
     const put = filled.filter((each) => !isKept(each, this.saved.get(each.key))).map((each) => toKept(each, desk.id, newKey()));
     const remove = [...this.saved.keys()].filter((key) => !order.includes(key));
-    if (put.length + remove.length === 0 && this.savedDesk && sameDesk(desk, this.savedDesk)) return;
-    await this.save(desk, put, remove);
+    const same = this.savedDesk && sameDesk(desk, this.savedDesk);
+    if (put.length + remove.length === 0 && same) return undefined;
+    const bases = [...this.saved].map(([key, { version }]): [string, string] => [key, version]);
+    return { desk, put, bases, remove };
   }
 
-  private async save(desk: KeptDesk, put: KeptArticle[], remove: string[]): Promise<void> {
+  private async save(changes: Changes): Promise<void> {
+    const { desk, put, remove } = changes;
     const before = { saved: this.saved, desk: this.savedDesk };
-    const bases = new Map([...before.saved].map(([key, { version }]) => [key, version]));
     this.saved = new Map([...before.saved, ...put.map((each) => [each.key, each] as const)]);
     for (const key of remove) this.saved.delete(key);
     this.savedDesk = this.desk = desk;
+    this.writing.add(changes);
     try {
-      const overtaken = await this.store.save({ desk, put, bases, remove });
+      const overtaken = await this.store.save(changes);
       this.tabs.saved();
       rememberDesk(desk.id);
       this.tell('kept');
@@ -171,6 +189,20 @@ export class Keeper {
     } catch (error) {
       if (this.savedDesk === desk) [this.saved, this.savedDesk] = [before.saved, before.desk];
       this.failed(error);
+    } finally {
+      this.writing.delete(changes);
+    }
+  }
+
+  /** Writes what a page could not write any more when it was left. */
+  private async writeLeftBehind(): Promise<void> {
+    for (const [tab, text] of leftBehind()) {
+      for (const changes of JSON.parse(text) as Changes[]) {
+        const overtaken = await this.store.save(changes);
+        const put = overtaken.map((each) => ({ ...each, key: newKey() }));
+        if (put.length) await this.store.save({ ...changes, put, remove: [] });
+      }
+      takeBackFrom(tab);
     }
   }
 

@@ -3,6 +3,7 @@
 
 const DESK = 'wirecopy-desk';
 const PAIR = 'wirecopy-pair';
+const UNWRITTEN = 'wirecopy-unwritten-';
 const OURS = /^wirecopy/;
 
 /** The desk that this tab showed before it was reloaded. */
@@ -21,6 +22,25 @@ export function lastPair(): string[] {
 
 export function rememberPair(keys: string[]): void {
   attempt(() => sessionStorage.setItem(PAIR, keys.join(' ')));
+}
+
+/** Leaves changes behind that a database would no longer write: a browser
+ *  drops what a closing page has begun. */
+export function leaveBehind(tab: string, changes: string): void {
+  attempt(() => localStorage.setItem(UNWRITTEN + tab, changes));
+}
+
+/** What this tab left behind is not wanted: it is still here. */
+export function takeBackFrom(tab: string): void {
+  attempt(() => localStorage.removeItem(UNWRITTEN + tab));
+}
+
+/** What tabs left behind, by the tab. */
+export function leftBehind(): [tab: string, changes: string][] {
+  const names = attempt(() => Object.keys(localStorage)) ?? [];
+  return names
+    .filter((name) => name.startsWith(UNWRITTEN))
+    .map((name) => [name.slice(UNWRITTEN.length), localStorage.getItem(name) ?? '[]']);
 }
 
 /** Forgets all of it, and the files that were kept for reading offline. */

@@ -31,7 +31,7 @@ export interface Changes {
   desk: KeptDesk;
   put: KeptArticle[];
   /** For each article put, the version that it was made from. */
-  bases: Map<string, string>;
+  bases: [key: string, version: string][];
   remove: string[];
 }
 
@@ -79,8 +79,9 @@ export class Store {
     for (const each of [...before, ...writes]) each.catch(() => undefined);
     await writing.done;
     const there = await Promise.all(before);
+    const base = new Map(bases);
     return there.filter((article, index): article is KeptArticle => {
-      if (!article || article.version === bases.get(article.key)) return false;
+      if (!article || article.version === base.get(article.key)) return false;
       return article.text !== put[index]!.text;
     });
   }
