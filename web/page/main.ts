@@ -7,6 +7,7 @@ import { Matrix } from './matrix.js';
 import { Order } from './order.js';
 import { WirecopyPage } from './page.js';
 import { PasteField } from './paste-field.js';
+import { ProgressLine } from './progress-line.js';
 import { SettingsSheet } from './settings-sheet.js';
 import { TopBar } from './top-bar.js';
 
@@ -17,6 +18,7 @@ customElements.define('wirecopy-details', DetailsForm);
 customElements.define('wirecopy-matrix', Matrix);
 customElements.define('wirecopy-order', Order);
 customElements.define('wirecopy-field', PasteField);
+customElements.define('wirecopy-progress', ProgressLine);
 customElements.define('wirecopy-settings', SettingsSheet);
 customElements.define('wirecopy-top', TopBar);
 customElements.define('wirecopy-page', WirecopyPage);

@@ -5,7 +5,7 @@ import type { Outcome } from '../element/comparison.js';
 import type { Pair, Report } from '../engine/types.js';
 import type { Entry, Group } from './article-list.js';
 import { strongestPair } from './choice.js';
-import { titleOf, type DeskArticle } from './desk.js';
+import { hasText, titleOf, type DeskArticle } from './desk.js';
 import { bestDetails } from './guesses.js';
 import { strings } from '../element/strings/index.js';
 
@@ -29,7 +29,8 @@ export function problemOf(article: DeskArticle, outcome: Outcome | undefined): s
 
 /** The articles of the desk in the clusters of the report. */
 export function groupsOf(desk: DeskArticle[], outcome: Outcome | undefined, chosen: string[]): Group[] {
-  const entries = new Map(desk.map((article, index) => [article.key, entry(article, index, desk, outcome, chosen)]));
+  const letters = outcome ? lettersOf(desk, outcome) : [];
+  const entries = new Map(desk.map((article, index) => [article.key, entry(article, index, letters, outcome, chosen)]));
   const groups: Group[] = [];
   const take = (keys: string[]): Entry[] =>
     keys.flatMap((key) => {
@@ -53,7 +54,7 @@ export function groupsOf(desk: DeskArticle[], outcome: Outcome | undefined, chos
 function entry(
   article: DeskArticle,
   index: number,
-  desk: DeskArticle[],
+  letters: string[],
   outcome: Outcome | undefined,
   chosen: string[],
 ): Entry {
@@ -67,7 +68,7 @@ function entry(
     details: join([source, agency && agency !== source ? strings.details.via(agency) : '', date && strings.date(date)]),
     size: join([
       sizeOf(article, found?.words),
-      place < 0 ? '' : hint(outcome!.report!, place, lettersOf(desk, outcome!)),
+      place < 0 ? '' : hint(outcome!.report!, place, letters),
     ]),
     problem: problemOf(article, outcome),
     chosen: chosen.includes(article.key),
@@ -75,9 +76,19 @@ function entry(
   };
 }
 
-function sizeOf({ text }: DeskArticle, found: number | undefined): string {
-  if (!text.trim()) return strings.article.empty;
-  return strings.words(found ?? countWords(text, { start: 0, end: text.length }));
+function sizeOf(article: DeskArticle, found: number | undefined): string {
+  return hasText(article) ? strings.words(found ?? wordsOf(article)) : strings.article.empty;
+}
+
+/** Counted once: the page is drawn more often than an article changes. */
+const counted = new WeakMap<DeskArticle, number>();
+
+function wordsOf(article: DeskArticle): number {
+  const known = counted.get(article);
+  if (known !== undefined) return known;
+  const count = countWords(article.text, { start: 0, end: article.text.length });
+  counted.set(article, count);
+  return count;
 }
 
 function join(parts: string[]): string {

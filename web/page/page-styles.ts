@@ -110,41 +110,9 @@ export const pageStyles = css`
     flex: 1;
     min-height: 0;
   }
-  .progress,
-  .notice {
-    display: flex;
-    gap: 14px;
-    align-items: center;
-    padding: 8px 20px;
-    border-bottom: 1px solid var(--line);
-    background: var(--card);
-  }
-  .start :is(.progress, .notice) {
+  .start wirecopy-progress {
     margin-block-end: 18px;
-    border: 1px solid var(--line);
-    border-radius: 12px;
   }
-  progress {
-    flex: 1;
-    max-width: 420px;
-    height: 8px;
-    appearance: none;
-    overflow: hidden;
-    border: 0;
-    border-radius: 4px;
-    background: var(--line);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--line);
-  }
-  progress::-webkit-progress-value {
-    background: var(--accent);
-  }
-  progress::-moz-progress-bar {
-    background: var(--accent);
-  }
-  .progress .button,
-  .notice .button,
   .toast .button {
     min-height: 28px;
     padding: 2px 12px;

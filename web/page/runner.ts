@@ -17,6 +17,9 @@ export class Runner {
   /** Only while work has taken so long that it is worth showing. */
   progress: Partial<Progress> | undefined;
 
+  /** Called at every step of long work, which comes many times a second. */
+  onStep: () => void = () => undefined;
+
   private running: AbortController | undefined;
   private timer = 0;
   private articles: Article[] = [];
@@ -75,7 +78,7 @@ export class Runner {
     let latest: Partial<Progress> = {};
     const show = (): void => {
       this.progress = latest;
-      this.changed();
+      this.onStep();
     };
     const patience = window.setTimeout(show, PATIENCE);
     signal.addEventListener('abort', () => clearTimeout(patience));

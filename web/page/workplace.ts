@@ -6,7 +6,7 @@ import { letterOf } from '../element/letters.js';
 import { strings } from '../element/strings/index.js';
 import type { ArticleAction } from './article-list.js';
 import { hasText, type DeskArticle } from './desk.js';
-import { intro, progressOf } from './frame.js';
+import { intro } from './frame.js';
 import { groupsOf, lettersOf, problemOf } from './overview.js';
 import type { ShownPair } from './pair-choice.js';
 import type { FieldInput } from './paste-field.js';
@@ -42,7 +42,7 @@ export function workplace(page: Workplace): unknown {
   return html`<div class="desk">
     ${busy ? html`<aside aria-label=${strings.page.overview}>${overview(page, letters)}</aside>` : nothing}
     <main class=${busy ? 'reading' : 'start'} aria-label=${busy ? strings.page.reading : nothing}>
-      ${busy ? nothing : intro()} ${progressOf(runner)}
+      ${busy ? nothing : intro()} <wirecopy-progress .runner=${runner} .state=${runner.state}></wirecopy-progress>
       <div class="fields" ?hidden=${fields.length === 0}>
         ${repeat(fields, ({ key }) => key, (article) => field(page, article))}
       </div>
