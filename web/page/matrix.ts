@@ -1,11 +1,15 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { wholePercent } from '../element/format.js';
 import { base } from '../element/theme.js';
+import { InSteps } from './in-steps.js';
 import type { Report } from '../engine/types.js';
 import { strings } from '../element/strings/index.js';
 
 /** From this share on a cell is dark, with light figures. */
 const DARK_FROM = 0.5;
+
+/** Rows drawn in one frame. */
+const ROWS = 6;
 
 interface Cell {
   pair: number;
@@ -84,6 +88,8 @@ export class Matrix extends LitElement {
     `,
   ];
 
+  private readonly rows = new InSteps(this, ROWS, () => this.letters.length);
+
   constructor() {
     super();
     this.letters = [];
@@ -103,7 +109,7 @@ export class Matrix extends LitElement {
           <td></td>
           ${this.letters.map((letter) => html`<th scope="col">${letter}</th>`)}
         </tr>
-        ${cells.map(
+        ${cells.slice(0, this.rows.count).map(
           (row, index) => html`<tr>
             <th scope="row">${this.letters[index]}</th>
             ${row.map((cell, column) => this.cell(cell, index, column))}

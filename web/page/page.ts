@@ -21,7 +21,7 @@ import { keepingNotice, settingsNotice } from './notices.js';
 import { PairChoice, announcement, type ShownPair } from './pair-choice.js';
 import { pageStyles } from './page-styles.js';
 import type { FieldInput } from './paste-field.js';
-import { Runner } from './runner.js';
+import { Runner, frame } from './runner.js';
 import type { SettingsSheet } from './settings-sheet.js';
 import { defaults, toOptions, type Settings } from './settings.js';
 import type { TopBar } from './top-bar.js';
@@ -43,6 +43,7 @@ export class WirecopyPage extends LitElement implements Workplace {
     dropping: { state: true },
     spoken: { state: true },
     ready: { state: true },
+    early: { state: true },
     busy: { type: Boolean, reflect: true },
   };
 
@@ -54,6 +55,8 @@ export class WirecopyPage extends LitElement implements Workplace {
   declare private spoken: string;
   /** What was kept is there. */
   declare private ready: boolean;
+  /** Only the pair is drawn yet. */
+  declare early: boolean;
   /** There are results to show, or there soon will be. */
   declare busy: boolean;
 
@@ -76,7 +79,7 @@ export class WirecopyPage extends LitElement implements Workplace {
     this.desk = desks.emptyDesk();
     this.settings = { ...defaults };
     this.spoken = '';
-    this.dropping = this.ready = this.busy = false;
+    this.dropping = this.ready = this.early = this.busy = false;
   }
 
   override connectedCallback(): void {
@@ -318,6 +321,7 @@ export class WirecopyPage extends LitElement implements Workplace {
   private compared(outcome: Outcome, before: Outcome | undefined): void {
     const held = this.renderRoot.querySelector('wirecopy-field:focus-within')?.getAttribute('data-key');
     if (!outcome.report) return;
+    if (!this.shown) void this.drawLater();
     this.desk = desks.settle(this.desk);
     this.pair.follow(outcome, before);
     const closed = held && !this.desk.some((article) => article.key === held && article.open);
@@ -325,6 +329,15 @@ export class WirecopyPage extends LitElement implements Workplace {
       if (closed) this.compareElement?.focusHeadline();
       if (this.shown) this.spoken = announcement(this.desk, outcome, this.shown.pair);
     });
+  }
+
+  /** The pair comes first; the view of all pairs, which is large, has a frame
+   *  of its own after it. */
+  private async drawLater(): Promise<void> {
+    this.early = true;
+    await this.updateComplete;
+    await frame();
+    this.early = false;
   }
 
   get chosen(): string[] {

@@ -5,6 +5,9 @@ import type { Article, Options, Progress } from '../engine/types.js';
 /** So long the desk must lie still before it is compared, in milliseconds. */
 const STILL = 300;
 
+/** A frame at 60 a second, in milliseconds. */
+const FRAME = 16;
+
 /** Work that takes longer than this shows its progress, in milliseconds. */
 const PATIENCE = 300;
 
@@ -88,6 +91,7 @@ export class Runner {
     };
     try {
       const outcome = await compareAll(this.articles, { ...this.options, signal, onProgress });
+      await frame();
       if (signal.aborted) return;
       this.state = 'idle';
       this.compared(outcome, this.outcome);
@@ -100,6 +104,11 @@ export class Runner {
     this.progress = undefined;
     this.changed();
   }
+}
+
+/** Ends the task, so that what follows has a frame of its own. */
+export function frame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, FRAME));
 }
 
 function alike(some: Article[], others: Article[]): boolean {

@@ -22,6 +22,8 @@ export interface Workplace {
   /** There are results to show, or there soon will be. */
   readonly busy: boolean;
   readonly isFull: boolean;
+  /** Only the pair is drawn yet. */
+  readonly early: boolean;
   addField(): void;
   openFiles(): void;
   addExample(): void;
@@ -76,7 +78,7 @@ function overview(page: Workplace, letters: string[]): unknown {
   const { shown } = page;
   return html`
     <wirecopy-list .groups=${groupsOf(page.desk, outcome, page.chosen)} @article-action=${page.acted}></wirecopy-list>
-    ${shown && outcome!.articles.length > 2
+    ${shown && !page.early && outcome!.articles.length > 2
       ? html`<wirecopy-matrix
           .report=${outcome!.report}
           .letters=${letters}
