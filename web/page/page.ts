@@ -5,17 +5,20 @@ import type { KeySheet } from '../element/key-sheet.js';
 import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
 import { strings } from '../element/strings/index.js';
+import type { Options } from '../engine/types.js';
 import type { ArticleAction, ArticleList } from './article-list.js';
 import * as desks from './desk.js';
 import { MOST_ARTICLES, hasText, newArticle, titleOf, type DeskArticle } from './desk.js';
-import type { DeskAction } from './desk-menu.js';
+import { actOnDesks, type Done } from './desk-acts.js';
+import { nameOf, type DeskAction } from './desk-menu.js';
 import type { DetailsForm, DetailsSaved } from './details-form.js';
 import { example } from './example/example.js';
 import { readFiles } from './files.js';
 import { dropNotice, toast } from './frame.js';
 import { guessDetails } from './guesses.js';
-import { isEditable, listen } from './intake.js';
+import { listen } from './intake.js';
 import { Keeper, type Kept } from './keeper.js';
+import { listenToKeys, type KeyHost } from './keys.js';
 import { lastPair } from './memory.js';
 import { keepingNotice, settingsNotice } from './notices.js';
 import { PairChoice, announcement, type ShownPair } from './pair-choice.js';
@@ -23,19 +26,13 @@ import { pageStyles } from './page-styles.js';
 import type { FieldInput } from './paste-field.js';
 import { Runner, frame } from './runner.js';
 import type { SettingsSheet } from './settings-sheet.js';
-import { defaults, toOptions, type Settings } from './settings.js';
+import { defaults, soundSettings, toOptions, type Settings } from './settings.js';
 import type { TopBar } from './top-bar.js';
 import { workplace, type Workplace } from './workplace.js';
 
-/** Something that was done, and the way back. */
-interface Done {
-  message: string;
-  takeBack?: () => void;
-}
-
 /** The application: the articles, the comparison of two of them, and the way
  *  from the one to the other. */
-export class WirecopyPage extends LitElement implements Workplace {
+export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   static override properties = {
     desk: { state: true },
     settings: { state: true },
@@ -48,7 +45,7 @@ export class WirecopyPage extends LitElement implements Workplace {
   };
 
   declare desk: DeskArticle[];
-  declare private settings: Settings;
+  declare settings: Settings;
   declare private done: Done | undefined;
   declare private dropping: boolean;
   /** What a screen reader hears next. */
@@ -91,8 +88,7 @@ export class WirecopyPage extends LitElement implements Workplace {
       hovering: (over: boolean) => (this.dropping = over),
     };
     listen(intake, signal);
-    document.addEventListener('keydown', (event) => this.pressed(event), { signal });
-    this.renderRoot.addEventListener('keydown', (event) => this.asked(event as KeyboardEvent), { signal, capture: true });
+    listenToKeys(this, signal);
     void this.restore(signal);
   }
 
@@ -121,23 +117,9 @@ export class WirecopyPage extends LitElement implements Workplace {
   }
 
   private async deskActed({ detail }: DeskAction): Promise<void> {
-    if (detail.action === 'create') await this.keeper.create();
-    if (detail.action === 'open') await this.keeper.open(detail.id);
-    if (detail.action === 'rename') this.keeper.rename(detail.name);
-    if (detail.action === 'remove') await this.removeDesk();
-    if (detail.action === 'erase') await this.keeper.erase();
-    if (detail.action === 'erase') this.done = { message: strings.desks.erased };
-    if (detail.action !== 'rename') this.spoken = strings.desks.opened(this.deskName);
-  }
-
-  private async removeDesk(): Promise<void> {
-    const message = strings.desks.removed(this.deskName);
-    const takeBack = await this.keeper.remove();
-    this.done = { message, takeBack: () => void takeBack() };
-  }
-
-  private get deskName(): string {
-    return strings.desks.named(this.keeper.desk.name, this.keeper.desk.title);
+    const done = await actOnDesks(this.keeper, detail);
+    if (done) this.done = done;
+    if (detail.action !== 'rename') this.spoken = strings.desks.opened(nameOf(this.keeper.desk));
   }
 
   // What the reader does
@@ -152,6 +134,12 @@ export class WirecopyPage extends LitElement implements Workplace {
     this.settings = settings;
     this.setDesk(this.desk);
   }
+
+  /** The comparison's own switches set what the settings set. */
+  readonly turned = (event: CustomEvent<Options>): void => {
+    event.preventDefault();
+    this.setSettings(soundSettings({ ...this.settings, ...event.detail }));
+  };
 
   private addArticles(articles: DeskArticle[]): void {
     const free = MOST_ARTICLES - this.desk.filter((article) => !desks.isBlank(article)).length;
@@ -258,53 +246,28 @@ export class WirecopyPage extends LitElement implements Workplace {
     this.setDesk(left, 0);
   }
 
-  private takeBack(): void {
-    const { takeBack } = this.done!;
+  takeBack(): void {
+    const takeBack = this.done?.takeBack;
+    if (!takeBack) return;
     this.done = undefined;
-    takeBack?.();
+    takeBack();
   }
-
-  private pressed(event: KeyboardEvent): void {
-    if (event.defaultPrevented || isEditable(event.composedPath()[0])) return;
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const act = plain ? this.keys[event.key] : undefined;
-    if (act) act();
-    else if (!this.compareElement?.handleKey(event)) return;
-    event.preventDefault();
-  }
-
-  /** The sheet of the page names the keys of the comparison as well, so it is
-   *  shown in place of the comparison's own. */
-  private asked(event: KeyboardEvent): void {
-    if (event.key !== '?' || event.target !== this.compareElement) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.showKeys();
-  }
-
-  /** What each key does; those of the comparison are its own. */
-  private readonly keys: Record<string, () => unknown> = {
-    j: () => this.walkPairs(1),
-    k: () => this.walkPairs(-1),
-    a: () => this.addField(),
-    o: () => this.openFiles(),
-    s: () => this.openSettings(),
-    d: () => this.renderRoot.querySelector<TopBar>('wirecopy-top')!.openDesks(),
-    u: () => this.done?.takeBack && this.takeBack(),
-    '?': () => this.showKeys(),
-  };
 
   readonly openFiles = (): void => this.renderRoot.querySelector<HTMLInputElement>('#files')!.click();
 
-  private openSettings(): void {
+  openSettings(): void {
     void this.renderRoot.querySelector<SettingsSheet>('wirecopy-settings')!.open();
   }
 
-  private showKeys(): void {
+  openDesks(): void {
+    this.renderRoot.querySelector<TopBar>('wirecopy-top')!.openDesks();
+  }
+
+  showKeys(): void {
     this.renderRoot.querySelector<KeySheet>('wirecopy-keys')!.open();
   }
 
-  private walkPairs(step: number): void {
+  walkPairs(step: number): void {
     const pairs = this.runner.outcome?.report?.pairs.length ?? 0;
     if (this.shown && pairs > 1) this.choosePair((this.shown.index + step + pairs) % pairs);
   }
@@ -354,7 +317,7 @@ export class WirecopyPage extends LitElement implements Workplace {
     return this.runner.state === 'running' && texts.length >= 2 && !this.desk.some(({ open }) => open);
   }
 
-  private get compareElement(): WirecopyCompare | null {
+  get compareElement(): WirecopyCompare | null {
     return this.renderRoot.querySelector<WirecopyCompare>('wirecopy-compare');
   }
 

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { letterOf } from '../element/letters.js';
 import { strings } from '../element/strings/index.js';
+import type { Options } from '../engine/types.js';
 import type { ArticleAction } from './article-list.js';
 import { hasText, type DeskArticle } from './desk.js';
 import { intro } from './frame.js';
@@ -11,10 +12,12 @@ import { groupsOf, lettersOf, problemOf } from './overview.js';
 import type { ShownPair } from './pair-choice.js';
 import type { FieldInput } from './paste-field.js';
 import type { Runner } from './runner.js';
+import type { Settings } from './settings.js';
 
 /** What is to be seen, and what the reader can do about it. */
 export interface Workplace {
   readonly desk: DeskArticle[];
+  readonly settings: Settings;
   readonly runner: Runner;
   /** The keys of the articles shown. */
   readonly chosen: string[];
@@ -28,6 +31,7 @@ export interface Workplace {
   openFiles(): void;
   addExample(): void;
   acted(event: ArticleAction): void;
+  turned(event: CustomEvent<Options>): void;
   choosePair(index: number): void;
   removeAll(): void;
   typed(key: string, input: FieldInput): void;
@@ -48,7 +52,7 @@ export function workplace(page: Workplace): unknown {
       <div class="fields" ?hidden=${fields.length === 0}>
         ${repeat(fields, ({ key }) => key, (article) => field(page, article))}
       </div>
-      ${shown ? comparison(runner, letters, shown.index) : busy ? nothing : actions(page)}
+      ${shown ? comparison(page, letters, shown.index) : busy ? nothing : actions(page)}
     </main>
   </div>`;
 }
@@ -64,12 +68,16 @@ function actions(page: Workplace): unknown {
   </div>`;
 }
 
-function comparison({ outcome }: Runner, letters: string[], index: number): unknown {
+function comparison(page: Workplace, letters: string[], index: number): unknown {
+  const { articles, report } = page.runner.outcome!;
   return html`<wirecopy-compare
-    .articles=${outcome!.articles}
-    .report=${outcome!.report}
+    .articles=${articles}
+    .report=${report}
     .letters=${letters}
     .pair=${index}
+    .options=${page.settings}
+    @wirecopy-options=${page.turned}
+    @wirecopy-pair=${(event: CustomEvent<number>) => page.choosePair(event.detail)}
   ></wirecopy-compare>`;
 }
 
