@@ -21,6 +21,7 @@ var bundledPackages = []string{
 	"htmlparser2", "domhandler", "domelementtype", "domutils", "dom-serializer", "entities",
 	"@mozilla/readability", "chardet", "fflate", "marked", "papaparse", "pdfjs-dist",
 	"pdfjs-dist/cmaps",
+	"idb",
 }
 
 // notices gathers the licences, ordered by name.

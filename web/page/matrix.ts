@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { wholePercent } from '../element/format.js';
 import { base } from '../element/theme.js';
+import { InSteps } from './in-steps.js';
 import type { Report } from '../engine/types.js';
 import { reaches } from './pairs/pairs.js';
 import { strings } from '../element/strings/index.js';
@@ -10,6 +11,8 @@ const DARK_FROM = 0.5;
 
 /** As many rows as Page Up and Page Down go. */
 const PAGE = 10;
+/** Rows drawn in one frame. */
+const ROWS = 6;
 
 interface Cell {
   pair: number;
@@ -119,6 +122,8 @@ export class Matrix extends LitElement {
     `,
   ];
 
+  private readonly rows = new InSteps(this, ROWS, () => this.letters.length);
+
   constructor() {
     super();
     this.letters = [];
@@ -142,7 +147,7 @@ export class Matrix extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${cells.map(
+            ${cells.slice(0, this.rows.count).map(
               (row, index) => html`<tr>
                 ${this.head(this.letters[index]!, 'row', index === this.focusRow)}
                 ${row.map((cell, column) => this.cell(cell, index, column))}
@@ -198,13 +203,14 @@ export class Matrix extends LitElement {
   /** Arrow keys go from cell to cell, over the diagonal; Home and End to the
    *  ends of the row, with Ctrl to those of the grid; Page Up and Page Down by
    *  rows. */
-  private moved(event: KeyboardEvent): void {
+  private async moved(event: KeyboardEvent): Promise<void> {
     const last = this.letters.length - 1;
     const place = target(event, { row: this.focusRow, column: this.focusColumn }, last);
     if (!place) return;
     event.preventDefault();
     const { row, column } = place;
     if (row < 0 || column < 0 || row > last || column > last) return;
+    await this.rows.reach(row);
     this.renderRoot.querySelector<HTMLElement>(`[data-row='${row}'][data-column='${column}']`)?.focus();
   }
 

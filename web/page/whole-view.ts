@@ -10,13 +10,13 @@ import type { ArticleAction } from './article-list.js';
 const MANY = 12;
 
 export interface Reactions {
-  choosePair: (pair: number) => void;
-  act: (event: ArticleAction) => void;
-  openPairs: () => void;
+  choosePair(pair: number): void;
+  acted(event: ArticleAction): void;
+  openPairs(): void;
 }
 
 /** `pair` is the index of the pair shown. */
-export function wholeView(report: Report, letters: string[], pair: number, reactions: Reactions): unknown {
+export function wholeView(reactions: Reactions, report: Report, letters: string[], pair: number): unknown {
   const chosen = (event: CustomEvent<number>): void => reactions.choosePair(event.detail);
   return html`<wirecopy-matrix
       .report=${report}
@@ -26,7 +26,7 @@ export function wholeView(report: Report, letters: string[], pair: number, react
     ></wirecopy-matrix>
     ${letters.length < MANY
       ? nothing
-      : html`<button class="button allPairs" @click=${reactions.openPairs}>
+      : html`<button class="button allPairs" @click=${() => reactions.openPairs()}>
             ${strings.pairs.button(report.pairs.length)}
           </button>
           <wirecopy-pairs .report=${report} .letters=${letters} .pair=${pair} @pair-chosen=${chosen}></wirecopy-pairs>`}
@@ -35,6 +35,6 @@ export function wholeView(report: Report, letters: string[], pair: number, react
       .letters=${letters}
       .pair=${pair}
       @pair-chosen=${chosen}
-      @article-action=${reactions.act}
+      @article-action=${reactions.acted}
     ></wirecopy-tree>`;
 }
