@@ -5,7 +5,7 @@ import { Comparer } from './comparer.js';
 import { compareStyles } from './compare-styles.js';
 import { directionBetween } from './direction.js';
 import { matchAt, sideIn } from './elsewhere.js';
-import { clipOf, toClipboard } from '../export/copy.js';
+import { clipOf, toClipboard } from './clip.js';
 import type { CopyAsked, ItemChosen, OptionsChosen, PassageChosen, PlaceChosen, Spot, SpotChosen } from './events.js';
 import type { KeySheet } from './key-sheet.js';
 import { letterOf } from './letters.js';
@@ -17,9 +17,10 @@ import { strings } from './strings/index.js';
 import type { Tabs } from './tabs.js';
 import type { Target } from './text-column.js';
 import type { Texts } from './texts.js';
+import { textSwitch, viewSwitch } from './switches.js';
 import { base, buttons, theme } from './theme.js';
 import type { Verdict } from './verdict.js';
-import { letterIn, type PairView } from './view.js';
+import type { PairView } from './view.js';
 import { headline, sharesLine } from './wording.js';
 
 /** Below this width, in pixels, the two texts become one with a switch. */
@@ -154,8 +155,10 @@ export class WirecopyCompare extends LitElement {
   /** Puts a match with both its places on the clipboard. */
   copy(match: number): boolean {
     const view = this.view(this.report!, this.shown!);
-    this.copied = -1;
-    void toClipboard(clipOf(view, match)).then((done) => (this.copied = done ? match : -1));
+    [this.copied, this.spoken] = [-1, ''];
+    void toClipboard(clipOf(view, match)).then((done) => {
+      if (done) [this.copied, this.spoken] = [match, strings.export.copied];
+    });
     return true;
   }
 
@@ -276,11 +279,11 @@ export class WirecopyCompare extends LitElement {
     const legend = html`<wirecopy-legend .options=${{ ignoreQuotations, ignoreFurniture }}></wirecopy-legend>`;
     return html`<section class="main">
         <wirecopy-verdict part="verdict" exportparts="headline" .view=${view} .reasons=${reasonsFor(view)}>
-          ${this.views(view)}
+          ${this.viewSwitch(view)}
         </wirecopy-verdict>
         ${this.narrow ? legend : nothing}
         <div class="tools">
-          ${this.narrow ? this.switch(view) : legend}
+          ${this.narrow ? textSwitch(view, this.side, (side) => this.turnTo(side)) : legend}
           <wirecopy-walk
             .matched=${this.matched}
             .selected=${this.selected}
@@ -311,26 +314,12 @@ export class WirecopyCompare extends LitElement {
       .letters=${view.letters}
       .article=${this.against}
     >
-      ${this.views(view)}
+      ${this.viewSwitch(view)}
     </wirecopy-against>`;
   }
 
-  /** The pair, or one of its articles against all others. */
-  private views(view: PairView): unknown {
-    if (view.report.articles.length < 3) return nothing;
-    const { a, b } = view.pair;
-    const option = (against: number, name: string): unknown => html`<button
-      class="button"
-      aria-pressed=${this.against === against}
-      @click=${() => this.turnToView(against)}
-    >
-      ${name}
-    </button>`;
-    return html`<div class="views" role="group" aria-label=${strings.reading.views}>
-      ${option(-1, strings.reading.pairView(view.letters[a]!, view.letters[b]!))}
-      ${option(a, strings.reading.againstView(view.letters[a]!))}
-      ${option(b, strings.reading.againstView(view.letters[b]!))}
-    </div>`;
+  private viewSwitch(view: PairView): unknown {
+    return viewSwitch(view, this.against, (against) => this.turnToView(against));
   }
 
   /** The buttons are drawn anew with the view, so the focus goes to what they
@@ -338,17 +327,6 @@ export class WirecopyCompare extends LitElement {
   private turnToView(against: number): void {
     this.against = against;
     void this.focusHeadline();
-  }
-
-  private switch(view: PairView): unknown {
-    const option = (side: Side): unknown => html`<button
-      class="button"
-      aria-pressed=${this.side === side}
-      @click=${() => this.turnTo(side)}
-    >
-      ${strings.text.side(letterIn(view, side))}
-    </button>`;
-    return html`<div class="switch" role="group" aria-label=${strings.text.switch}>${option('a')}${option('b')}</div>`;
   }
 
   private turnTo(side: Side): void {

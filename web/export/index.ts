@@ -1,6 +1,6 @@
 /** Every way out of the page, by its name. */
+import { toClipboard } from '../element/clip.js';
 import { strings } from '../element/strings/index.js';
-import { toClipboard } from './copy.js';
 import { pairsCsv, passagesCsv } from './csv.js';
 import { download, print } from './deliver.js';
 import { fileName } from './file-name.js';

@@ -1,9 +1,7 @@
 /** What every export is made of. Pure. */
 import { letterOf } from '../element/letters.js';
 import { matchesOf } from '../element/matches.js';
-import type { Side } from '../element/segments.js';
-import { strings } from '../element/strings/index.js';
-import { articleIn, letterIn, type PairView } from '../element/view.js';
+import type { PairView } from '../element/view.js';
 import { guessTitle } from '../element/words.js';
 import type { Article, Report } from '../engine/types.js';
 
@@ -26,11 +24,6 @@ export function textOf({ articles, report }: ExportInput, index: number): string
 /** Its title, or the first words where it has none. */
 export function titleOf(input: ExportInput, index: number): string {
   return input.articles[index]!.title || input.report.articles[index]!.title || guessTitle(textOf(input, index));
-}
-
-/** "A · Title" of one side of a pair. */
-export function nameOf(view: PairView, side: Side): string {
-  return [letterIn(view, side), articleIn(view, side).title || guessTitle(view.texts[side])].join(strings.dot);
 }
 
 export function lettersOf({ letters, report }: ExportInput): string[] {

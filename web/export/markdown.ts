@@ -5,9 +5,8 @@ import { beforeLine, directionBetween, directionsOf, evidenceLines } from '../el
 import type { Piece } from '../element/pieces.js';
 import { reasonsFor } from '../element/reasons.js';
 import { strings } from '../element/strings/index.js';
-import { letterIn, type PairView } from '../element/view.js';
+import { letterIn, strength, type PairView } from '../element/view.js';
 import { headline, sharesLine, THIN } from '../element/wording.js';
-import { strength } from '../page/choice.js';
 import { lettersOf, titleOf, viewsOf, type ExportInput } from './input.js';
 import { settingsOf } from './settings.js';
 

@@ -102,6 +102,11 @@ export function settle(desk: DeskArticle[]): DeskArticle[] {
   return desk.map((article) => (article.open && !article.typed && hasText(article) ? { ...article, open: false } : article));
 }
 
+/** There is something to compare, and no field is open. */
+export function isSettled(desk: DeskArticle[]): boolean {
+  return desk.filter(hasText).length >= 2 && !desk.some(({ open }) => open);
+}
+
 /** At least two fields, so that there is always somewhere to paste. */
 export function padded(desk: DeskArticle[]): DeskArticle[] {
   return [...desk, ...emptyDesk()].slice(0, Math.max(2, desk.length));

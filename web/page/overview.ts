@@ -14,6 +14,12 @@ export function lettersOf(desk: DeskArticle[], outcome: Outcome): string[] {
   return outcome.articles.map((article) => letterOf(desk.findIndex(({ key }) => key === article.id)));
 }
 
+/** What an article is called in a sentence. */
+export function nameIn(desk: DeskArticle[], key: string): string {
+  const index = desk.findIndex((article) => article.key === key);
+  return titleOf(desk[index]!) || strings.field.untitled(letterOf(index));
+}
+
 /** The articles of a report with what their cards say of them. */
 export function withDetails(desk: DeskArticle[], { articles, report }: Outcome): Article[] {
   return articles.map((article, index) => {
@@ -22,6 +28,16 @@ export function withDetails(desk: DeskArticle[], { articles, report }: Outcome):
     const { date, source, agency } = bestDetails(card, report?.articles[index]);
     return { ...article, title: card.title, date, source: source || agency };
   });
+}
+
+/** As first shown with a report: another list would be taken for other
+ *  articles, and compared. */
+const shown = new WeakMap<Outcome, Article[]>();
+
+export function shownArticles(desk: DeskArticle[], outcome: Outcome): Article[] {
+  const articles = shown.get(outcome) ?? withDetails(desk, outcome);
+  shown.set(outcome, articles);
+  return articles;
 }
 
 /** What is wrong with an article, in words; empty if nothing is. */

@@ -6,15 +6,14 @@ import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
 import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
-import { ACCEPT, readFiles, readTransfer, type Pasted, type Reading, type ReadOptions } from '../input/index.js';
+import { ACCEPT, type Pasted } from '../input/index.js';
 import type { ArticleAction, ArticleList } from './article-list.js';
 import * as desks from './desk.js';
-import { MOST_ARTICLES, hasText, newArticle, titleOf, type DeskArticle } from './desk.js';
+import { MOST_ARTICLES, hasText, newArticle, type DeskArticle } from './desk.js';
 import { actOnDesks, type Done } from './desk-acts.js';
 import { nameOf, type DeskAction } from './desk-menu.js';
 import type { DetailsForm, DetailsSaved } from './details-form.js';
 import { example } from './example/example.js';
-import { articlesIn } from './files.js';
 import { dropNotice, toast } from './frame.js';
 import { guessDetails } from './guesses.js';
 import { listen } from './intake.js';
@@ -24,8 +23,8 @@ import { lastPair } from './memory.js';
 import { keepingNotice, settingsNotice } from './notices.js';
 import { Opening } from './opening.js';
 import { PairChoice, announcement, type ShownPair } from './pair-choice.js';
+import { nameIn } from './overview.js';
 import { pageStyles } from './page-styles.js';
-import type { AllPairs } from './pairs/all-pairs.js';
 import type { FieldInput } from './paste-field.js';
 import { Runner, frame } from './runner.js';
 import type { SettingsSheet } from './settings-sheet.js';
@@ -71,7 +70,10 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     show: (kept, same) => this.showKept(kept, same),
     changed: () => this.requestUpdate(),
   });
-  readonly opening = new Opening(() => this.requestUpdate());
+  readonly opening = new Opening(
+    () => this.requestUpdate(),
+    (articles) => this.addArticles(articles),
+  );
   private readonly pair = new PairChoice();
   private leaving = new AbortController();
 
@@ -87,7 +89,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     super.connectedCallback();
     const { signal } = (this.leaving = new AbortController());
     const intake = {
-      files: (transfer: DataTransfer) => void this.addFiles((options) => readTransfer(transfer, options)),
+      files: (transfer: DataTransfer) => this.opening.take(transfer, signal),
       text: (pasted: Pasted) => this.addArticles([newArticle(pasted)]),
       hovering: (over: boolean) => (this.dropping = over),
     };
@@ -151,19 +153,6 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     this.setDesk(desks.put(this.desk, articles), 0);
   }
 
-  private async addFiles(read: (options: ReadOptions) => Promise<Reading>): Promise<void> {
-    const reading = await this.opening.follow(read, this.leaving.signal);
-    const articles = reading ? articlesIn(reading) : [];
-    if (articles.length) this.addArticles(articles);
-  }
-
-  private async chooseFiles(event: Event): Promise<void> {
-    const input = event.target as HTMLInputElement;
-    const files = [...(input.files ?? [])];
-    input.value = '';
-    await this.addFiles((options) => readFiles(files, options));
-  }
-
   readonly addField = (): void => {
     if (this.isFull) return;
     const article = newArticle({ open: true });
@@ -194,20 +183,16 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
 
   readonly acted = ({ detail: { action, key, target } }: ArticleAction): void => {
     const place = this.desk.findIndex((article) => article.key === key);
-    if (action === 'choose') this.show(key);
+    if (action === 'choose') this.pair.add(key);
     if (action === 'edit') this.editDetails(this.desk[place]!, place);
     if (action === 'remove') this.removeArticle(key);
     if (action === 'earlier') this.moveTo(key, place - 1);
     if (action === 'later') this.moveTo(key, place + 1);
+    this.requestUpdate();
     if (!target) return;
     const others = this.desk.filter((article) => article.key !== key);
     this.moveTo(key, others.findIndex((article) => article.key === target.key) + (target.after ? 1 : 0));
   };
-
-  private show(key: string): void {
-    this.pair.add(key);
-    this.requestUpdate();
-  }
 
   private editDetails(article: DeskArticle, place: number): void {
     const found = this.runner.outcome?.report?.articles.find(({ id }) => id === article.key);
@@ -217,7 +202,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
 
   private saveDetails({ detail: { key, details } }: DetailsSaved): void {
     this.setDesk(desks.change(this.desk, key, details), 0);
-    this.spoken = strings.details.saved(this.nameOf(key));
+    this.spoken = strings.details.saved(nameIn(this.desk, key));
   }
 
   private editText(key: string): void {
@@ -230,18 +215,13 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     const inside = place >= 0 && place < this.desk.length;
     if (inside) this.setDesk(desks.move(this.desk, key, place));
     const letter = letterOf(this.desk.findIndex((article) => article.key === key));
-    this.spoken = inside ? strings.moving.moved(this.nameOf(key), letter) : strings.moving.last;
+    this.spoken = inside ? strings.moving.moved(nameIn(this.desk, key), letter) : strings.moving.last;
     const list = this.renderRoot.querySelector<ArticleList>('wirecopy-list')!;
     void this.updateComplete.then(() => list.focusGrip(key));
   }
 
-  private nameOf(key: string): string {
-    const index = this.desk.findIndex((article) => article.key === key);
-    return titleOf(this.desk[index]!) || strings.field.untitled(letterOf(index));
-  }
-
   removeArticle(key: string): void {
-    this.removed(desks.remove(this.desk, key), strings.page.removed(this.nameOf(key)));
+    this.removed(desks.remove(this.desk, key), strings.page.removed(nameIn(this.desk, key)));
   }
 
   readonly removeAll = (): void => this.removed(desks.emptyDesk(), strings.page.removedAll(this.desk.length));
@@ -263,10 +243,6 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
 
   openSettings(): void {
     void this.renderRoot.querySelector<SettingsSheet>('wirecopy-settings')!.open();
-  }
-
-  openPairs(): void {
-    void this.renderRoot.querySelector<AllPairs>('wirecopy-pairs')!.open();
   }
 
   openDesks(): void {
@@ -323,8 +299,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
 
   /** Results are on their way, and nobody is writing in a field. */
   private get waiting(): boolean {
-    const texts = this.desk.filter(hasText);
-    return this.runner.state === 'running' && texts.length >= 2 && !this.desk.some(({ open }) => open);
+    return this.runner.state === 'running' && desks.isSettled(this.desk);
   }
 
   get compareElement(): WirecopyCompare | null {
@@ -339,6 +314,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
 
   protected override render(): unknown {
     const { done, keeper } = this;
+    const chosen = ({ target }: Event): void => this.opening.takeFrom(target as HTMLInputElement, this.leaving.signal);
     return html`
       <wirecopy-top
         .busy=${this.busy}
@@ -356,7 +332,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
       <wirecopy-keys .more=${strings.pageKeys}></wirecopy-keys>
       ${keepingNotice(keeper)} ${settingsNotice(this.settings, () => this.openSettings(), () => this.setSettings({ ...defaults }))}
       ${this.ready ? workplace(this) : nothing}
-      <input type="file" id="files" multiple accept=${ACCEPT} hidden @change=${this.chooseFiles} />
+      <input type="file" id="files" multiple accept=${ACCEPT} hidden @change=${chosen} />
       <wirecopy-settings
         .settings=${this.settings}
         @settings-changed=${(event: CustomEvent<Settings>) => this.setSettings(event.detail)}

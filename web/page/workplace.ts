@@ -9,7 +9,7 @@ import type { ArticleAction } from './article-list.js';
 import { hasText, type DeskArticle } from './desk.js';
 import { intro } from './frame.js';
 import type { Opening } from './opening.js';
-import { groupsOf, lettersOf, problemOf, withDetails } from './overview.js';
+import { groupsOf, lettersOf, problemOf, shownArticles, withDetails } from './overview.js';
 import type { ShownPair } from './pair-choice.js';
 import type { FieldInput } from './paste-field.js';
 import type { Runner } from './runner.js';
@@ -36,7 +36,6 @@ export interface Workplace {
   acted(event: ArticleAction): void;
   turned(event: CustomEvent<Options>): void;
   choosePair(index: number): void;
-  openPairs(): void;
   removeAll(): void;
   typed(key: string, input: FieldInput): void;
   close(key: string): void;
@@ -74,10 +73,10 @@ function actions(page: Workplace): unknown {
 }
 
 function comparison(page: Workplace, letters: string[], index: number): unknown {
-  const { articles, report } = page.runner.outcome!;
+  const outcome = page.runner.outcome!;
   return html`<wirecopy-compare
-    .articles=${articles}
-    .report=${report}
+    .articles=${shownArticles(page.desk, outcome)}
+    .report=${outcome.report}
     .letters=${letters}
     .pair=${index}
     .options=${page.settings}

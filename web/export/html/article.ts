@@ -1,11 +1,11 @@
 /** A whole article in the HTML report: all of its words, and where else they
  *  stand. Pure. */
+import { markup, unless, type Content } from '../../element/markup.js';
 import { cutsOf, overlap, wholeText, type Side } from '../../element/segments.js';
 import { strings } from '../../element/strings/index.js';
 import type { PairView } from '../../element/view.js';
 import type { Kind, Span } from '../../engine/types.js';
 import { lettersOf, textOf, titleOf, type ExportInput } from '../input.js';
-import { markup, unless, type Content } from './markup.js';
 import { passageId } from './pair.js';
 
 /** Where a word stands in several articles, it is marked by the closest kind. */

@@ -2,12 +2,12 @@
  *  each other one, which belong together and which came first. Pure. */
 import { beforeLine, directionsOf, evidenceLines } from '../../element/direction.js';
 import { wholePercent } from '../../element/format.js';
+import { markup, unless, type Content } from '../../element/markup.js';
 import { strings } from '../../element/strings/index.js';
 import type { PairView } from '../../element/view.js';
 import type { Share } from '../../engine/types.js';
 import { lettersOf, titleOf, type ExportInput } from '../input.js';
 import { detailsOf } from './article.js';
-import { markup, unless, type Content } from './markup.js';
 import { pairId } from './pair.js';
 
 const words = strings.export;

@@ -2,18 +2,17 @@
  *  and its checks. Pure. */
 import { checkCards, type Card } from '../../element/check-cards.js';
 import { directionBetween, evidenceLines, firstLine } from '../../element/direction.js';
+import { markup, unless, type Content } from '../../element/markup.js';
 import { sharedIn, type Match } from '../../element/matches.js';
 import type { Piece } from '../../element/pieces.js';
 import { reasonsFor } from '../../element/reasons.js';
 import type { Block, Side } from '../../element/segments.js';
+import { blocksIn, stretchesOf, type Stretch } from '../../element/stretches.js';
 import { strings } from '../../element/strings/index.js';
-import { articleIn, letterIn, type PairView } from '../../element/view.js';
-import { countAll } from '../../element/words.js';
+import { articleIn, letterIn, nameOf, type PairView } from '../../element/view.js';
 import { THIN, headline, shareWords } from '../../element/wording.js';
+import { countAll } from '../../element/words.js';
 import type { Kind } from '../../engine/types.js';
-import { nameOf } from '../input.js';
-import { blocksIn, stretchesOf, type Stretch } from '../passage.js';
-import { markup, unless, type Content } from './markup.js';
 
 const KINDS: Kind[] = ['verbatim', 'edited', 'rewritten', 'quotation'];
 

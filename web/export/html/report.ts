@@ -3,14 +3,13 @@
  * network, no other file. The same articles, settings and date give the same
  * file. Pure.
  */
+import { Markup, markup, unless, type Content } from '../../element/markup.js';
 import { strings } from '../../element/strings/index.js';
-import { letterIn, type PairView } from '../../element/view.js';
+import { letterIn, strength, type PairView } from '../../element/view.js';
 import type { Kind } from '../../engine/types.js';
-import { strength } from '../../page/choice.js';
 import { titleOf, viewsOf, type ExportInput } from '../input.js';
 import { settingsOf } from '../settings.js';
 import { articleSection } from './article.js';
-import { Markup, markup, unless, type Content } from './markup.js';
 import { overview } from './overview.js';
 import { pairSection } from './pair.js';
 import { style } from './style.js';

@@ -1,8 +1,9 @@
 /** The family tree of each cluster: which articles are joined by which line,
  *  from the report. Pure. */
 import type { Direction } from '../../element/direction.js';
+import { strength } from '../../element/view.js';
 import type { Cluster, Pair, Relation, Report } from '../../engine/types.js';
-import { pairIndex, strength } from '../choice.js';
+import { pairIndex } from '../choice.js';
 
 /** A line of the tree. Only one with a direction says which came first. */
 export interface Line {

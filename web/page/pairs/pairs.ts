@@ -1,7 +1,7 @@
 /** All pairs of a report as rows of a table: sorted, filtered, counted. Pure. */
 import { wholePercent } from '../../element/format.js';
+import { strength } from '../../element/view.js';
 import type { Pair, Relation, Report } from '../../engine/types.js';
-import { strength } from '../choice.js';
 import { Groups, isReuse } from '../family/family.js';
 
 export type Column = 'pair' | 'relation' | 'aInB' | 'bInA' | 'longest' | 'certainty';

@@ -1,7 +1,7 @@
 /** The words of one side of a passage, with those that differ. Pure. */
-import { blocksOf, type Block, type Side } from '../element/segments.js';
-import { articleIn, type PairView } from '../element/view.js';
 import type { Span } from '../engine/types.js';
+import { blocksOf, type Block, type Side } from './segments.js';
+import { articleIn, type PairView } from './view.js';
 
 export interface Stretch {
   text: string;

@@ -1,10 +1,9 @@
 /** One passage with its two places on the clipboard, as text and as HTML. */
-import type { Side } from '../element/segments.js';
-import { strings } from '../element/strings/index.js';
-import { letterIn, type PairView } from '../element/view.js';
-import { markup, type Content } from './html/markup.js';
-import { nameOf } from './input.js';
-import { blocksIn, stretchesOf } from './passage.js';
+import { markup, type Content } from './markup.js';
+import type { Side } from './segments.js';
+import { blocksIn, stretchesOf } from './stretches.js';
+import { strings } from './strings/index.js';
+import { letterIn, nameOf, type PairView } from './view.js';
 
 export interface Clip {
   plain: string;
