@@ -105,6 +105,25 @@ export class ArticleCard extends LitElement {
         font-size: 12px;
         color: var(--muted);
       }
+      /* Lines break between the parts; the dot that a line would begin with
+         stands outside of what is shown. */
+      .details {
+        overflow: hidden;
+      }
+      .parts {
+        display: block;
+        margin-inline-start: -1.1em;
+      }
+      .part {
+        display: inline-block;
+        max-width: 100%;
+      }
+      .dot {
+        display: inline-block;
+        width: 1.1em;
+        text-align: center;
+        white-space: pre;
+      }
       .problem {
         padding: 0 12px 10px 48px;
         font-size: 12.5px;
@@ -172,8 +191,8 @@ export class ArticleCard extends LitElement {
         <span class="letter">${letter}</span>
         <span class="title" dir="auto">${heading}</span>
         <span id="more" class="more">
-          ${this.details ? html`<span class="details">${this.details}</span>` : nothing}
-          <span class="details">${this.size}</span>
+          ${this.details ? html`<span class="details">${unbroken(this.details)}</span>` : nothing}
+          <span class="details">${unbroken(this.size)}</span>
         </span>
       </button>
       ${problem ? html`<p class="problem">${problem}</p>` : nothing}
@@ -220,4 +239,15 @@ export class ArticleCard extends LitElement {
   private tell(name: string): void {
     this.dispatchEvent(new Event(name));
   }
+}
+
+/** A line that is broken between its parts, and inside of one only where that
+ *  is too long for the card. */
+function unbroken(line: string): unknown {
+  const parts = line.split(strings.dot);
+  return html`<span class="parts"
+    >${parts.map(
+      (part, index) => html`<span class="part"><span class="dot">${index ? strings.dot : ''}</span>${part}</span>`,
+    )}</span
+  >`;
 }

@@ -83,7 +83,7 @@ export class TopBar extends LitElement {
         display: none;
       }
       @media (max-width: 1080px) {
-        .privacy {
+        .busy .privacy {
           display: none;
         }
       }
@@ -97,6 +97,20 @@ export class TopBar extends LitElement {
         }
         .wide {
           display: none;
+        }
+      }
+      @media (max-width: 560px) {
+        header {
+          flex-wrap: wrap;
+          row-gap: 2px;
+        }
+        .brand {
+          margin-inline-end: auto;
+        }
+        .busy wirecopy-desks,
+        .privacy {
+          order: 1;
+          flex-basis: 100%;
         }
       }
     `,
@@ -116,7 +130,7 @@ export class TopBar extends LitElement {
   protected override render(): unknown {
     const { page, top } = strings;
     const files = this.busy ? this.button('files', page.open) : nothing;
-    return html`<header>
+    return html`<header class=${this.busy ? 'busy' : ''}>
       <span class="brand" role="img" aria-label=${top.label}>wire<span>copy</span></span>
       <wirecopy-desks .desks=${this.desks} .desk=${this.desk}></wirecopy-desks>
       <span class="privacy">${page.privacy}</span>

@@ -97,6 +97,22 @@ test('quotations, furniture, a standing text and the language reach the report',
   await close();
 });
 
+test('a switch of the legend and the settings are one', async () => {
+  const { page, sound, close } = await open(browser);
+  await (await find(page, '#example')).click();
+  await headline(page);
+  const box = await find(page, `wirecopy-legend >>> input[aria-label='ignore quotations']`);
+  await box.click();
+  await until(() => changed(page), (line) => /quotations ignored\.$/.test(line ?? ''), 'the notice');
+  await openSettings(page);
+  assert.equal(await page.$eval('>>> wirecopy-settings >>> #ignoreQuotations', ({ checked }) => checked), true);
+  await set(page, 'ignoreQuotations', false);
+  await until(() => changed(page), (line) => line === undefined, 'no notice');
+  await until(() => box.evaluate(({ checked }) => checked), (checked) => !checked, 'the switch turned back');
+  sound();
+  await close();
+});
+
 test('each desk has settings of its own', async () => {
   const { page, sound, close } = await open(browser);
   await compareTwo(page, council, radio);

@@ -21,7 +21,6 @@ export const page = {
     removedAll: (count: number) => `Removed ${number(count)} articles.`,
     overview: 'Articles',
     reading: 'Comparison',
-    keys: 'Keys',
     full: (most: number) => `The page holds ${number(most)} articles. Remove one to add another.`,
     announce: (headline: string, shares: string) => `Compared: ${headline}. ${shares}`,
   },
