@@ -5,7 +5,7 @@
  *       "date": "2022-03-18",     only where one was given
  *       "articles": [             in the order of report.articles
  *         { "letter": "A",        what the page called it
- *           "id", "title", "date", "source", "url",   as far as given
+ *           "id", "title", "date", "source", "url",   as far as known
  *           "text": "…" } ],      what all spans of the report refer to
  *       "report": { … } }         see engine/types.ts; its settings are in it
  */

@@ -104,8 +104,11 @@ export class TopBar extends LitElement {
           flex-wrap: wrap;
           row-gap: 2px;
         }
-        .brand {
+        .busy .brand {
           margin-inline-end: auto;
+        }
+        .busy wirecopy-desks {
+          margin-inline-start: -14px;
         }
         .busy wirecopy-desks,
         .privacy {

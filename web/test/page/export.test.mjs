@@ -222,6 +222,29 @@ test('the summary is Markdown, as a file and on the clipboard', async () => {
   });
 });
 
+test('an export has the details as they were corrected, and those found in the text', async () => {
+  await withExports(showExample, async (page, save) => {
+    await (await find(page, `wirecopy-card >>> button[aria-label='Edit A']`)).evaluate((button) => button.click());
+    const fill = (id, to) =>
+      page.$eval(`>>> wirecopy-details >>> #${id}`, (field, given) => {
+        field.value = given;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, to);
+    await fill('title', 'Vote on the barrier');
+    await fill('source', 'Velm Wire');
+    await fill('date', '2022-03-11');
+    await page.$eval('>>> #saveDetails', (button) => button.click());
+    const details = () => texts(page, 'wirecopy-card >>> .details');
+    await until(details, ([line]) => line === 'Velm Wire · 11 Mar 2022', 'the corrected card');
+    await until(() => texts(page, 'wirecopy-text >>> header'), ([head]) => /Velm Wire · 11 Mar 2022/.test(head), 'the head of the text');
+    const { articles } = JSON.parse((await save('json')).text);
+    const { title, source, date } = articles[0];
+    assert.deepEqual([title, source, date], ['Vote on the barrier', 'Velm Wire', '2022-03-11']);
+    const { text } = await save('html');
+    assert.ok(text.includes('A · Vote on the barrier') && text.includes('Velm Wire · 11 Mar 2022'), 'the report');
+  });
+});
+
 test('a passage is copied from both texts, by c and by its button', async () => {
   await withExports((page) => compareTwo(page, council, radio), async (page) => {
     await allowClipboard(page);

@@ -147,8 +147,11 @@ test('the threshold is dragged; it dims the matrix', async () => {
   const left = await rows(page);
   assert.ok(left.length > 0 && left.every(({ aInB, bInA }) => Math.max(aInB, bInA) >= value));
   await page.$$eval('>>> wirecopy-pairs >>> .choices button', ([, matrix]) => matrix.click());
-  await find(page, 'wirecopy-pairs >>> wirecopy-matrix >>> td button');
-  const clear = await page.$$eval('>>> wirecopy-pairs >>> wirecopy-matrix >>> button:not(.dim)', (cells) => cells.length);
+  const matrix = '>>> wirecopy-pairs >>> wirecopy-matrix >>>';
+  const drawn = () => page.$$eval(`${matrix} tbody tr`, ({ length }) => length);
+  const columns = await page.$$eval(`${matrix} thead th`, ({ length }) => length);
+  await until(drawn, (count) => count === columns, 'all rows');
+  const clear = await page.$$eval(`${matrix} button:not(.dim)`, (cells) => cells.length);
   assert.equal(clear, 2 * left.length);
   sound();
   await close();
