@@ -12,7 +12,8 @@ export class ExportMenu extends LitElement {
     spoken: { state: true },
   };
 
-  declare input: ExportInput | undefined;
+  /** Gives what is to be exported, once it is asked for. */
+  declare input: () => ExportInput;
   declare private open: boolean;
   /** What a screen reader hears next. */
   declare private spoken: string;
@@ -129,7 +130,7 @@ export class ExportMenu extends LitElement {
   private async choose(way: Way): Promise<void> {
     this.shut();
     this.spoken = '';
-    const done = await exportAs(way, this.input!);
+    const done = await exportAs(way, this.input());
     this.spoken = done ? strings.export.done[way] : strings.export.failed;
   }
 

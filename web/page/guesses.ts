@@ -21,9 +21,19 @@ export function guessDetails(article: DeskArticle, found: ArticleReport | undefi
   };
 }
 
+/** Worked out once: the page is drawn more often than an article changes. */
+const known = new WeakMap<DeskArticle, { found: ArticleReport | undefined; best: Details }>();
+
 /** What was given, and the guess where nothing was. */
 export function bestDetails(article: DeskArticle, found: ArticleReport | undefined): Details {
-  const guess = guessDetails(article, found);
+  const last = known.get(article);
+  if (last && last.found === found) return last.best;
+  const best = merged(article, guessDetails(article, found));
+  known.set(article, { found, best });
+  return best;
+}
+
+function merged(article: DeskArticle, guess: Details): Details {
   return {
     title: article.title || guess.title,
     date: article.date || guess.date,

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { letterOf } from '../element/letters.js';
 import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
+import type { ExportInput } from '../export/index.js';
 import type { ArticleAction } from './article-list.js';
 import { hasText, type DeskArticle } from './desk.js';
 import { intro } from './frame.js';
@@ -88,8 +89,8 @@ function comparison(page: Workplace, letters: string[], index: number): unknown 
 /** An export names each article as its card does. */
 export function exportMenu({ desk, runner }: Workplace): unknown {
   const outcome = runner.outcome!;
-  const { report } = outcome;
-  const input = { articles: withDetails(desk, outcome), report, letters: lettersOf(desk, outcome) };
+  const report = outcome.report!;
+  const input = (): ExportInput => ({ articles: withDetails(desk, outcome), report, letters: lettersOf(desk, outcome) });
   return html`<wirecopy-export .input=${input}></wirecopy-export>`;
 }
 
