@@ -8,7 +8,7 @@ import (
 
 const (
 	// AcceptThreshold is the probability from which a region is reuse.
-	AcceptThreshold = 0.55
+	AcceptThreshold = 0.50
 	// LeastBytes is the least length of a region on each side, about fifteen
 	// words: less cannot be told from chance.
 	LeastBytes = 100
