@@ -54,8 +54,8 @@ func ablate(out io.Writer, pairs []pair) error {
 		return err
 	}
 	taught, judged := halves(pairs)
-	unused := choose(judged, func(p pair) bool { return p.kind == none })
-	fmt.Fprintf(out, "| left out | all | `02` | `03` | `04` | `05` | pairs of `01` with a passage, of %d | rewrites known, of %d |\n", len(unused), len(news))
+	unrelated := choose(judged, func(p pair) bool { return p.kind == none })
+	fmt.Fprintf(out, "| left out | all | `02` | `03` | `04` | `05` | pairs of `01` with a passage, of %d | rewrites known, of %d |\n", len(unrelated), len(news))
 	fmt.Fprintln(out, "|---|---|---|---|---|---|---|---|")
 	var fitted rewrite.Models
 	for _, r := range rows {

@@ -82,8 +82,8 @@ func TestWeigh(t *testing.T) {
 		t.Fatal(err)
 	}
 	moved.cases = passages(moved, found[0])
-	unused := pair{category: "01", kind: none, a: tulips, b: cyclist}
-	w, err := weigh(rewrite.Fitted, []pair{moved, unused}, news)
+	unrelated := pair{category: "01", kind: none, a: tulips, b: cyclist}
+	w, err := weigh(rewrite.Fitted, []pair{moved, unrelated}, news)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -94,7 +94,7 @@ func TestWeigh(t *testing.T) {
 	inUse := rewrite.Fitted
 	models := *inUse
 	models.Without = rewrite.AdaptiveGaps | rewrite.Order
-	if w, err = weigh(&models, []pair{moved, unused}, news); err != nil {
+	if w, err = weigh(&models, []pair{moved, unrelated}, news); err != nil {
 		t.Fatal(err)
 	}
 	if w.all.plagdet() >= 1 || w.rewrites >= len(news) {
