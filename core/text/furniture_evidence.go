@@ -15,8 +15,12 @@ const (
 	// strictWords where no mark is among them, closeWords and looseWords beside
 	// other page text.
 	wordsPerPoint, strictWords, closeWords, looseWords = 4, 3, 6, 8
-	// fewestPoints is the least for a paragraph without a mark.
-	fewestPoints = 7
+	// fewestPoints is the least for a paragraph without a mark, and fewestRights
+	// the topics of one without a voice either: imprints have none.
+	fewestPoints, fewestRights = 4, 4
+	// subjectTopics is how many topics of one kind in the lead make it the
+	// subject of the article.
+	subjectTopics = 2
 	// longestPage is the number of words of the longest imprints.
 	longestPage = 200
 	// unspacedWords is how many words of an unspaced script count as one: they
@@ -32,8 +36,10 @@ type evidence struct {
 	words                           int
 	sentence                        bool // it ends like a sentence
 	quoted                          bool
-	reasons                         [len(whyOrder)]uint8 // points for each
+	reasons                         reasonCounts // points for each
 }
+
+type reasonCounts [len(whyOrder)]uint8
 
 func (e *evidence) points() int {
 	return markPoints*e.marks + topicPoints*e.topics + voicePoints*e.voices + contactPoints*e.contacts
@@ -50,10 +56,12 @@ func (e *evidence) isPage() bool {
 		return true
 	case e.marks == 1:
 		return e.topics+e.voices+e.contacts > 0 || e.words <= shortPage/2
-	case e.topics > 0 && e.contacts > 0 && points*strictWords >= e.words:
+	case points < fewestPoints || points*strictWords < e.words:
+		return false
+	case e.topics >= fewestRights, e.topics > 0 && e.contacts > 0, e.topics > 1 && e.voices > 0:
 		return true
 	}
-	return e.topics > 1 && e.voices > 0 && points >= fewestPoints && points*strictWords >= e.words
+	return e.topics > 0 && e.voices > 1
 }
 
 // isLoose tells whether a paragraph is page text if some stands above it.
@@ -97,7 +105,7 @@ func (p *pageFinder) evidenceOf(i int) evidence {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		switch {
 		case isLetterRune(r):
-			at += e.word(text[at:], isUnspaced(r), p.voices)
+			at += p.countWord(&e, text[at:], isUnspaced(r))
 		case isDigitRune(r), r == '+':
 			at += e.number(text, at, size)
 		default:
@@ -127,9 +135,9 @@ func (p *pageFinder) quotes(words Range) bool {
 	return false
 }
 
-// word counts the phrase that the text opens with and returns its length, or
-// that of the first word where it is none.
-func (e *evidence) word(text string, unspaced bool, voices uint64) int {
+// countWord counts the phrase that the text opens with and returns its length,
+// or that of the first word where it is none.
+func (p *pageFinder) countWord(e *evidence, text string, unspaced bool) int {
 	value, end := pageSigns.inflected(text, unspaced)
 	if end == 0 && isWebAddress(text) {
 		e.contacts++
@@ -137,11 +145,11 @@ func (e *evidence) word(text string, unspaced bool, voices uint64) int {
 	if value&pageMark != 0 {
 		e.marks++
 		e.reason(value, markPoints)
-	} else if value&pageTopic != 0 {
+	} else if value&pageTopic != 0 && p.lead[value>>reasonShift&reasonMask] < subjectTopics*topicPoints {
 		e.topics++
 		e.reason(value, topicPoints)
 	}
-	if value&pageVoice != 0 && value&voices != 0 {
+	if value&pageVoice != 0 && value&p.voices != 0 {
 		e.voices++
 	}
 	if unspaced {

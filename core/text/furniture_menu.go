@@ -39,7 +39,8 @@ func isMenu(text string) bool {
 	if endsLikeSentence(text) {
 		return false
 	}
-	parts, known := 0, 0
+	parts, known, different := 0, 0, false
+	var first uint64 // the hash of the first known item
 	for at := 0; at < len(text); {
 		end, next := menuPartEnd(text, at)
 		part := text[at:end]
@@ -53,10 +54,13 @@ func isMenu(text string) bool {
 		}
 		parts++
 		if isMenuPart(hash, words) {
-			known++
+			if known++; known == 1 {
+				first = hash
+			}
+			different = different || hash != first // a row of X is a table
 		}
 	}
-	return parts >= fewestMenuParts && known >= 2 && 2*known >= parts
+	return parts >= fewestMenuParts && different && 2*known >= parts
 }
 
 func isMenuPart(hash uint64, words int) bool {

@@ -31,6 +31,8 @@ const (
 	// shortPage is the number of words of a line that its neighbours alone may
 	// make page text, and mostShort how many such lines may follow each other.
 	shortPage, mostShort = 12, 3
+	// leadParagraphs is how many paragraphs of prose tell the article's subject.
+	leadParagraphs = 3
 	// leastBody is the number of words that a page must leave: somebody compares
 	// imprints, or a story about one.
 	leastBody = 20
@@ -40,9 +42,12 @@ const (
 type pageFinder struct {
 	*furnisher
 	voices uint64 // those of the article's language
-	found  []pageLine
-	top    int        // the first paragraph of the tail
-	tail   []pageLine // those of the tail that may be page text, upwards
+	// lead is what the headline and the first paragraphs are about: there, such
+	// subjects show no page text below.
+	lead  reasonCounts
+	found []pageLine
+	top   int        // the first paragraph of the tail
+	tail  []pageLine // those of the tail that may be page text, upwards
 }
 
 // pageLine is a paragraph with its evidence.
@@ -73,19 +78,30 @@ func (p *pageFinder) take(line pageLine) {
 	p.found = append(p.found, line)
 }
 
-// readHead reads down to the first paragraph of the article.
+// readHead reads down to the first paragraph of the article, and on to its
+// subject.
 func (p *pageFinder) readHead() {
-	for i := 0; i < len(p.pages)-1 && i < pageHead; i++ {
+	var lead reasonCounts
+	prose := 0
+	for i := 0; i < len(p.pages)/2 && i < pageHead; i++ {
 		if p.pages[i] != notPage {
 			continue
 		}
 		e := p.evidenceOf(i)
-		if e.isPage() && (i > 0 || e.marks > 1) {
+		if prose == 0 && e.isPage() && (i > 0 || e.marks > 1) {
 			p.take(pageLine{i, e})
-		} else if e.words > shortPage && (e.sentence || e.words > longestHeadline) {
-			return
+			continue
+		}
+		for reason, points := range e.reasons {
+			lead[reason] = max(lead[reason], points, lead[reason]+points) // does not wrap
+		}
+		if e.words > shortPage && (e.sentence || e.words > longestHeadline) {
+			if prose++; prose == leadParagraphs {
+				break
+			}
 		}
 	}
+	p.lead = lead
 }
 
 // readTail reads up to the last paragraphs of the article. The first
@@ -110,19 +126,28 @@ func (p *pageFinder) readTail() {
 	}
 }
 
-// joinTail takes what stands beside the page text found, from the top down.
+// joinTail takes what stands beside the page text found, upwards and then, for
+// what stands below such, downwards.
 func (p *pageFinder) joinTail() {
-	for n := len(p.tail) - 1; n >= 0; n-- {
-		line := p.tail[n]
-		e := &line.evidence
-		above, below := p.kindAt(line.at-1), p.kindBelow(line.at)
-		beside := above == prosePage || below == prosePage
-		switch {
-		case !beside:
-		case e.isLoose() && (above >= buttonPage || e.isClose()),
-			e.words <= shortPage && !e.sentence && above >= buttonPage && below >= buttonPage:
-			p.take(line)
-		}
+	for i := range p.tail {
+		p.join(&p.tail[i])
+	}
+	for i := len(p.tail) - 1; i >= 0; i-- {
+		p.join(&p.tail[i])
+	}
+}
+
+func (p *pageFinder) join(line *pageLine) {
+	e := &line.evidence
+	above, below := p.kindAt(line.at-1), p.kindBelow(line.at)
+	if p.pages[line.at] != notPage || above != prosePage && below != prosePage {
+		return
+	}
+	short := e.words <= shortPage && !e.sentence
+	switch {
+	case e.isLoose() && (above >= buttonPage || e.isClose()),
+		short && (above >= buttonPage && below >= buttonPage || e.points() > 0):
+		p.take(*line)
 	}
 }
 

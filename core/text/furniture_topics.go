@@ -21,6 +21,7 @@ var pageTopics = []phraseGroup{
 		"tilmeld dig*|meld deg på|uafhængig journalistik|uavhengig journalistikk|bliv medlem|din støtte|dit bidrag|" +
 		"nezávislou žurnalistiku|nezávislé žurnalistiky|vaše podpora|váš příspěvek|" +
 		"незалежну журналістику|" +
+		"a month|each month|per month|monthly|price of a coffee|price of a cup|cost of a coffee|as little as|paying readers|pro monat|im monat|preis einer tasse|par mois|prix d un café|al mes|precio de un café|al mese|prezzo di un caffè|por mês|preço de um café|per maand|prijs van een kop|miesięcznie|cenę kawy|в месяц|ежемесячн*|чашки кофе|ayda|aylık|bir kahve|每月|月額|i månaden|om måneden|i måneden|měsíčně|" +
 		"subscri*|newsletter*|donat*|membership|paywall|premium content|journalism|supporter*|your support|" +
 		"abonn*|digitalabo*|spende|spenden|leserschaft|journalismus|werbefrei|" +
 		"infolettre*|newsletters|abonné*|lecteurs|lectrices|journalisme|" +
@@ -55,6 +56,7 @@ var pageTopics = []phraseGroup{
 		"förbehåller oss rätten|förbehåller sig rätten|" +
 		"forbeholder os ret*|forbeholder oss rett*|forbeholder sig ret*|forbeholder seg rett*|" +
 		"vyhrazuje právo|vyhrazujeme si právo|vyhrazuje si právo|" +
+		"users|registered users|nutzer|nutzerinnen|utilisateur*|internautes|usuarios|utenti|usuários|gebruikers|użytkowni*|пользовател*|kullanıcı*|المستخدمين|用户|網友|网友|ユーザー|利用者|användare|brugere|brukere|uživatel*|" +
 		"comments|commenting|moderat*|offensive|" +
 		"kommentare|kommentaren|kommentieren|moderiert|" +
 		"commentaires|commenter|modération|modérateur*|" +
@@ -167,8 +169,8 @@ var pageTopics = []phraseGroup{
 		"ошибк*|опечатк*|неточност*|исправ*|уточнени*|письм*|телефон*|почт*|" +
 		"editör*|redaksiyon*|haber merkezi*|muhabir*|düzelt*|hata*|yanlış*|iletişim*|öneri*|şikayet*|görüş*|eleştiri*|" +
 		"التحرير|خطأ|أخطاء|تصحيح|التواصل|للتواصل|ملاحظات|اقتراحات|الصحفيين|" +
-		"编辑部|記者|记者|投稿|来稿|热线|邮箱|更正|错误|勘误|反馈|建议|编辑|" +
-		"編集部|編集局|訂正|誤り|ご意見|ご感想|連絡|メール|" +
+		"编辑部|投稿|来稿|热线|邮箱|更正|错误|勘误|反馈|建议|编辑|" +
+		"編集部|訂正|誤り|ご意見|ご感想|連絡|メール|" +
 		"redaktionen*|redaktör*|fel|felaktig*|rättelse*|insändare*|synpunkt*|nyhetstips*|tidningen|" +
 		"redaktion*|redaksjon*|redaktør*|fejl|feil|rettelse*|læserbrev*|leserbrev*|presseetik|" +
 		"redakc*|šéfredakt*|chyb*|oprav*|nepřesnost*|dopis*|připomín*|podnět*|tipy"},
@@ -200,7 +202,7 @@ var pageTopics = []phraseGroup{
 		"газет*|портал*|сайт*|новост*|реклам*|еженедельник*|" +
 		"gazete*|haber|haberler*|haberi*|sitesi*|web sitesi*|internet sitesi*|yerel|ilan*|" +
 		"صحيفة|الصحيفة|موقع|الموقع|جريدة|الجريدة|الأخبار|أخبار|القارئ|إعلان*|" +
-		"网站|報紙|报纸|新闻网|日报|晚报|报社|报道|广告|" +
+		"网站|報紙|报纸|新闻网|日报|晚报|报社|广告|" +
 		"新聞社|サイト|新聞|記事|広告|ウェブサイト|" +
 		"tidning*|dagstidning*|lokaltidning*|nyheter|nyhetssajt*|annons*|sajt*|" +
 		"avis|avisen*|lokalavis*|læser|nyheder|annonc*|hjemmeside*|nettavis*|" +
