@@ -15,9 +15,11 @@ const (
 	// strictWords where no mark is among them, closeWords and looseWords beside
 	// other page text.
 	wordsPerPoint, strictWords, closeWords, looseWords = 4, 3, 6, 8
-	// fewestPoints is the least for a paragraph without a mark, and fewestRights
-	// the topics of one without a voice either: imprints have none.
-	fewestPoints, fewestRights = 4, 4
+	// fewestPoints is the least for a paragraph without a mark, and fewestItems
+	// the topics of one without a voice either, a list of what the site has.
+	fewestPoints, fewestItems = 4, 4
+	// itemWords is how many words one point of such a list may stand for.
+	itemWords = 2
 	// subjectTopics is how many topics of one kind in the lead make it the
 	// subject of the article.
 	subjectTopics = 2
@@ -48,7 +50,7 @@ func (e *evidence) points() int {
 // isPage tells whether a paragraph is page text by its words alone.
 func (e *evidence) isPage() bool {
 	points := e.points()
-	if e.words > longestPage || points*wordsPerPoint < e.words || e.quoted && e.marks < 2 {
+	if e.words > longestPage || points*wordsPerPoint < e.words || e.quoted {
 		return false
 	}
 	switch {
@@ -58,7 +60,7 @@ func (e *evidence) isPage() bool {
 		return e.topics+e.voices+e.contacts > 0 || e.words <= shortPage/2
 	case points < fewestPoints || points*strictWords < e.words:
 		return false
-	case e.topics >= fewestRights, e.topics > 0 && e.contacts > 0, e.topics > 1 && e.voices > 0:
+	case e.topics >= fewestItems && !e.sentence, e.topics > 0 && e.contacts > 0, e.topics > 1 && e.voices > 0:
 		return true
 	}
 	return e.topics > 0 && e.voices > 1
@@ -72,7 +74,7 @@ func (e *evidence) isLoose() bool {
 
 // isClose tells whether a paragraph is page text if some stands below it.
 func (e *evidence) isClose() bool {
-	told := e.marks > 0 || e.topics > 0 && e.voices+e.contacts > 0
+	told := e.marks > 0 || e.topics > 0 && e.voices+e.contacts > 0 || e.topics >= fewestItems && e.points()*itemWords >= e.words
 	return told && e.points()*closeWords >= e.words
 }
 

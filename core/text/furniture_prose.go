@@ -19,6 +19,8 @@ func kindOf(why string) pageKind {
 	switch why {
 	case WhyByline, WhySourceName, WhyDateLine, WhyUpdated, WhyReadingTime, WhyPictureCredit, WhyCredit, WhyAdvertisement:
 		return smallPage
+	case WhyCopyright, WhyCookies:
+		return prosePage // no button says so
 	}
 	return buttonPage
 }

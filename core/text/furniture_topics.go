@@ -23,7 +23,7 @@ var pageTopics = []phraseGroup{
 		"незалежну журналістику|" +
 		"a month|each month|per month|monthly|price of a coffee|price of a cup|cost of a coffee|as little as|paying readers|pro monat|im monat|preis einer tasse|par mois|prix d un café|al mes|precio de un café|al mese|prezzo di un caffè|por mês|preço de um café|per maand|prijs van een kop|miesięcznie|cenę kawy|в месяц|ежемесячн*|чашки кофе|ayda|aylık|bir kahve|每月|月額|i månaden|om måneden|i måneden|měsíčně|" +
 		"subscri*|newsletter*|donat*|membership|paywall|premium content|journalism|supporter*|your support|" +
-		"abonn*|digitalabo*|spende|spenden|leserschaft|journalismus|werbefrei|" +
+		"abo|abos|abonn*|digitalabo*|spende|spenden|leserschaft|journalismus|werbefrei|" +
 		"infolettre*|newsletters|abonné*|lecteurs|lectrices|journalisme|" +
 		"suscri*|boletín|boletines|periodismo|donaci*|lectores|lectoras|" +
 		"abboname*|abbonat*|giornalismo|donazion*|lettori|lettrici|informazione|" +
@@ -136,7 +136,7 @@ var pageTopics = []phraseGroup{
 		"перепечатк*|копировани*|воспроизведен*|запрещен*|разрешени*|письменн*|издател*|материал*|авторск*|источник|ссылк*|редакци*|издани*|" +
 		"telif*|alıntı*|kopyala*|izin|izni|yayın*|içerik*|içeriğ*|kaynak*|haklar*|sorumlu*|" +
 		"حقوق|النشر|نسخ|نشر|المواد|إذن|المحتوى|محتوى|" +
-		"转载|轉載|版权|版權|授权|授權|侵权|出处|来源|本报|责任|" +
+		"转载|轉載|版权|版權|授权|授權|侵权|出处|来源|责任|" +
 		"転載|複製|著作権|無断|権利|掲載|" +
 		"upphovsrätt*|eftertryck|utgivare*|kopier*|publicer*|tillstånd|medgivande|materialet|" +
 		"gengiv*|gjengi*|rettigheder|rettigheter|udgiver*|utgiver*|tilladelse|tillatelse|" +
