@@ -52,6 +52,9 @@ accuracy: build ## score the module on a labelled corpus: SET=seeds DIR=folder, 
 fit: go ## fit core/rewrite/table.go to the PAN 2013 corpus in CORPUS
 	go run ./core/rewrite/fit "$(CORPUS)"
 
+ablation: go ## measure what each step of core/rewrite is worth, on the PAN 2013 corpus in CORPUS
+	go run ./core/rewrite/fit -ablation "$(CORPUS)"
+
 fmt: go ## format the Go code
 	gofmt -w build core wasm
 
@@ -61,4 +64,4 @@ clean: go ## remove what was built
 go:
 	@command -v go >/dev/null || { echo "install Go 1.26 or later: go is not on the PATH"; exit 1; }
 
-.PHONY: help run build edge deploy test bench fuzz accuracy fit fmt clean go
+.PHONY: help run build edge deploy test bench fuzz accuracy fit ablation fmt clean go
