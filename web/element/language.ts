@@ -26,10 +26,18 @@ export async function followDocument(element: Element): Promise<void> {
   }
 }
 
-/** Draws all that is on the page again, as after a change of language. */
+interface Drawn extends HTMLElement {
+  requestUpdate?(): void;
+  /** What a screen reader was told last. */
+  spoken?: string;
+}
+
+/** Draws all that is on the page again, as after a change of language. What
+ *  was spoken in the language before is not said again. */
 export function redraw(root: Document | ShadowRoot = document): void {
-  for (const element of root.querySelectorAll<HTMLElement & { requestUpdate?(): void }>('*')) {
+  for (const element of root.querySelectorAll<Drawn>('*')) {
     element.requestUpdate?.();
+    if (element.spoken) element.spoken = '';
     if (element.shadowRoot) redraw(element.shadowRoot);
   }
 }

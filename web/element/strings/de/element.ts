@@ -81,9 +81,9 @@ export const element = {
     moreParts: '← → für die anderen',
     wordingIn: (letter) => `In ${letter}:`,
     moved: 'an anderer Stelle',
-    ignore: 'weglassen',
-    ignoreQuotations: 'Zitate weglassen',
-    ignoreFurniture: 'Seitenbeiwerk weglassen',
+    ignore: 'ohne',
+    ignoreQuotations: 'ohne Zitate',
+    ignoreFurniture: 'ohne Seitenbeiwerk',
     views: 'Was verglichen wird',
     pairView: (a, b) => `${a} und ${b}`,
     againstView: (letter) => `${letter} gegen alle`,
@@ -124,7 +124,7 @@ export const element = {
     label: 'Einzelheiten',
     passages: 'Passagen',
     checks: 'Prüfungen',
-    notes: 'Anmerkungen',
+    notes: 'Belege',
     moved: 'verschoben',
     sizes: (a, inA, b, inB) => (inA === inB ? words(inA) : `${words(inA)} in ${a}, ${number(inB)} in ${b}`),
     noPassages: 'Diese beiden Artikel haben keine gemeinsamen Passagen.',
@@ -138,7 +138,7 @@ export const element = {
       `Passagen ab ${wordsDative(options.shortestPassage)}, höchstens ${words(options.gap)} überbrückt; ` +
       `Wortfolgen aus ${wordsDative(options.shingle)}.`,
     inArticle: (letter) => `in ${letter}`,
-    more: (count) => `${number(count)} weitere unter Anmerkungen`,
+    more: (count) => `${number(count)} weitere unter Belege`,
   },
 
   checks: {

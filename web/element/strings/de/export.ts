@@ -4,7 +4,7 @@ import { list, number, verb } from './common.js';
 
 export const exports = {
   export: {
-    button: 'Bericht exportieren',
+    button: 'Exportieren',
     way: {
       html: 'Bericht als Webseite (.html)',
       print: 'Bericht drucken…',

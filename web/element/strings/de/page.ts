@@ -137,7 +137,7 @@ export const page = {
     language: 'Sprache dieser Seite / Language of this page',
     letterKeys: 'Tasten mit einem Zeichen',
     letterKeysAbout:
-      'Buchstaben und ? wirken ohne Umschalttaste, etwa n für die nächste Passage. Schalten Sie sie aus, wenn Sie Ihren Rechner mit der Stimme bedienen.',
+      'Buchstaben und ? wirken für sich allein, ohne Strg oder Alt, etwa n für die nächste Passage. Schalten Sie sie aus, wenn Sie Ihren Rechner mit der Stimme bedienen.',
   },
 
   details: {

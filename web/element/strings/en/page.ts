@@ -133,7 +133,7 @@ export const page = {
     language: 'Language of this page / Sprache dieser Seite',
     letterKeys: 'Keys of one character',
     letterKeysAbout:
-      'Letters and ? act without another key, such as n for the next passage. Turn them off if you speak to your computer.',
+      'Letters and ? act on their own, without Ctrl or Alt, such as n for the next passage. Turn them off if you speak to your computer.',
   },
 
   details: {
