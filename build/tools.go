@@ -22,6 +22,7 @@ var browsers = []string{
 }
 
 // runTools checks everything that the tests need before any of them runs.
+// TinyGo is the only thing that they can do without.
 func runTools([]string) error {
 	if err := checkNode(); err != nil {
 		return err
@@ -31,6 +32,12 @@ func runTools([]string) error {
 		return err
 	}
 	fmt.Printf("browser  %s\n", browser)
+	if os.Getenv("COMPILER") == "go" {
+		return nil
+	}
+	if err := runTinygo(nil); err != nil {
+		fmt.Printf("tinygo   none, so only standard Go is tested: %v\n", err)
+	}
 	return nil
 }
 
@@ -73,7 +80,7 @@ func findBrowser() (string, error) {
 	if path := installedBrowser(); path != "" {
 		return path, nil
 	}
-	if err := installBrowser(); err != nil {
+	if err := aptInstall("chromium"); err != nil {
 		return "", fmt.Errorf("install Chromium, or name a browser with CHROMIUM=…: %w", err)
 	}
 	if path := installedBrowser(); path != "" {
@@ -89,29 +96,4 @@ func installedBrowser() string {
 		}
 	}
 	return ""
-}
-
-// installBrowser installs Debian's Chromium, if this user may.
-func installBrowser() error {
-	if _, err := exec.LookPath("apt-get"); err != nil {
-		return errors.New("there is no apt-get to install it with")
-	}
-	prefix := []string{"env", "DEBIAN_FRONTEND=noninteractive"}
-	if os.Getuid() != 0 {
-		if exec.Command("sudo", "-n", "true").Run() != nil {
-			return errors.New("apt-get install chromium needs root")
-		}
-		prefix = append([]string{"sudo", "-n"}, prefix...)
-	}
-	fmt.Fprintln(os.Stderr, "installing Debian's chromium")
-	for _, arguments := range [][]string{
-		{"apt-get", "update", "--quiet=2"},
-		{"apt-get", "install", "--quiet=2", "--yes", "--no-install-recommends", "chromium"},
-	} {
-		line := append(prefix[:len(prefix):len(prefix)], arguments...)
-		if err := runTool(exec.Command(line[0], line[1:]...)); err != nil {
-			return err
-		}
-	}
-	return nil
 }
