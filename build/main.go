@@ -5,8 +5,9 @@
 //
 // A step stands in the file named after it. The way of the data:
 //
-//	wasm/page      → wasm.go     → module/wirecopy.wasm, by the compiler of
-//	                 tinygo.go     or by standard Go
+//	wasm/page      → wasm.go     → module/wirecopy.wasm
+//	                 tinygo.go    finds or sets up the better compiler
+//	                 compiled.go  keeps what one made of the same source
 //	web/engine     → bundle.go   → module/wirecopy.js
 //	               → types.go    → module/types
 //	build/module   → module.go   → module/package.json and the like
@@ -34,6 +35,8 @@ const (
 	moduleFolder = "build/dist/module"
 	siteFolder   = "build/dist/site"
 	twinFolder   = "build/dist/twin"
+	// compiledFolder keeps what the compilers made, by its key.
+	compiledFolder = "build/dist/compiled"
 )
 
 // command is one word that the program understands.

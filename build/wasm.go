@@ -59,7 +59,21 @@ func compileWasm(chosen compiler, output string) error {
 		return err
 	}
 	fmt.Printf("%s: made by %s\n", output, chosen.name())
-	return runTool(chosen.command(output))
+	key, err := keyOf(chosen)
+	if err != nil {
+		return err
+	}
+	kept := filepath.Join(compiledFolder, key+".wasm")
+	if _, err := os.Stat(kept); err != nil {
+		if err := compileTo(kept, chosen); err != nil {
+			return err
+		}
+	}
+	content, err := os.ReadFile(kept)
+	if err != nil {
+		return err
+	}
+	return writeWhole(output, content)
 }
 
 // standardGo is the compiler that this program was built with.

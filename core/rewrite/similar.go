@@ -59,17 +59,28 @@ func (c *Comparison) findSimilar() {
 	c.similar = c.similar[:0]
 	for j, u := range c.b.units {
 		c.meet(u)
-		first := len(c.similar)
+		first := c.extend(len(c.met))
 		for _, i := range c.met {
 			c.similar = append(c.similar, similarity{i, c.common[i], c.dots[i], cosine(c.dots[i], c.normA[i], c.normB[j])})
 			c.dots[i], c.common[i] = 0, 0
 		}
-		// Where the memory moves on as it grows, the rows before stay behind.
 		c.rows[j] = c.similar[first:len(c.similar):len(c.similar)]
 	}
 	for _, t := range c.b.terms {
 		c.frequency[t.stem] = 0
 	}
+}
+
+// roomForRows is the least number of similarities that get memory at once.
+const roomForRows = 1 << 10
+
+// extend makes room for n more similarities and tells where they begin. Rows in
+// older memory stay where they are.
+func (c *Comparison) extend(n int) int {
+	if cap(c.similar)-len(c.similar) < n {
+		c.similar = make([]similarity, 0, max(roomForRows, n, 2*cap(c.similar)))
+	}
+	return len(c.similar)
 }
 
 // meet counts and weighs the stems that a unit of B shares with each of A, and
