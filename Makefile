@@ -33,6 +33,8 @@ test: go ## check and test everything, in Go, wasm, Node, a browser and workerd
 	go run ./build build
 	web/node_modules/.bin/tsc --project web
 	node --test web/test/module/*.test.mjs
+	go run ./build packages web/test/package
+	go run ./build browse node --test --test-concurrency=1 web/test/package/*.test.mjs
 	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs
 	go run ./build edge node --test --test-concurrency=1 web/test/edge/*.test.mjs
 

@@ -11,10 +11,12 @@ import (
 )
 
 const (
-	engineEntry = "web/engine/index.ts"
-	engineName  = "wirecopy"
-	pageScript  = "web/page/main.ts"
-	pageStyle   = "web/page/page.css"
+	engineEntry  = "web/engine/index.ts"
+	engineName   = "wirecopy"
+	commandEntry = "web/cli/main.ts"
+	commandName  = "wirecopy-command"
+	pageScript   = "web/page/main.ts"
+	pageStyle    = "web/page/page.css"
 
 	// pdfWorker does the work of PDF.js. It is a script of its own, as a worker
 	// must be.
@@ -28,14 +30,31 @@ const (
 // wasmFile from beside itself and is its own web worker. It uses nothing but
 // what every host has, so imports of node: stay what they are. What it imports
 // lazily comes as further files.
-func bundleEngine(entryNames, wasmFile string) ([]api.OutputFile, error) {
+//
+// workerFile is the name that this file has for sure, by which it is found
+// where somebody bundles it into a script of another name; empty where nobody
+// does.
+func bundleEngine(entryNames, wasmFile, workerFile string) ([]api.OutputFile, error) {
 	return bundle(api.BuildOptions{
 		EntryPointsAdvanced: []api.EntryPoint{{InputPath: engineEntry, OutputPath: engineName}},
 		EntryNames:          entryNames,
 		ChunkNames:          engineName + "-[name]-[hash]",
 		Platform:            api.PlatformNeutral,
 		External:            []string{"node:*"},
-		Define:              map[string]string{"WIRECOPY_WASM": fmt.Sprintf("%q", wasmFile)},
+		Define: map[string]string{
+			"WIRECOPY_WASM":   fmt.Sprintf("%q", wasmFile),
+			"WIRECOPY_WORKER": fmt.Sprintf("%q", workerFile),
+		},
+	})
+}
+
+// bundleCommand bundles the command, which takes the engine from beside itself.
+func bundleCommand() ([]api.OutputFile, error) {
+	return bundle(api.BuildOptions{
+		EntryPointsAdvanced: []api.EntryPoint{{InputPath: commandEntry, OutputPath: commandName}},
+		ChunkNames:          commandName + "-[name]-[hash]",
+		Platform:            api.PlatformNode,
+		Plugins:             []api.Plugin{externalEngine(engineName + ".js")},
 	})
 }
 

@@ -8,6 +8,7 @@
 //	wasm/page      → wasm.go     → module/wirecopy.wasm
 //	web/engine     → bundle.go   → module/wirecopy.js
 //	               → types.go    → module/types
+//	web/cli        → bundle.go   → module/wirecopy-command.js
 //	build/module   → module.go   → module/package.json and the like
 //	licences       → notices.go  → third-party-licenses.txt in both folders
 //	web/page       → site.go     → site/index.html and all it refers to:
@@ -48,6 +49,7 @@ var commands = []command{
 	{"browse", "run a command with WIRECOPY_URL, a served site, and CHROMIUM, a browser", runBrowse},
 	{"edge", "make build/dist/edge, the Cloudflare Worker, then run a command that finds wrangler", runEdge},
 	{"tools", "check the tools of the tests, install the browser where that is possible", runTools},
+	{"packages", "install the npm packages of a folder", runPackages},
 	{"size", "print the sizes of the built files", runSize},
 	{"clean", "remove build/dist", runClean},
 }

@@ -40,7 +40,7 @@ func buildSite() error {
 }
 
 func addScripts(site *folder, wasmFile string) error {
-	engine, err := bundleEngine("[name]-[hash]", wasmFile)
+	engine, err := bundleEngine("[name]-[hash]", wasmFile, "")
 	if err != nil {
 		return err
 	}

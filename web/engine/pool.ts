@@ -82,9 +82,13 @@ function ask(worker: Worker, task: Promise<Task>, stop: AbortSignal, show: Show)
   });
 }
 
+/** The name of the module's file, put in by the build where somebody may have
+ *  bundled it into a script of their own, which is no worker. */
+declare const WIRECOPY_WORKER: string;
+
 function startWorker(): Worker {
   const options: WorkerOptions = { type: 'module', name: WORKER };
-  const url = new URL(import.meta.url);
+  const url = new URL(WIRECOPY_WORKER, import.meta.url);
   try {
     if (url.origin === origin) return new Worker(url, options);
     // A worker's script must come from the page's own origin, but what that
