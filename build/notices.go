@@ -17,9 +17,11 @@ const noticesName = "third-party-licenses.txt"
 // bundledPackages are the npm packages that end up in the scripts.
 var bundledPackages = []string{
 	"lit", "lit-element", "lit-html", "@lit/reactive-element",
+	"@dagrejs/dagre", "@dagrejs/graphlib",
 	"htmlparser2", "domhandler", "domelementtype", "domutils", "dom-serializer", "entities",
 	"@mozilla/readability", "chardet", "fflate", "marked", "papaparse", "pdfjs-dist",
 	"pdfjs-dist/cmaps",
+	"idb",
 }
 
 // notices gathers the licences, ordered by name.

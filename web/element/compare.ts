@@ -5,7 +5,8 @@ import { Comparer } from './comparer.js';
 import { compareStyles } from './compare-styles.js';
 import { directionBetween } from './direction.js';
 import { matchAt, sideIn } from './elsewhere.js';
-import type { ItemChosen, OptionsChosen, PassageChosen, PlaceChosen, Spot, SpotChosen } from './events.js';
+import { clipOf, toClipboard } from './clip.js';
+import type { CopyAsked, ItemChosen, OptionsChosen, PassageChosen, PlaceChosen, Spot, SpotChosen } from './events.js';
 import type { KeySheet } from './key-sheet.js';
 import { letterOf } from './letters.js';
 import { matchesOf, type Match } from './matches.js';
@@ -16,9 +17,10 @@ import { strings } from './strings/index.js';
 import type { Tabs } from './tabs.js';
 import type { Target } from './text-column.js';
 import type { Texts } from './texts.js';
+import { textSwitch, viewSwitch } from './switches.js';
 import { base, buttons, theme } from './theme.js';
 import type { Verdict } from './verdict.js';
-import { letterIn, type PairView } from './view.js';
+import type { PairView } from './view.js';
 import { headline, sharesLine } from './wording.js';
 
 /** Below this width, in pixels, the two texts become one with a switch. */
@@ -44,6 +46,7 @@ export class WirecopyCompare extends LitElement {
     against: { type: Number },
     selected: { state: true },
     spot: { state: true },
+    copied: { state: true },
     side: { state: true },
     narrow: { type: Boolean, reflect: true },
     spoken: { state: true },
@@ -64,6 +67,8 @@ export class WirecopyCompare extends LitElement {
   declare selected: number;
   /** The places of the chosen check. */
   declare spot: Spot | undefined;
+  /** Index of the match copied last, -1 for none. */
+  declare copied: number;
   /** The side that is read where only one fits. */
   declare side: Side;
   declare narrow: boolean;
@@ -87,6 +92,7 @@ export class WirecopyCompare extends LitElement {
     this.against = -1;
     this.spoken = '';
     this.selected = -1;
+    this.copied = -1;
     this.side = 'a';
     this.narrow = false;
     this.addEventListener('keydown', (event) => {
@@ -118,6 +124,7 @@ export class WirecopyCompare extends LitElement {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'n') return this.walk(1);
     if (event.key === 'p') return this.walk(-1);
+    if (event.key === 'c' && this.selected >= 0 && this.against < 0) return this.copy(this.selected);
     if (event.key === 'Escape' && (this.selected >= 0 || this.spot)) return this.choose(-1);
     if (event.key !== '?') return false;
     this.showKeys();
@@ -142,6 +149,16 @@ export class WirecopyCompare extends LitElement {
     this.selected = match;
     this.spot = undefined;
     if (match >= 0) void this.bringUp(match, y);
+    return true;
+  }
+
+  /** Puts a match with both its places on the clipboard. */
+  copy(match: number): boolean {
+    const view = this.view(this.report!, this.shown!);
+    [this.copied, this.spoken] = [-1, ''];
+    void toClipboard(clipOf(view, match)).then((done) => {
+      if (done) [this.copied, this.spoken] = [match, strings.export.copied];
+    });
     return true;
   }
 
@@ -187,6 +204,7 @@ export class WirecopyCompare extends LitElement {
   private readPair(): void {
     const pair = this.shown;
     this.selected = -1;
+    this.copied = -1;
     this.spot = undefined;
     this.matched = pair ? matchesOf(pair.passages, this.text(pair.a), this.text(pair.b)) : [];
     if (this.against >= (this.report?.articles.length ?? 0)) this.against = -1;
@@ -244,6 +262,7 @@ export class WirecopyCompare extends LitElement {
         class="frame"
         @passage-chosen=${(event: PassageChosen) => this.choose(event.detail.passage, event.detail.y)}
         @spot-chosen=${(event: SpotChosen) => this.showSpot(event.detail)}
+        @copy-asked=${(event: CopyAsked) => this.copy(event.detail)}
         @item-chosen=${this.itemChosen}
         @options-chosen=${this.turn}
         @place-chosen=${this.openAt}
@@ -260,11 +279,11 @@ export class WirecopyCompare extends LitElement {
     const legend = html`<wirecopy-legend .options=${{ ignoreQuotations, ignoreFurniture }}></wirecopy-legend>`;
     return html`<section class="main">
         <wirecopy-verdict part="verdict" exportparts="headline" .view=${view} .reasons=${reasonsFor(view)}>
-          ${this.views(view)}
+          ${this.viewSwitch(view)}
         </wirecopy-verdict>
         ${this.narrow ? legend : nothing}
         <div class="tools">
-          ${this.narrow ? this.switch(view) : legend}
+          ${this.narrow ? textSwitch(view, this.side, (side) => this.turnTo(side)) : legend}
           <wirecopy-walk
             .matched=${this.matched}
             .selected=${this.selected}
@@ -284,7 +303,7 @@ export class WirecopyCompare extends LitElement {
           .narrow=${this.narrow}
         ></wirecopy-texts>
       </section>
-      ${panel(view, { match: this.selected, spot: this.spot })}`;
+      ${panel(view, { match: this.selected, copied: this.copied, spot: this.spot })}`;
   }
 
   private againstAll(view: PairView): unknown {
@@ -295,26 +314,12 @@ export class WirecopyCompare extends LitElement {
       .letters=${view.letters}
       .article=${this.against}
     >
-      ${this.views(view)}
+      ${this.viewSwitch(view)}
     </wirecopy-against>`;
   }
 
-  /** The pair, or one of its articles against all others. */
-  private views(view: PairView): unknown {
-    if (view.report.articles.length < 3) return nothing;
-    const { a, b } = view.pair;
-    const option = (against: number, name: string): unknown => html`<button
-      class="button"
-      aria-pressed=${this.against === against}
-      @click=${() => this.turnToView(against)}
-    >
-      ${name}
-    </button>`;
-    return html`<div class="views" role="group" aria-label=${strings.reading.views}>
-      ${option(-1, strings.reading.pairView(view.letters[a]!, view.letters[b]!))}
-      ${option(a, strings.reading.againstView(view.letters[a]!))}
-      ${option(b, strings.reading.againstView(view.letters[b]!))}
-    </div>`;
+  private viewSwitch(view: PairView): unknown {
+    return viewSwitch(view, this.against, (against) => this.turnToView(against));
   }
 
   /** The buttons are drawn anew with the view, so the focus goes to what they
@@ -322,17 +327,6 @@ export class WirecopyCompare extends LitElement {
   private turnToView(against: number): void {
     this.against = against;
     void this.focusHeadline();
-  }
-
-  private switch(view: PairView): unknown {
-    const option = (side: Side): unknown => html`<button
-      class="button"
-      aria-pressed=${this.side === side}
-      @click=${() => this.turnTo(side)}
-    >
-      ${strings.text.side(letterIn(view, side))}
-    </button>`;
-    return html`<div class="switch" role="group" aria-label=${strings.text.switch}>${option('a')}${option('b')}</div>`;
   }
 
   private turnTo(side: Side): void {

@@ -10,6 +10,13 @@ export class PassageChosen extends CustomEvent<{ passage: number; side?: Side; y
   }
 }
 
+/** A match is to be copied, by its index. */
+export class CopyAsked extends CustomEvent<number> {
+  constructor(passage: number) {
+    super('copy-asked', { detail: passage, bubbles: true, composed: true });
+  }
+}
+
 /** An item of a list in the panel became the current one. */
 export class ItemChosen extends CustomEvent<Element | null> {
   constructor(item: Element | null) {

@@ -4,6 +4,11 @@ import { base, buttons } from './theme.js';
 
 /** A small sheet that names the keys. */
 export class KeySheet extends LitElement {
+  static override properties = { more: { attribute: false } };
+
+  /** Further keys, of the page around. */
+  declare more: [keys: string[], meaning: string][];
+
   static override styles = [
     base,
     buttons,
@@ -48,6 +53,11 @@ export class KeySheet extends LitElement {
     `,
   ];
 
+  constructor() {
+    super();
+    this.more = [];
+  }
+
   open(): void {
     this.renderRoot.querySelector('dialog')!.showModal();
   }
@@ -56,7 +66,7 @@ export class KeySheet extends LitElement {
     return html`<dialog aria-labelledby="title" @click=${this.clicked} @keydown=${(event: Event) => event.stopPropagation()}>
       <h2 id="title">${strings.keys.title}</h2>
       <dl>
-        ${strings.keys.list.map(
+        ${[...strings.keys.list, ...this.more].map(
           ([keys, meaning]) => html`<dt>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dt>
             <dd>${meaning}</dd>`,
         )}

@@ -10,6 +10,8 @@ import { letterIn, type PairView } from './view.js';
 export interface Current {
   /** Index of the chosen match, -1 for none. */
   match: number;
+  /** Index of the match copied last, -1 for none. */
+  copied: number;
   /** The places the reader asked for. */
   spot: Spot | undefined;
 }
@@ -34,6 +36,7 @@ export function panel(view: PairView, current: Current): unknown {
       .letterA=${letterA}
       .letterB=${letterB}
       .selected=${current.match}
+      .copied=${current.copied}
     ></wirecopy-passages>
     ${checked
       ? html`<wirecopy-checks

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { strings } from './strings/index.js';
 import { sharedIn, type Match } from './matches.js';
-import { ItemChosen, PassageChosen } from './events.js';
+import { CopyAsked, ItemChosen, PassageChosen } from './events.js';
 import { base, kinds } from './theme.js';
 import { countAll, firstWords } from './words.js';
 
@@ -14,6 +14,7 @@ export class PassageList extends LitElement {
     letterA: {},
     letterB: {},
     selected: { type: Number },
+    copied: { type: Number },
   };
 
   declare matched: Match[];
@@ -22,6 +23,8 @@ export class PassageList extends LitElement {
   declare letterA: string;
   declare letterB: string;
   declare selected: number;
+  /** Index of the match copied last, -1 for none. */
+  declare copied: number;
 
   static override styles = [
     base,
@@ -31,7 +34,10 @@ export class PassageList extends LitElement {
         display: grid;
         gap: 8px;
       }
-      button {
+      li {
+        position: relative;
+      }
+      .item {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
         gap: 3px 10px;
@@ -42,10 +48,10 @@ export class PassageList extends LitElement {
         background: var(--card);
         text-align: start;
       }
-      button:hover {
+      .item:hover {
         background: var(--hover);
       }
-      button[aria-current='true'] {
+      .item[aria-current='true'] {
         border-color: var(--accent);
         box-shadow: 0 0 0 1px var(--accent);
       }
@@ -78,6 +84,28 @@ export class PassageList extends LitElement {
         color: var(--accent);
         font-weight: 600;
       }
+      .copy {
+        position: absolute;
+        inset: auto 6px 6px auto;
+        min-height: 26px;
+        padding: 1px 9px;
+        border: 1px solid var(--line);
+        border-radius: 6px;
+        background: var(--card);
+        color: var(--muted);
+        font-size: 12.5px;
+        opacity: 0;
+        pointer-events: none;
+      }
+      .copy:hover {
+        background: var(--hover);
+      }
+      li:is(:hover, :focus-within) .copy,
+      [aria-current='true'] + .copy,
+      .copy.done {
+        opacity: 1;
+        pointer-events: auto;
+      }
       .none {
         color: var(--muted);
       }
@@ -87,6 +115,7 @@ export class PassageList extends LitElement {
   constructor() {
     super();
     this.matched = [];
+    this.copied = -1;
   }
 
   protected override render(): unknown {
@@ -101,6 +130,7 @@ export class PassageList extends LitElement {
     const inB = countAll(this.textB, sharedIn(match, 'b'));
     const sizes = strings.panel.sizes(this.letterA, inA, this.letterB, inB);
     return html`<button
+      class="item"
       aria-current=${this.selected === index}
       @click=${() => this.dispatchEvent(new PassageChosen(index))}
     >
@@ -111,6 +141,18 @@ export class PassageList extends LitElement {
         <span>${sizes}</span>
       </span>
       <span class="words" dir="auto">${firstWords(this.textA, match.a)}</span>
+    </button>
+    ${this.copyButton(index)}`;
+  }
+
+  private copyButton(index: number): unknown {
+    const done = this.copied === index;
+    return html`<button
+      class="copy ${done ? 'done' : ''}"
+      aria-label=${strings.export.copyPassage(index + 1)}
+      @click=${() => this.dispatchEvent(new CopyAsked(index))}
+    >
+      ${done ? strings.export.copied : strings.export.copy}
     </button>`;
   }
 

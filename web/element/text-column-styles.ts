@@ -15,10 +15,10 @@ export const textColumnStyles = css`
     display: flex;
     gap: 8px;
     align-items: center;
-    padding: 10px 20px;
+    padding: 10px 14px;
     border-bottom: 1px solid var(--line);
     color: var(--muted);
-    font-size: 13px;
+    font-size: 12.5px;
   }
   .letter {
     font-weight: 700;

@@ -2,6 +2,8 @@
 import type { ArticleReport, Pair, Report } from '../engine/types.js';
 import type { Match } from './matches.js';
 import type { Side } from './segments.js';
+import { strings } from './strings/index.js';
+import { guessTitle } from './words.js';
 
 export interface PairView {
   report: Report;
@@ -18,4 +20,14 @@ export function letterIn({ pair, letters }: PairView, side: Side): string {
 
 export function articleIn({ pair, report }: PairView, side: Side): ArticleReport {
   return report.articles[pair[side]]!;
+}
+
+/** "A · Title" of one side of a pair. */
+export function nameOf(view: PairView, side: Side): string {
+  return [letterIn(view, side), articleIn(view, side).title || guessTitle(view.texts[side])].join(strings.dot);
+}
+
+/** The larger of the two shares: how much of the one stands in the other. */
+export function strength(pair: Pair): number {
+  return Math.max(pair.aInB.share, pair.bInA.share);
 }

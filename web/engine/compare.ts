@@ -3,7 +3,8 @@ import { WirecopyError } from './error.js';
 import { Instances } from './instance.js';
 import { dropModule, loadModule } from './load.js';
 import { NoWorker, dropWorkers, runInWorker } from './pool.js';
-import { type Outcome, type Show, run } from './run.js';
+import type { Answer } from './pieces.js';
+import { type Show, run } from './run.js';
 import type { Article, Options, Report, Survey, SurveyOptions } from './types.js';
 
 /** The jobs under way, each with the way to stop it. */
@@ -35,13 +36,12 @@ export async function survey(articles: readonly Article[], options: SurveyOption
 
 /** Runs a job and reads what it gives. */
 async function resultOf<Result extends Report | Survey>(work: Work, options: Options | SurveyOptions): Promise<Result> {
-  const { json, texts } = await stoppable(options, (stop, show) => perform(work, stop, show));
-  const result = JSON.parse(json) as Result;
+  const { result, texts } = await stoppable(options, (stop, show) => perform(work, stop, show));
   for (const [index, text] of texts) {
     const article = result.articles[index];
     if (article) article.text = text;
   }
-  return result;
+  return result as Result;
 }
 
 /**
@@ -90,7 +90,7 @@ async function stoppable<T>(
   }
 }
 
-async function perform(work: Work, stop: AbortSignal, show: Show): Promise<Outcome> {
+async function perform(work: Work, stop: AbortSignal, show: Show): Promise<Answer> {
   if (workersWork) {
     try {
       return await runInWorker(work, stop, show);
@@ -105,5 +105,6 @@ async function perform(work: Work, stop: AbortSignal, show: Show): Promise<Outco
     await new Promise((resolve) => setTimeout(resolve));
     stop.throwIfAborted();
   };
-  return instances.use(module, (instance) => run(instance, work, pause, show));
+  const { json, texts } = await instances.use(module, (instance) => run(instance, work, pause, show));
+  return { result: JSON.parse(json) as Report | Survey, texts };
 }

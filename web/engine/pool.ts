@@ -1,7 +1,8 @@
 import type { Work } from './check.js';
 import { WirecopyError, asWirecopyError } from './error.js';
 import { loadModule } from './load.js';
-import type { Outcome, Show } from './run.js';
+import { type Answer, Pieces } from './pieces.js';
+import type { Show } from './run.js';
 import { type Reply, type Task, WORKER } from './worker.js';
 
 /** Thrown where a page may not have a worker, so that the job can run without one. */
@@ -22,7 +23,7 @@ const started = new WeakSet<Worker>();
  * Runs a job in a worker. When `stop` is aborted the worker is ended at once.
  * Jobs beyond the number of processors wait for their turn.
  */
-export async function runInWorker(work: Work, stop: AbortSignal, show: Show): Promise<Outcome> {
+export async function runInWorker(work: Work, stop: AbortSignal, show: Show): Promise<Answer> {
   if (free > 0) free--;
   else await new Promise<void>((resolve) => waiting.push(resolve));
   try {
@@ -41,15 +42,15 @@ export function dropWorkers(): void {
   kept = [];
 }
 
-async function runNow(work: Work, stop: AbortSignal, show: Show): Promise<Outcome> {
+async function runNow(work: Work, stop: AbortSignal, show: Show): Promise<Answer> {
   const module = loadModule();
   // It is awaited below; until then a failure is no unhandled rejection.
   module.catch(() => undefined);
   const worker = kept.pop() ?? startWorker();
   try {
-    const outcome = await ask(worker, module.then((compiled) => ({ module: compiled, work })), stop, show);
+    const answer = await ask(worker, module.then((compiled) => ({ module: compiled, work })), stop, show);
     keep(worker, stop);
-    return outcome;
+    return answer;
   } catch (problem) {
     const healthy = problem instanceof WirecopyError && problem.code !== 'internal' && started.has(worker);
     if (healthy) keep(worker, stop);
@@ -64,13 +65,15 @@ function keep(worker: Worker, stop: AbortSignal): void {
   else worker.terminate();
 }
 
-/** Sends a task to a worker and waits for its outcome. */
-function ask(worker: Worker, task: Promise<Task>, stop: AbortSignal, show: Show): Promise<Outcome> {
+/** Sends a task to a worker and waits for its answer. */
+function ask(worker: Worker, task: Promise<Task>, stop: AbortSignal, show: Show): Promise<Answer> {
+  const pieces = new Pieces();
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data: reply }: MessageEvent<Reply>) => {
       if (reply.kind === 'ready') started.add(worker);
       else if (reply.kind === 'progress') show(reply.progress);
-      else if (reply.kind === 'outcome') resolve(reply.outcome);
+      else if (reply.kind === 'piece') pieces.add(reply.json);
+      else if (reply.kind === 'done') resolve({ result: pieces.all, texts: reply.texts });
       else reject(new WirecopyError(reply.code, reply.message, reply));
     };
     worker.onerror = (event) => {

@@ -4,13 +4,15 @@
  *
  *     page → worker   Task
  *     worker → page   Reply: ready once; then for each task progress, any
- *                     number of times, and outcome or failure
+ *                     number of times, then the answer in pieces and done, or
+ *                     failure
  *
  * A worker has one task at a time. It is cancelled by ending the worker.
  */
 import type { Work } from './check.js';
 import { type ErrorCode, asWirecopyError } from './error.js';
 import { Instances } from './instance.js';
+import { piecesOf } from './pieces.js';
 import { type Outcome, run } from './run.js';
 import type { Progress } from './types.js';
 
@@ -27,7 +29,8 @@ export interface Task {
 export type Reply =
   | { kind: 'ready' }
   | { kind: 'progress'; progress: Progress }
-  | { kind: 'outcome'; outcome: Outcome }
+  | { kind: 'piece'; json: string }
+  | { kind: 'done'; texts: Outcome['texts'] }
   | { kind: 'failure'; code: ErrorCode; message: string; article: string | undefined; index: number | undefined };
 
 /** The part of DedicatedWorkerGlobalScope that is used here; the types of the page lack it. */
@@ -52,8 +55,9 @@ async function perform({ module, work }: Task, instances: Instances, reply: (rep
   const pause = () => Promise.resolve();
   const show = (progress: Progress) => reply({ kind: 'progress', progress });
   try {
-    const outcome = await instances.use(module, (instance) => run(instance, work, pause, show));
-    reply({ kind: 'outcome', outcome });
+    const { json, texts } = await instances.use(module, (instance) => run(instance, work, pause, show));
+    for (const piece of piecesOf(json)) reply({ kind: 'piece', json: piece });
+    reply({ kind: 'done', texts });
   } catch (problem) {
     const { code, message, article, index } = asWirecopyError(problem);
     reply({ kind: 'failure', code, message, article, index });

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { base } from '../element/theme.js';
 import { strings } from '../element/strings/index.js';
 
-/** One article in the overview: chosen by a click, edited, removed. */
+/** One article in the overview: chosen by a click, moved, edited, removed. */
 export class ArticleCard extends LitElement {
   static override properties = {
     letter: {},
@@ -72,6 +72,23 @@ export class ArticleCard extends LitElement {
         display: grid;
         min-width: 0;
       }
+      .grip {
+        position: absolute;
+        inset: 40px auto auto 12px;
+        width: 26px;
+        height: 26px;
+        padding: 5px;
+        border: 0;
+        border-radius: 5px;
+        background: none;
+        color: var(--muted);
+        cursor: grab;
+        touch-action: none;
+      }
+      .grip:hover {
+        background: var(--line);
+        color: var(--ink);
+      }
       :host([chosen]) .letter {
         background: var(--accent);
         color: var(--on-accent);
@@ -88,7 +105,25 @@ export class ArticleCard extends LitElement {
         font-size: 12px;
         color: var(--muted);
       }
-
+      /* Lines break between the parts; the dot that a line would begin with
+         stands outside of what is shown. */
+      .details {
+        overflow: hidden;
+      }
+      .parts {
+        display: block;
+        margin-inline-start: -1.1em;
+      }
+      .part {
+        display: inline-block;
+        max-width: 100%;
+      }
+      .dot {
+        display: inline-block;
+        width: 1.1em;
+        text-align: center;
+        white-space: pre;
+      }
       .problem {
         padding: 0 12px 10px 48px;
         font-size: 12.5px;
@@ -116,11 +151,12 @@ export class ArticleCard extends LitElement {
         color: var(--ink);
       }
       @media (hover: hover) {
-        .actions {
+        .actions,
+        .grip {
           opacity: 0;
         }
-        :host(:hover) .actions,
-        :host(:focus-within) .actions {
+        :host(:hover) :is(.actions, .grip),
+        :host(:focus-within) :is(.actions, .grip) {
           opacity: 1;
         }
       }
@@ -155,16 +191,43 @@ export class ArticleCard extends LitElement {
         <span class="letter">${letter}</span>
         <span class="title" dir="auto">${heading}</span>
         <span id="more" class="more">
-          ${this.details ? html`<span class="details">${this.details}</span>` : nothing}
-          <span class="details">${this.size}</span>
+          ${this.details ? html`<span class="details">${unbroken(this.details)}</span>` : nothing}
+          <span class="details">${unbroken(this.size)}</span>
         </span>
       </button>
       ${problem ? html`<p class="problem">${problem}</p>` : nothing}
+      ${this.grip()}
       <div class="actions">
         ${this.action('edit', strings.article.edit(letter), 'm3 13 .7-3L10.5 3.2a1 1 0 0 1 1.4 0l.9.9a1 1 0 0 1 0 1.4L6 12.3Z')}
         ${this.action('remove', strings.article.remove(letter), 'm4 4 8 8m0-8-8 8')}
       </div>
     `;
+  }
+
+  private grip(): unknown {
+    const label = strings.moving.grip(this.letter);
+    return html`<button
+      class="grip"
+      title=${strings.moving.hint}
+      aria-label=${label}
+      aria-description=${strings.moving.hint}
+      @pointerdown=${(event: PointerEvent) => this.dispatchEvent(new CustomEvent('grab', { detail: event }))}
+      @keydown=${this.gripKey}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 5h10M3 8h10M3 11h10" /></svg>
+    </button>`;
+  }
+
+  private gripKey(event: KeyboardEvent): void {
+    const step = { ArrowUp: 'earlier', ArrowLeft: 'earlier', ArrowDown: 'later', ArrowRight: 'later' }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    this.tell(step);
+  }
+
+  /** Moves the focus to the grip, where moving the card has taken it away. */
+  focusGrip(): void {
+    this.renderRoot.querySelector<HTMLElement>('.grip')?.focus();
   }
 
   private action(name: string, label: string, path: string): unknown {
@@ -176,4 +239,15 @@ export class ArticleCard extends LitElement {
   private tell(name: string): void {
     this.dispatchEvent(new Event(name));
   }
+}
+
+/** A line that is broken between its parts, and inside of one only where that
+ *  is too long for the card. */
+function unbroken(line: string): unknown {
+  const parts = line.split(strings.dot);
+  return html`<span class="parts"
+    >${parts.map(
+      (part, index) => html`<span class="part"><span class="dot">${index ? strings.dot : ''}</span>${part}</span>`,
+    )}</span
+  >`;
 }

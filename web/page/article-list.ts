@@ -1,5 +1,8 @@
 import { LitElement, css, html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../element/theme.js';
+import type { ArticleCard } from './article-card.js';
+import { dragCard, type DropTarget } from './drag.js';
 import { strings } from '../element/strings/index.js';
 
 /** What the overview shows of an article. */
@@ -20,10 +23,12 @@ export interface Group {
   entries: Entry[];
 }
 
-/** What the reader wants done with an article. */
-export class ArticleAction extends CustomEvent<{ action: 'choose' | 'edit' | 'remove'; key: string }> {
-  constructor(action: 'choose' | 'edit' | 'remove', key: string) {
-    super('article-action', { detail: { action, key }, bubbles: true, composed: true });
+type Action = 'choose' | 'edit' | 'remove' | 'earlier' | 'later' | 'drop';
+
+/** What the reader wants done with an article; `drop` tells beside which other. */
+export class ArticleAction extends CustomEvent<{ action: Action; key: string; target?: DropTarget }> {
+  constructor(action: Action, key: string, target?: DropTarget) {
+    super('article-action', { detail: { action, key, ...(target && { target }) }, bubbles: true, composed: true });
   }
 }
 
@@ -49,6 +54,23 @@ export class ArticleList extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 8px;
       }
+      li[data-drop] {
+        position: relative;
+      }
+      li[data-drop]::before {
+        content: '';
+        position: absolute;
+        inset: -6px 0 auto;
+        height: 3px;
+        border-radius: 2px;
+        background: var(--accent);
+      }
+      li[data-drop='after']::before {
+        inset: auto 0 -6px;
+      }
+      li[data-dragged] {
+        opacity: 0.5;
+      }
       @media (max-width: 900px) {
         :host {
           display: flex;
@@ -66,6 +88,14 @@ export class ArticleList extends LitElement {
           flex: none;
           width: 220px;
         }
+        li[data-drop]::before {
+          inset: 0 auto 0 -6px;
+          width: 3px;
+          height: auto;
+        }
+        li[data-drop='after']::before {
+          inset: 0 -6px 0 auto;
+        }
       }
     `,
   ];
@@ -75,20 +105,29 @@ export class ArticleList extends LitElement {
     this.groups = [];
   }
 
+  /** Moves the focus to the grip of an article that was just moved. */
+  async focusGrip(key: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<ArticleCard>(`li[data-key='${key}'] wirecopy-card`)?.focusGrip();
+  }
+
   protected override render(): unknown {
     return this.groups.map(
       (group) => html`<section>
         <h2 class="label">${group.title}</h2>
         <ul>
-          ${group.entries.map((entry) => html`<li>${this.card(entry)}</li>`)}
+          ${repeat(
+            group.entries,
+            ({ key }) => key,
+            (entry) => html`<li data-key=${entry.key}>${this.card(entry)}</li>`,
+          )}
         </ul>
       </section>`,
     );
   }
 
   private card(entry: Entry): unknown {
-    const tell = (action: 'choose' | 'edit' | 'remove') => () =>
-      this.dispatchEvent(new ArticleAction(action, entry.key));
+    const tell = (action: Action) => () => this.dispatchEvent(new ArticleAction(action, entry.key));
     return html`<wirecopy-card
       .letter=${entry.letter}
       .heading=${entry.heading || strings.field.untitled(entry.letter)}
@@ -100,6 +139,14 @@ export class ArticleList extends LitElement {
       @choose=${tell('choose')}
       @edit=${tell('edit')}
       @remove=${tell('remove')}
+      @earlier=${tell('earlier')}
+      @later=${tell('later')}
+      @grab=${(event: CustomEvent<PointerEvent>) => this.grabbed(entry.key, event.detail)}
     ></wirecopy-card>`;
+  }
+
+  private grabbed(key: string, start: PointerEvent): void {
+    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('li')];
+    dragCard(items, key, start, (target) => this.dispatchEvent(new ArticleAction('drop', key, target)));
   }
 }

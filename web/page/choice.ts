@@ -1,5 +1,6 @@
 /** Which pair of a report to show. Pure. */
-import type { Pair, Report } from '../engine/types.js';
+import { strength } from '../element/view.js';
+import type { Report } from '../engine/types.js';
 
 /** Where a pair of articles stands in the report, -1 where it does not. */
 export function pairIndex(report: Report, one: number, other: number): number {
@@ -30,9 +31,4 @@ export function nextChoice(report: Report, keys: string[], known: string[], chos
   if (added < 0 && strength(report.pairs[index]!) === 0) index = strongestPair(report);
   const { a, b } = report.pairs[index]!;
   return [keys[a]!, keys[b]!];
-}
-
-/** The larger of the two shares: how much of the one stands in the other. */
-export function strength(pair: Pair): number {
-  return Math.max(pair.aInB.share, pair.bInA.share);
 }

@@ -2,20 +2,27 @@
  * The articles on the desk, in the order of their letters. Pure, without a
  * document: every change returns a new list.
  */
+import { guessTitle } from '../element/words.js';
+import type { Article } from '../engine/types.js';
 import type { ProblemCode } from '../input/index.js';
 
 /** As many articles as the page holds at a time. */
 export const MOST_ARTICLES = 50;
 
-export interface DeskArticle {
-  /** Its identity for as long as the page is open; also its id in the report. */
+/** What may be known of an article besides its text; empty where it is not. */
+export interface Details {
+  title: string;
+  /** ISO 8601, or as it was given. */
+  date: string;
+  source: string;
+  agency: string;
+  url: string;
+}
+
+export interface DeskArticle extends Details {
+  /** Its identity, also after a reload; also its id in the report. */
   key: string;
   text: string;
-  /** What was given with the text; empty where nothing was. */
-  title: string;
-  source: string;
-  date: string;
-  url: string;
   /** Its paste field is open. */
   open: boolean;
   /** It was last changed by typing, so its field stays until it is closed. */
@@ -24,12 +31,16 @@ export interface DeskArticle {
   fault: '' | ProblemCode;
 }
 
-let made = 0;
+/** A key that no other desk and no other tab uses. */
+export function newKey(): string {
+  const numbers = crypto.getRandomValues(new Uint32Array(3));
+  return [...numbers].map((number) => number.toString(36).padStart(7, '0')).join('');
+}
 
 /** A new article with a key of its own. */
 export function newArticle(given: Partial<DeskArticle> = {}): DeskArticle {
-  made += 1;
-  return { key: `article-${made}`, text: '', title: '', source: '', date: '', url: '', open: false, typed: false, fault: '', ...given };
+  const known = { text: '', title: '', date: '', source: '', agency: '', url: '', fault: '' } as const;
+  return { key: newKey(), ...known, open: false, typed: false, ...given };
 }
 
 /** What the page starts with: two empty fields. */
@@ -41,13 +52,20 @@ export function hasText(article: DeskArticle): boolean {
   return article.text.trim() !== '';
 }
 
+/** Its title, or its first line where it has none. */
+export function titleOf(article: DeskArticle): string {
+  return article.title || guessTitle(article.text);
+}
+
+/** An empty field, which nobody would miss. */
+export function isBlank(article: DeskArticle): boolean {
+  return !hasText(article) && !article.fault;
+}
+
 /** Adds articles, filling fields that are still empty first. */
 export function put(desk: DeskArticle[], articles: DeskArticle[]): DeskArticle[] {
   const waiting = [...articles];
-  const filled = desk.map((article) => {
-    const free = !hasText(article) && !article.fault;
-    return free ? (waiting.shift() ?? article) : article;
-  });
+  const filled = desk.map((article) => (isBlank(article) ? (waiting.shift() ?? article) : article));
   return [...filled, ...waiting].slice(0, MOST_ARTICLES);
 }
 
@@ -62,7 +80,39 @@ export function remove(desk: DeskArticle[], key: string): DeskArticle[] {
   return desk.map((article) => (article.key === key ? newArticle({ open: true }) : article));
 }
 
+/** Puts articles that were removed back where they stood among the others. */
+export function bringBack(desk: DeskArticle[], before: DeskArticle[]): DeskArticle[] {
+  const there = new Map(desk.map((article) => [article.key, article]));
+  const old = before.map((article) => there.get(article.key) ?? article);
+  const since = desk.filter((article) => !isBlank(article) && !before.some(({ key }) => key === article.key));
+  return [...old, ...since].slice(0, MOST_ARTICLES);
+}
+
+/** Moves an article to a place, counted without it. */
+export function move(desk: DeskArticle[], key: string, place: number): DeskArticle[] {
+  const moved = desk.find((article) => article.key === key);
+  if (!moved) return desk;
+  const others = desk.filter((article) => article !== moved);
+  const at = Math.min(Math.max(place, 0), others.length);
+  return [...others.slice(0, at), moved, ...others.slice(at)];
+}
+
 /** Closes the fields that hold a pasted text, and those that hold nothing. */
 export function settle(desk: DeskArticle[]): DeskArticle[] {
   return desk.map((article) => (article.open && !article.typed && hasText(article) ? { ...article, open: false } : article));
+}
+
+/** There is something to compare, and no field is open. */
+export function isSettled(desk: DeskArticle[]): boolean {
+  return desk.filter(hasText).length >= 2 && !desk.some(({ open }) => open);
+}
+
+/** At least two fields, so that there is always somewhere to paste. */
+export function padded(desk: DeskArticle[]): DeskArticle[] {
+  return [...desk, ...emptyDesk()].slice(0, Math.max(2, desk.length));
+}
+
+/** An article as it is compared: what was only guessed is not claimed. */
+export function toArticle({ key, text, title, source, date, url }: DeskArticle): Article {
+  return { id: key, text, title, source, date, url };
 }

@@ -6,8 +6,8 @@ import { newArticle, type DeskArticle } from './desk.js';
 /** One article for each that was found; what gave none keeps its name and says
  *  why, after those that can be read. */
 export function articlesIn({ articles, problems }: Reading): DeskArticle[] {
-  const found = articles.map(({ text, name, title, date = '', source = '', agency, url = '' }) =>
-    newArticle({ text, title: title ?? (guessTitle(text) ? '' : name), date, source: source || (agency ?? ''), url }),
+  const found = articles.map(({ text, name, title, date = '', source = '', agency = '', url = '' }) =>
+    newArticle({ text, title: title ?? (guessTitle(text) ? '' : name), date, source, agency, url }),
   );
   return [...found, ...problems.map(({ name, code }) => newArticle({ title: name, fault: code }))];
 }

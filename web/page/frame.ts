@@ -1,7 +1,5 @@
 /** The passing parts of the page: progress, notices, the offer to undo. */
 import { html, nothing } from 'lit';
-import type { Opening } from './opening.js';
-import type { Runner } from './runner.js';
 import { strings } from '../element/strings/index.js';
 
 /** What the page is for, before there is anything to compare. */
@@ -10,42 +8,11 @@ export function intro(): unknown {
     <p class="intro">${strings.page.intro}</p>`;
 }
 
-/** How far the reading of files is, once it takes long. */
-export function openingOf({ progress }: Opening): unknown {
-  if (!progress) return nothing;
-  const { done, total } = progress;
-  return html`<div class="progress">
-    <span role="status">${strings.input.reading(done, total)}</span>
-    <progress max=${total} value=${done} aria-label=${strings.input.reading(done, total)}></progress>
-  </div>`;
-}
-
-/** How far the comparison is, once it takes long; or that it ended early. */
-export function progressOf(runner: Runner): unknown {
-  const { progress, state } = runner;
-  if (state === 'failed') return notice(strings.problem.failed, runner);
-  if (state === 'cancelled') return notice(strings.progress.cancelled, runner);
-  if (!progress) return nothing;
-  const { stage, done = 0, total = 0 } = progress;
-  return html`<div class="progress">
-    <span>${stage && total ? strings.progress[stage](done / total) : strings.progress.start}</span>
-    <progress max=${total || nothing} value=${total ? done : nothing} aria-label=${strings.progress.start}></progress>
-    <button class="button" id="cancel" @click=${() => runner.cancel()}>${strings.progress.cancel}</button>
-  </div>`;
-}
-
-function notice(message: string, runner: Runner): unknown {
-  return html`<div class="notice" role="alert">
-    <span>${message}</span>
-    <button class="button" id="again" @click=${() => runner.again()}>${strings.progress.again}</button>
-  </div>`;
-}
-
-/** What was removed, with the way back. */
-export function toast(message: string, takeBack: () => void, dismiss: () => void): unknown {
+/** What was done, with the way back where there is one. */
+export function toast(message: string, takeBack: (() => void) | undefined, dismiss: () => void): unknown {
   return html`<div class="toast" role="status">
     <span>${message}</span>
-    <button class="button lead" id="undo" @click=${takeBack}>${strings.page.undo}</button>
+    ${takeBack ? html`<button class="button lead" id="undo" @click=${takeBack}>${strings.page.undo}</button>` : nothing}
     <button class="button" @click=${dismiss}>${strings.page.dismiss}</button>
   </div>`;
 }

@@ -47,7 +47,10 @@ function pasted(event: ClipboardEvent, intake: Intake): void {
   event.preventDefault();
 }
 
+/** Letters do nothing in a box to tick. */
+const EDITABLE = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
+
 /** Whether keys and pastes there belong to the field they are in. */
 export function isEditable(target: EventTarget | undefined): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return target instanceof HTMLElement && target.matches(EDITABLE);
 }

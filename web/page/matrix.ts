@@ -1,11 +1,18 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { wholePercent } from '../element/format.js';
 import { base } from '../element/theme.js';
+import { InSteps } from './in-steps.js';
 import type { Report } from '../engine/types.js';
+import { reaches } from './pairs/pairs.js';
 import { strings } from '../element/strings/index.js';
 
 /** From this share on a cell is dark, with light figures. */
 const DARK_FROM = 0.5;
+
+/** As many rows as Page Up and Page Down go. */
+const PAGE = 10;
+/** Rows drawn in one frame. */
+const ROWS = 6;
 
 interface Cell {
   pair: number;
@@ -18,6 +25,7 @@ export class Matrix extends LitElement {
     report: { attribute: false },
     letters: { attribute: false },
     pair: { type: Number },
+    threshold: { type: Number },
     focusRow: { state: true },
     focusColumn: { state: true },
   };
@@ -25,16 +33,25 @@ export class Matrix extends LitElement {
   declare report: Report | undefined;
   declare letters: string[];
   declare pair: number;
+  /** Whole percents of the larger share below which a pair is dim. */
+  declare threshold: number;
   declare focusRow: number;
   declare focusColumn: number;
 
   static override styles = [
     base,
     css`
+      h2 {
+        margin-block-end: 6px;
+      }
       .scroll {
-        overflow-x: auto;
-        padding: 3px;
-        margin: -3px;
+        overflow: auto;
+        max-height: var(--matrix-height, 62vh);
+        padding-inline-end: 3px;
+        padding-block-end: 3px;
+        scrollbar-width: thin;
+        scrollbar-color: var(--line) transparent;
+        scroll-padding: 30px 3px 3px 36px;
       }
       table {
         width: 100%;
@@ -42,15 +59,31 @@ export class Matrix extends LitElement {
         font-size: 12.5px;
         font-variant-numeric: tabular-nums;
       }
-      caption {
-        padding-block-end: 6px;
-        text-align: start;
-      }
-      th {
-        min-width: 22px;
+      th,
+      .corner {
+        position: sticky;
+        z-index: 1;
+        min-width: 26px;
         padding: 2px 4px;
+        background: var(--ground, var(--paper));
+        box-shadow: 0 0 0 2px var(--ground, var(--paper));
         font-weight: 600;
         color: var(--muted);
+      }
+      thead :is(th, td) {
+        inset-block-start: 0;
+      }
+      tbody th,
+      .corner {
+        inset-inline-start: 0;
+      }
+      .corner {
+        z-index: 2;
+      }
+      .at {
+        color: var(--accent);
+        text-decoration: underline 2px;
+        text-underline-offset: 4px;
       }
       td {
         min-width: 30px;
@@ -71,23 +104,31 @@ export class Matrix extends LitElement {
         border-radius: 4px;
         background: color-mix(in srgb, var(--accent) var(--depth), var(--card));
       }
+      button.dim {
+        background: none;
+        color: var(--muted);
+        font-weight: 400;
+      }
       button.dark {
         color: var(--on-accent);
         font-weight: 700;
       }
       button:hover {
-        box-shadow: 0 0 0 1px var(--accent);
+        box-shadow: inset 0 0 0 1px var(--accent);
       }
       button[aria-pressed='true'] {
-        box-shadow: 0 0 0 2px var(--ink);
+        box-shadow: inset 0 0 0 2px var(--ink), inset 0 0 0 3.5px var(--card);
       }
     `,
   ];
+
+  private readonly rows = new InSteps(this, ROWS, () => this.letters.length);
 
   constructor() {
     super();
     this.letters = [];
     this.pair = -1;
+    this.threshold = 0;
     this.focusRow = 0;
     this.focusColumn = 1;
   }
@@ -96,21 +137,30 @@ export class Matrix extends LitElement {
     const { report } = this;
     if (!report) return nothing;
     const cells = cellsOf(report);
-    return html`<div class="scroll">
-      <table role="grid" @keydown=${this.moved}>
-        <caption class="label">${strings.matrix.caption}</caption>
-        <tr>
-          <td></td>
-          ${this.letters.map((letter) => html`<th scope="col">${letter}</th>`)}
-        </tr>
-        ${cells.map(
-          (row, index) => html`<tr>
-            <th scope="row">${this.letters[index]}</th>
-            ${row.map((cell, column) => this.cell(cell, index, column))}
-          </tr>`,
-        )}
-      </table>
-    </div>`;
+    return html`<h2 class="label" id="caption">${strings.matrix.caption}</h2>
+      <div class="scroll">
+        <table role="grid" aria-labelledby="caption" @keydown=${this.moved} @focusin=${this.entered}>
+          <thead>
+            <tr>
+              <td class="corner"></td>
+              ${this.letters.map((letter, index) => this.head(letter, 'col', index === this.focusColumn))}
+            </tr>
+          </thead>
+          <tbody>
+            ${cells.slice(0, this.rows.count).map(
+              (row, index) => html`<tr>
+                ${this.head(this.letters[index]!, 'row', index === this.focusRow)}
+                ${row.map((cell, column) => this.cell(cell, index, column))}
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`;
+  }
+
+  /** While the grid has the focus, the heads of the focused cell stand out. */
+  private head(letter: string, scope: 'row' | 'col', at: boolean): unknown {
+    return html`<th scope=${scope} class=${at && this.matches(':focus-within') ? 'at' : ''}>${letter}</th>`;
   }
 
   private cell(cell: Cell | undefined, row: number, column: number): unknown {
@@ -119,7 +169,7 @@ export class Matrix extends LitElement {
     const focusable = row === this.focusRow && column === this.focusColumn;
     return html`<td>
       <button
-        class=${cell.share >= DARK_FROM ? 'dark' : ''}
+        class=${this.lookOf(cell)}
         .style=${`--depth: ${depth(cell.share)}%`}
         data-row=${row}
         data-column=${column}
@@ -134,21 +184,33 @@ export class Matrix extends LitElement {
     </td>`;
   }
 
+  private lookOf({ pair, share }: Cell): string {
+    if (share === 0 || !reaches(this.report!.pairs[pair]!, this.threshold)) return 'dim';
+    return share >= DARK_FROM ? 'dark' : '';
+  }
+
   private choose(pair: number, row: number, column: number): void {
     [this.focusRow, this.focusColumn] = [row, column];
     this.dispatchEvent(new CustomEvent('pair-chosen', { detail: pair }));
   }
 
-  /** Arrow keys go from cell to cell, over the diagonal. */
-  private moved(event: KeyboardEvent): void {
-    const [down, right] = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key] ?? [0, 0];
-    if (!down && !right) return;
+  private entered(event: Event): void {
+    const { row, column } = (event.target as HTMLElement).dataset;
+    if (row && column) [this.focusRow, this.focusColumn] = [Number(row), Number(column)];
+    this.requestUpdate();
+  }
+
+  /** Arrow keys go from cell to cell, over the diagonal; Home and End to the
+   *  ends of the row, with Ctrl to those of the grid; Page Up and Page Down by
+   *  rows. */
+  private async moved(event: KeyboardEvent): Promise<void> {
+    const last = this.letters.length - 1;
+    const place = target(event, { row: this.focusRow, column: this.focusColumn }, last);
+    if (!place) return;
     event.preventDefault();
-    let [row, column] = [this.focusRow + down, this.focusColumn + right];
-    if (row === column) [row, column] = [row + down, column + right];
-    const size = this.letters.length;
-    if (row < 0 || column < 0 || row >= size || column >= size) return;
-    [this.focusRow, this.focusColumn] = [row, column];
+    const { row, column } = place;
+    if (row < 0 || column < 0 || row > last || column > last) return;
+    await this.rows.reach(row);
     this.renderRoot.querySelector<HTMLElement>(`[data-row='${row}'][data-column='${column}']`)?.focus();
   }
 
@@ -156,6 +218,32 @@ export class Matrix extends LitElement {
     const size = this.letters.length;
     if (this.focusRow >= size || this.focusColumn >= size) [this.focusRow, this.focusColumn] = [0, 1];
   }
+}
+
+interface Place {
+  row: number;
+  column: number;
+}
+
+/** Where a key leads from a cell; the diagonal has no cells. */
+function target({ key, ctrlKey }: KeyboardEvent, { row, column }: Place, last: number): Place | undefined {
+  const steps: Record<string, [number, number]> = {
+    ArrowUp: [-1, 0],
+    ArrowDown: [1, 0],
+    ArrowLeft: [0, -1],
+    ArrowRight: [0, 1],
+  };
+  const step = steps[key];
+  if (step) {
+    const over = row + step[0] === column + step[1] ? 2 : 1;
+    return { row: row + over * step[0], column: column + over * step[1] };
+  }
+  const beside = (place: Place, by: number): Place => (place.row === place.column ? { ...place, column: place.column + by } : place);
+  if (key === 'Home') return beside({ row: ctrlKey ? 0 : row, column: 0 }, 1);
+  if (key === 'End') return beside({ row: ctrlKey ? last : row, column: last }, -1);
+  const rows = { PageUp: -PAGE, PageDown: PAGE }[key];
+  if (!rows) return undefined;
+  return beside({ row: Math.max(0, Math.min(last, row + rows)), column }, column < last ? 1 : -1);
 }
 
 function cellsOf(report: Report): (Cell | undefined)[][] {

@@ -1,5 +1,8 @@
-/** Reading files that take a while: how far it is, and when to say so. */
-import type { Reading, ReadOptions } from '../input/index.js';
+/** Opening files: what they hold as articles, and how far the reading is once
+ *  that takes a while. */
+import { readFiles, readTransfer, type Reading, type ReadOptions } from '../input/index.js';
+import type { DeskArticle } from './desk.js';
+import { articlesIn } from './files.js';
 
 /** Reading that takes longer than this is shown, in milliseconds. */
 const PATIENCE = 300;
@@ -11,11 +14,25 @@ export class Opening {
 
   private going = 0;
 
-  /** `changed` is called after every change. */
-  constructor(private readonly changed: () => void) {}
+  /** `changed` is called after every change, `found` with what was read. */
+  constructor(
+    private readonly changed: () => void,
+    private readonly found: (articles: DeskArticle[]) => void,
+  ) {}
 
-  /** Follows a reading; gives nothing if it was stopped. */
-  async follow(read: (options: ReadOptions) => Promise<Reading>, signal: AbortSignal): Promise<Reading | undefined> {
+  /** What was dropped or pasted. */
+  take(transfer: DataTransfer, signal: AbortSignal): void {
+    void this.follow((options) => readTransfer(transfer, options), signal);
+  }
+
+  /** What was chosen in a file field, which may be used again. */
+  takeFrom(field: HTMLInputElement, signal: AbortSignal): void {
+    const files = [...(field.files ?? [])];
+    field.value = '';
+    void this.follow((options) => readFiles(files, options), signal);
+  }
+
+  private async follow(read: (options: ReadOptions) => Promise<Reading>, signal: AbortSignal): Promise<void> {
     const begun = performance.now();
     let latest = { done: 0, total: 1 };
     const show = (): void => {
@@ -29,10 +46,10 @@ export class Opening {
       if (performance.now() - begun > PATIENCE) show();
     };
     try {
-      return await read({ signal, onProgress });
+      const articles = articlesIn(await read({ signal, onProgress }));
+      if (articles.length) this.found(articles);
     } catch (error) {
       if (!signal.aborted) throw error;
-      return undefined;
     } finally {
       clearTimeout(timer);
       this.going -= 1;

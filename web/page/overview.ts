@@ -1,16 +1,43 @@
 /** What the overview says of each article, from the desk and the last report. Pure. */
 import { letterOf } from '../element/letters.js';
-import { countWords, guessTitle } from '../element/words.js';
+import { countWords } from '../element/words.js';
 import type { Outcome } from '../element/comparison.js';
-import type { Pair, Report } from '../engine/types.js';
+import type { Article, Pair, Report } from '../engine/types.js';
 import type { Entry, Group } from './article-list.js';
 import { strongestPair } from './choice.js';
-import type { DeskArticle } from './desk.js';
+import { hasText, titleOf, type DeskArticle } from './desk.js';
+import { bestDetails } from './guesses.js';
 import { strings } from '../element/strings/index.js';
 
 /** The letter of each article of a report, by its place on the desk. */
 export function lettersOf(desk: DeskArticle[], outcome: Outcome): string[] {
   return outcome.articles.map((article) => letterOf(desk.findIndex(({ key }) => key === article.id)));
+}
+
+/** What an article is called in a sentence. */
+export function nameIn(desk: DeskArticle[], key: string): string {
+  const index = desk.findIndex((article) => article.key === key);
+  return titleOf(desk[index]!) || strings.field.untitled(letterOf(index));
+}
+
+/** The articles of a report with what their cards say of them. */
+export function withDetails(desk: DeskArticle[], { articles, report }: Outcome): Article[] {
+  return articles.map((article, index) => {
+    const card = desk.find(({ key }) => key === article.id);
+    if (!card) return article;
+    const { date, source, agency } = bestDetails(card, report?.articles[index]);
+    return { ...article, title: card.title, date, source: source || agency };
+  });
+}
+
+/** As first shown with a report: another list would be taken for other
+ *  articles, and compared. */
+const shown = new WeakMap<Outcome, Article[]>();
+
+export function shownArticles(desk: DeskArticle[], outcome: Outcome): Article[] {
+  const articles = shown.get(outcome) ?? withDetails(desk, outcome);
+  shown.set(outcome, articles);
+  return articles;
 }
 
 /** What is wrong with an article, in words; empty if nothing is. */
@@ -28,7 +55,8 @@ export function problemOf(article: DeskArticle, outcome: Outcome | undefined): s
 
 /** The articles of the desk in the clusters of the report. */
 export function groupsOf(desk: DeskArticle[], outcome: Outcome | undefined, chosen: string[]): Group[] {
-  const entries = new Map(desk.map((article, index) => [article.key, entry(article, index, desk, outcome, chosen)]));
+  const letters = outcome ? lettersOf(desk, outcome) : [];
+  const entries = new Map(desk.map((article, index) => [article.key, entry(article, index, letters, outcome, chosen)]));
   const groups: Group[] = [];
   const take = (keys: string[]): Entry[] =>
     keys.flatMap((key) => {
@@ -52,20 +80,21 @@ export function groupsOf(desk: DeskArticle[], outcome: Outcome | undefined, chos
 function entry(
   article: DeskArticle,
   index: number,
-  desk: DeskArticle[],
+  letters: string[],
   outcome: Outcome | undefined,
   chosen: string[],
 ): Entry {
   const place = outcome?.report ? outcome.articles.findIndex(({ id }) => id === article.key) : -1;
   const found = outcome?.report?.articles[place];
+  const { date, source, agency } = bestDetails(article, found);
   return {
     key: article.key,
     letter: letterOf(index),
     heading: found?.title || titleOf(article),
-    details: join([article.source, article.date && strings.date(article.date)]),
+    details: join([source, agency && agency !== source ? strings.details.via(agency) : '', date && strings.date(date)]),
     size: join([
       sizeOf(article, found?.words),
-      place < 0 ? '' : hint(outcome!.report!, place, lettersOf(desk, outcome!)),
+      place < 0 ? '' : hint(outcome!.report!, place, letters),
     ]),
     problem: problemOf(article, outcome),
     chosen: chosen.includes(article.key),
@@ -73,13 +102,19 @@ function entry(
   };
 }
 
-export function titleOf(article: DeskArticle): string {
-  return article.title || guessTitle(article.text);
+function sizeOf(article: DeskArticle, found: number | undefined): string {
+  return hasText(article) ? strings.words(found ?? wordsOf(article)) : strings.article.empty;
 }
 
-function sizeOf({ text }: DeskArticle, found: number | undefined): string {
-  if (!text.trim()) return strings.article.empty;
-  return strings.words(found ?? countWords(text, { start: 0, end: text.length }));
+/** Counted once: the page is drawn more often than an article changes. */
+const counted = new WeakMap<DeskArticle, number>();
+
+function wordsOf(article: DeskArticle): number {
+  const known = counted.get(article);
+  if (known !== undefined) return known;
+  const count = countWords(article.text, { start: 0, end: article.text.length });
+  counted.set(article, count);
+  return count;
 }
 
 function join(parts: string[]): string {

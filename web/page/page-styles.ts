@@ -7,37 +7,26 @@ export const pageStyles = css`
     min-height: 100dvh;
     background: var(--paper);
   }
-  .top {
-    display: flex;
+  wirecopy-top {
     flex: none;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-    align-items: center;
-    min-height: 52px;
-    padding: 8px 20px;
-    border-bottom: 1px solid var(--line);
-    background: var(--card);
   }
-  .brand {
-    font: 700 20px/1 var(--serif);
-  }
-  .brand span {
-    color: var(--accent);
-  }
-  .privacy {
+  .line {
     display: flex;
-    gap: 8px;
-    align-items: center;
-    margin-inline: 6px auto;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: baseline;
+    padding: 7px 20px;
+    border-block-end: 1px solid var(--line);
+    background: var(--hover);
     font-size: 13px;
-    color: var(--muted);
   }
-  .privacy::before {
-    content: '';
-    width: 8px;
-    height: 8px;
-    border-radius: 50%;
-    background: var(--good);
+  .link {
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   .start {
     width: min(1120px, 100% - 40px);
@@ -96,6 +85,13 @@ export const pageStyles = css`
     padding: 18px 14px;
     border-inline-end: 1px solid var(--line);
   }
+  .allPairs {
+    justify-self: start;
+    margin-block-start: -12px;
+  }
+  wirecopy-pairs {
+    position: absolute;
+  }
   .removeAll {
     justify-self: start;
     padding: 4px 0;
@@ -121,41 +117,9 @@ export const pageStyles = css`
     flex: 1;
     min-height: 0;
   }
-  .progress,
-  .notice {
-    display: flex;
-    gap: 14px;
-    align-items: center;
-    padding: 8px 20px;
-    border-bottom: 1px solid var(--line);
-    background: var(--card);
-  }
-  .start :is(.progress, .notice) {
+  .start wirecopy-progress {
     margin-block-end: 18px;
-    border: 1px solid var(--line);
-    border-radius: 12px;
   }
-  progress {
-    flex: 1;
-    max-width: 420px;
-    height: 8px;
-    appearance: none;
-    overflow: hidden;
-    border: 0;
-    border-radius: 4px;
-    background: var(--line);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--line);
-  }
-  progress::-webkit-progress-value {
-    background: var(--accent);
-  }
-  progress::-moz-progress-bar {
-    background: var(--accent);
-  }
-  .progress .button,
-  .notice .button,
   .toast .button {
     min-height: 28px;
     padding: 2px 12px;
@@ -221,10 +185,15 @@ export const pageStyles = css`
       border-bottom: 1px solid var(--line);
     }
     wirecopy-matrix,
-    wirecopy-order {
+    wirecopy-tree {
       padding: 18px 14px;
       border-block-start: 1px solid var(--line);
       order: 1;
+    }
+    .allPairs {
+      order: 1;
+      align-self: flex-start;
+      margin: 0 14px 18px;
     }
     .removeAll {
       order: 2;
@@ -233,19 +202,8 @@ export const pageStyles = css`
     }
   }
   @media (max-width: 560px) {
-    .top {
-      padding: 10px 14px;
-    }
-    .privacy {
-      order: 3;
-      width: 100%;
-      margin-inline: 0;
-    }
-    .keys {
-      display: none;
-    }
-    .brand {
-      margin-inline-end: auto;
+    .line {
+      padding-inline: 14px;
     }
     .start {
       width: calc(100% - 28px);

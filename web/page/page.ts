@@ -1,82 +1,101 @@
 import { LitElement, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { WirecopyCompare } from '../element/compare.js';
 import type { Outcome } from '../element/comparison.js';
-import { directionBetween } from '../element/direction.js';
+import type { KeySheet } from '../element/key-sheet.js';
 import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
-import { headline, sharesLine } from '../element/wording.js';
-import type { Article, Options, Pair } from '../engine/types.js';
-import { ACCEPT, readFiles, readTransfer, type Pasted, type Reading, type ReadOptions } from '../input/index.js';
-import type { ArticleAction } from './article-list.js';
-import { nextChoice, pairIndex } from './choice.js';
-import { MOST_ARTICLES, change, emptyDesk, hasText, newArticle, put, remove, settle, type DeskArticle } from './desk.js';
+import { strings } from '../element/strings/index.js';
+import type { Options } from '../engine/types.js';
+import { ACCEPT, type Pasted } from '../input/index.js';
+import type { ArticleAction, ArticleList } from './article-list.js';
+import * as desks from './desk.js';
+import { MOST_ARTICLES, hasText, newArticle, type DeskArticle } from './desk.js';
+import { actOnDesks, type Done } from './desk-acts.js';
+import { nameOf, type DeskAction } from './desk-menu.js';
+import type { DetailsForm, DetailsSaved } from './details-form.js';
 import { example } from './example/example.js';
-import { articlesIn } from './files.js';
-import { dropNotice, intro, openingOf, progressOf, toast } from './frame.js';
-import { isEditable, listen } from './intake.js';
+import { dropNotice, toast } from './frame.js';
+import { guessDetails } from './guesses.js';
+import { listen } from './intake.js';
+import { Keeper, type Kept } from './keeper.js';
+import { listenToKeys, type KeyHost } from './keys.js';
+import { lastPair } from './memory.js';
+import { keepingNotice, settingsNotice } from './notices.js';
 import { Opening } from './opening.js';
-import { groupsOf, lettersOf, problemOf, titleOf } from './overview.js';
+import { PairChoice, announcement, type ShownPair } from './pair-choice.js';
+import { nameIn } from './overview.js';
 import { pageStyles } from './page-styles.js';
 import type { FieldInput } from './paste-field.js';
-import { Runner } from './runner.js';
-import { strings } from '../element/strings/index.js';
-
-interface Undo {
-  desk: DeskArticle[];
-  message: string;
-}
+import { Runner, frame } from './runner.js';
+import type { SettingsSheet } from './settings-sheet.js';
+import { defaults, soundSettings, toOptions, type Settings } from './settings.js';
+import type { TopBar } from './top-bar.js';
+import { exportMenu, workplace, type Workplace } from './workplace.js';
 
 /** The application: the articles, the comparison of two of them, and the way
  *  from the one to the other. */
-export class WirecopyPage extends LitElement {
+export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   static override properties = {
     desk: { state: true },
-    chosen: { state: true },
-    undo: { state: true },
+    settings: { state: true },
+    done: { state: true },
     dropping: { state: true },
     spoken: { state: true },
+    ready: { state: true },
+    early: { state: true },
     busy: { type: Boolean, reflect: true },
   };
 
-  declare private desk: DeskArticle[];
-  /** The keys of the two articles shown, the one chosen last at the end. */
-  declare private chosen: string[];
-  declare private undo: Undo | undefined;
+  declare desk: DeskArticle[];
+  declare settings: Settings;
+  declare private done: Done | undefined;
   declare private dropping: boolean;
   /** What a screen reader hears next. */
   declare private spoken: string;
-  /** There are results to show. */
-  declare private busy: boolean;
+  /** What was kept is there. */
+  declare private ready: boolean;
+  /** Only the pair is drawn yet. */
+  declare early: boolean;
+  /** There are results to show, or there soon will be. */
+  declare busy: boolean;
 
   static override styles = [theme, base, buttons, pageStyles];
 
-  private readonly runner = new Runner(
+  readonly runner = new Runner(
     () => this.requestUpdate(),
     (outcome, before) => this.compared(outcome, before),
   );
-  private readonly opening = new Opening(() => this.requestUpdate());
+  private readonly keeper = new Keeper({
+    read: () => ({ articles: this.desk, settings: this.settings }),
+    show: (kept, same) => this.showKept(kept, same),
+    changed: () => this.requestUpdate(),
+  });
+  readonly opening = new Opening(
+    () => this.requestUpdate(),
+    (articles) => this.addArticles(articles),
+  );
+  private readonly pair = new PairChoice();
   private leaving = new AbortController();
 
   constructor() {
     super();
-    this.desk = emptyDesk();
-    this.chosen = [];
-    this.dropping = false;
+    this.desk = desks.emptyDesk();
+    this.settings = { ...defaults };
     this.spoken = '';
-    this.busy = false;
+    this.dropping = this.ready = this.early = this.busy = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.leaving = new AbortController());
     const intake = {
-      files: (transfer: DataTransfer) => void this.addFiles((options) => readTransfer(transfer, options)),
+      files: (transfer: DataTransfer) => this.opening.take(transfer, signal),
       text: (pasted: Pasted) => this.addArticles([newArticle(pasted)]),
       hovering: (over: boolean) => (this.dropping = over),
     };
     listen(intake, signal);
-    document.addEventListener('keydown', (event) => this.pressed(event), { signal });
+    listenToKeys(this, signal);
+    void this.restore(signal);
   }
 
   override disconnectedCallback(): void {
@@ -84,37 +103,67 @@ export class WirecopyPage extends LitElement {
     this.leaving.abort();
   }
 
+  // What is kept
+
+  private async restore(signal: AbortSignal): Promise<void> {
+    const pair = lastPair();
+    await this.keeper.start(signal);
+    this.pair.keys = pair;
+    this.ready = true;
+  }
+
+  private showKept({ articles, settings }: Kept, same: boolean): void {
+    if (!same) {
+      this.runner.reset();
+      this.pair.keys = [];
+      this.done = undefined;
+    }
+    this.settings = settings;
+    this.setDesk(desks.padded(articles), 0);
+  }
+
+  private async deskActed({ detail }: DeskAction): Promise<void> {
+    const done = await actOnDesks(this.keeper, detail);
+    if (done) this.done = done;
+    if (detail.action !== 'rename') this.spoken = strings.desks.opened(nameOf(this.keeper.desk));
+  }
+
   // What the reader does
 
   private setDesk(desk: DeskArticle[], delay?: number): void {
     this.desk = desk;
-    this.runner.schedule(desk.filter(hasText).map(toArticle), delay);
+    this.runner.schedule(desk.filter(hasText).map(desks.toArticle), toOptions(this.settings), delay);
+    this.keeper.note();
   }
+
+  private setSettings(settings: Settings): void {
+    this.settings = settings;
+    this.setDesk(this.desk);
+  }
+
+  /** The comparison's own switches set what the settings set. */
+  readonly turned = (event: CustomEvent<Options>): void => {
+    event.preventDefault();
+    this.setSettings(soundSettings({ ...this.settings, ...event.detail }));
+  };
 
   private addArticles(articles: DeskArticle[]): void {
-    const free = MOST_ARTICLES - this.desk.filter((article) => hasText(article)).length;
-    if (articles.length > free) this.spoken = strings.page.full(MOST_ARTICLES);
-    this.undo = undefined;
-    this.setDesk(put(this.desk, articles), 0);
+    const free = MOST_ARTICLES - this.desk.filter((article) => !desks.isBlank(article)).length;
+    this.done = articles.length > free ? { message: strings.page.full(MOST_ARTICLES) } : undefined;
+    this.setDesk(desks.put(this.desk, articles), 0);
   }
 
-  private async addFiles(read: (options: ReadOptions) => Promise<Reading>): Promise<void> {
-    const reading = await this.opening.follow(read, this.leaving.signal);
-    const articles = reading ? articlesIn(reading) : [];
-    if (articles.length) this.addArticles(articles);
-  }
-
-  private async chooseFiles(event: Event): Promise<void> {
-    const input = event.target as HTMLInputElement;
-    const files = [...(input.files ?? [])];
-    input.value = '';
-    await this.addFiles((options) => readFiles(files, options));
-  }
-
-  private async addField(): Promise<void> {
+  readonly addField = (): void => {
+    if (this.isFull) return;
     const article = newArticle({ open: true });
     this.desk = [...this.desk, article];
-    await this.focusField(article.key);
+    void this.focusField(article.key);
+  };
+
+  readonly addExample = (): void => this.addArticles(example.map((article) => newArticle(article)));
+
+  get isFull(): boolean {
+    return this.desk.length >= MOST_ARTICLES;
   }
 
   private async focusField(key: string): Promise<void> {
@@ -124,224 +173,177 @@ export class WirecopyPage extends LitElement {
     field?.scrollIntoView({ block: 'nearest' });
   }
 
-  private typed(key: string, { text, typed }: FieldInput): void {
-    this.setDesk(change(this.desk, key, { text, typed, fault: '' }), typed ? undefined : 0);
+  typed(key: string, { text, typed }: FieldInput): void {
+    this.setDesk(desks.change(this.desk, key, { text, typed, fault: '' }), typed ? undefined : 0);
   }
 
-  private close(key: string): void {
-    this.desk = change(this.desk, key, { open: false, typed: false });
+  close(key: string): void {
+    this.desk = desks.change(this.desk, key, { open: false, typed: false });
   }
 
-  private acted({ detail: { action, key } }: ArticleAction): void {
-    if (action === 'choose' && !this.chosen.includes(key)) this.chosen = [this.chosen.at(-1)!, key];
-    if (action === 'edit') {
-      this.desk = change(this.desk, key, { open: true, typed: true });
-      void this.focusField(key);
-    }
+  readonly acted = ({ detail: { action, key, target } }: ArticleAction): void => {
+    const place = this.desk.findIndex((article) => article.key === key);
+    if (action === 'choose') this.pair.add(key);
+    if (action === 'edit') this.editDetails(this.desk[place]!, place);
     if (action === 'remove') this.removeArticle(key);
+    if (action === 'earlier') this.moveTo(key, place - 1);
+    if (action === 'later') this.moveTo(key, place + 1);
+    this.requestUpdate();
+    if (!target) return;
+    const others = this.desk.filter((article) => article.key !== key);
+    this.moveTo(key, others.findIndex((article) => article.key === target.key) + (target.after ? 1 : 0));
+  };
+
+  private editDetails(article: DeskArticle, place: number): void {
+    const found = this.runner.outcome?.report?.articles.find(({ id }) => id === article.key);
+    const form = this.renderRoot.querySelector<DetailsForm>('wirecopy-details')!;
+    void form.open({ article, letter: letterOf(place), guess: guessDetails(article, found) });
   }
 
-  private removeArticle(key: string): void {
-    const index = this.desk.findIndex((article) => article.key === key);
-    const title = titleOf(this.desk[index]!) || strings.field.untitled(letterOf(index));
-    this.undo = { desk: this.desk, message: strings.page.removed(title) };
-    this.setDesk(remove(this.desk, key), 0);
+  private saveDetails({ detail: { key, details } }: DetailsSaved): void {
+    this.setDesk(desks.change(this.desk, key, details), 0);
+    this.spoken = strings.details.saved(nameIn(this.desk, key));
   }
 
-  private removeAll(): void {
-    this.undo = { desk: this.desk, message: strings.page.removedAll(this.desk.length) };
-    this.setDesk(emptyDesk(), 0);
+  private editText(key: string): void {
+    this.desk = desks.change(this.desk, key, { open: true, typed: true });
+    void this.focusField(key);
   }
 
-  private takeBack(): void {
-    const { desk } = this.undo!;
-    this.undo = undefined;
-    this.setDesk(desk, 0);
+  /** Letters follow the order, so all must be told anew. */
+  private moveTo(key: string, place: number): void {
+    const inside = place >= 0 && place < this.desk.length;
+    if (inside) this.setDesk(desks.move(this.desk, key, place));
+    const letter = letterOf(this.desk.findIndex((article) => article.key === key));
+    this.spoken = inside ? strings.moving.moved(nameIn(this.desk, key), letter) : strings.moving.last;
+    const list = this.renderRoot.querySelector<ArticleList>('wirecopy-list')!;
+    void this.updateComplete.then(() => list.focusGrip(key));
   }
 
-  private pressed(event: KeyboardEvent): void {
-    if (event.defaultPrevented || isEditable(event.composedPath()[0])) return;
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const step = plain && { j: 1, k: -1 }[event.key];
-    const done = step ? this.walkPairs(step) : this.compareElement?.handleKey(event);
-    if (done) event.preventDefault();
+  removeArticle(key: string): void {
+    this.removed(desks.remove(this.desk, key), strings.page.removed(nameIn(this.desk, key)));
   }
 
-  private walkPairs(step: number): boolean {
+  readonly removeAll = (): void => this.removed(desks.emptyDesk(), strings.page.removedAll(this.desk.length));
+
+  private removed(left: DeskArticle[], message: string): void {
+    const before = this.desk;
+    this.done = { message, takeBack: () => this.setDesk(desks.bringBack(this.desk, before), 0) };
+    this.setDesk(left, 0);
+  }
+
+  takeBack(): void {
+    const takeBack = this.done?.takeBack;
+    if (!takeBack) return;
+    this.done = undefined;
+    takeBack();
+  }
+
+  readonly openFiles = (): void => this.renderRoot.querySelector<HTMLInputElement>('#files')!.click();
+
+  openSettings(): void {
+    void this.renderRoot.querySelector<SettingsSheet>('wirecopy-settings')!.open();
+  }
+
+  openDesks(): void {
+    this.renderRoot.querySelector<TopBar>('wirecopy-top')!.openDesks();
+  }
+
+  showKeys(): void {
+    this.renderRoot.querySelector<KeySheet>('wirecopy-keys')!.open();
+  }
+
+  walkPairs(step: number): void {
     const pairs = this.runner.outcome?.report?.pairs.length ?? 0;
-    if (!this.shown || pairs < 2) return false;
-    this.choosePair((this.shown.index + step + pairs) % pairs);
-    return true;
+    if (this.shown && pairs > 1) this.choosePair((this.shown.index + step + pairs) % pairs);
   }
 
-  private choosePair(index: number): void {
-    const { articles, report } = this.runner.outcome!;
-    const pair = report!.pairs[index]!;
-    this.chosen = [articles[pair.a]!.id!, articles[pair.b]!.id!];
-    this.announce(pair);
-  }
-
-  /** The page compares with the new options, so that all of it agrees. */
-  private turn(event: CustomEvent<Options>): void {
-    event.preventDefault();
-    this.runner.options = event.detail;
-    this.runner.again();
-  }
+  readonly choosePair = (index: number): void => {
+    const { outcome } = this.runner;
+    this.pair.chooseIndex(outcome!, index);
+    this.requestUpdate();
+    this.spoken = announcement(this.desk, outcome!, outcome!.report!.pairs[index]!);
+  };
 
   // What the comparison brings
 
   private compared(outcome: Outcome, before: Outcome | undefined): void {
     const held = this.renderRoot.querySelector('wirecopy-field:focus-within')?.getAttribute('data-key');
-    const { report } = outcome;
-    if (!report) return;
-    this.desk = settle(this.desk);
-    const keysOf = ({ articles }: Outcome): string[] => articles.map((article) => article.id!);
-    const known = before?.report ? keysOf(before) : [];
-    this.chosen = nextChoice(report, keysOf(outcome), known, this.chosen);
+    if (!outcome.report) return;
+    if (!this.shown) void this.drawLater();
+    this.desk = desks.settle(this.desk);
+    this.pair.follow(outcome, before);
     const closed = held && !this.desk.some((article) => article.key === held && article.open);
-    if (closed) void this.updateComplete.then(() => this.compareElement?.focusHeadline());
-    void this.updateComplete.then(() => this.shown && this.announce(this.shown.pair));
+    void this.updateComplete.then(() => {
+      if (closed) this.compareElement?.focusHeadline();
+      if (this.shown) this.spoken = announcement(this.desk, outcome, this.shown.pair);
+    });
   }
 
-  private announce(pair: Pair): void {
-    const letters = lettersOf(this.desk, this.runner.outcome!);
-    const direction = directionBetween(this.runner.outcome!.report!, pair.a, pair.b);
-    this.spoken = strings.page.announce(headline(pair, letters, direction), sharesLine(pair, letters, direction));
+  /** The pair comes first; the view of all pairs, which is large, has a frame
+   *  of its own after it. */
+  private async drawLater(): Promise<void> {
+    this.early = true;
+    await this.updateComplete;
+    await frame();
+    this.early = false;
   }
 
-  /** The pair to show, if all that it needs is still there. */
-  private get shown(): { index: number; pair: Pair } | undefined {
-    const { outcome } = this.runner;
-    const alive = this.chosen.every((key) => this.desk.some((article) => article.key === key && hasText(article)));
-    if (!outcome?.report || this.chosen.length < 2 || !alive) return undefined;
-    const [one, other] = this.chosen.map((key) => outcome.articles.findIndex((article) => article.id === key));
-    const index = pairIndex(outcome.report, one!, other!);
-    return index < 0 ? undefined : { index, pair: outcome.report.pairs[index]! };
+  get chosen(): string[] {
+    return this.pair.keys;
   }
 
-  private get compareElement(): WirecopyCompare | null {
+  get shown(): ShownPair | undefined {
+    return this.pair.shownOf(this.desk, this.runner.outcome);
+  }
+
+  /** Results are on their way, and nobody is writing in a field. */
+  private get waiting(): boolean {
+    return this.runner.state === 'running' && desks.isSettled(this.desk);
+  }
+
+  get compareElement(): WirecopyCompare | null {
     return this.renderRoot.querySelector<WirecopyCompare>('wirecopy-compare');
   }
 
   protected override willUpdate(): void {
-    this.busy = this.shown !== undefined;
+    this.busy = this.shown !== undefined || this.waiting;
   }
 
   // What is to be seen
 
   protected override render(): unknown {
+    const { done, keeper } = this;
+    const chosen = ({ target }: Event): void => this.opening.takeFrom(target as HTMLInputElement, this.leaving.signal);
     return html`
-      ${this.top()} ${this.workplace()}
-      <input type="file" id="files" multiple accept=${ACCEPT} hidden @change=${this.chooseFiles} />
-      ${this.undo ? toast(this.undo.message, () => this.takeBack(), () => (this.undo = undefined)) : nothing}
+      <wirecopy-top
+        .busy=${this.busy}
+        .full=${this.isFull}
+        .desks=${keeper.desks}
+        .desk=${keeper.desk}
+        @add=${this.addField}
+        @files=${this.openFiles}
+        @settings=${this.openSettings}
+        @help=${this.showKeys}
+        @desk-action=${this.deskActed}
+      >
+        ${this.shown ? exportMenu(this) : nothing}
+      </wirecopy-top>
+      <wirecopy-keys .more=${strings.pageKeys}></wirecopy-keys>
+      ${keepingNotice(keeper)} ${settingsNotice(this.settings, () => this.openSettings(), () => this.setSettings({ ...defaults }))}
+      ${this.ready ? workplace(this) : nothing}
+      <input type="file" id="files" multiple accept=${ACCEPT} hidden @change=${chosen} />
+      <wirecopy-settings
+        .settings=${this.settings}
+        @settings-changed=${(event: CustomEvent<Settings>) => this.setSettings(event.detail)}
+      ></wirecopy-settings>
+      <wirecopy-details
+        @details-saved=${this.saveDetails}
+        @edit-text=${(event: CustomEvent<string>) => this.editText(event.detail)}
+      ></wirecopy-details>
+      ${done ? toast(done.message, done.takeBack && (() => this.takeBack()), () => (this.done = undefined)) : nothing}
       ${this.dropping ? dropNotice() : nothing}
       <div class="unseen" role="status" id="spoken">${this.spoken}</div>
     `;
   }
-
-  private top(): unknown {
-    return html`<header class="top">
-      <span class="brand">wire<span>copy</span></span>
-      <span class="privacy">${strings.page.privacy}</span>
-      ${this.busy ? [this.addButton(), this.filesButton(), this.keysButton()] : nothing}
-    </header>`;
-  }
-
-  private addButton(): unknown {
-    const full = this.desk.length >= MOST_ARTICLES;
-    return html`<button class="button" id="add" ?disabled=${full} @click=${this.addField}>${strings.page.add}</button>`;
-  }
-
-  private filesButton(): unknown {
-    const open = (): void => this.renderRoot.querySelector<HTMLInputElement>('#files')!.click();
-    return html`<button class="button" @click=${open}>${strings.page.open}</button>`;
-  }
-
-  private keysButton(): unknown {
-    const open = (): void => this.compareElement?.showKeys();
-    return html`<button class="button keys" @click=${open}>${strings.page.keys}</button>`;
-  }
-
-  /** The paste fields keep their place between both views, so that typing
-   *  goes on while the results appear. */
-  private workplace(): unknown {
-    const fields = this.busy ? this.desk.filter((article) => article.open) : this.desk;
-    const letters = this.busy ? lettersOf(this.desk, this.runner.outcome!) : [];
-    return html`<div class="desk">
-      ${this.busy ? html`<aside aria-label=${strings.page.overview}>${this.overview(letters)}</aside>` : nothing}
-      <main class=${this.busy ? 'reading' : 'start'} aria-label=${this.busy ? strings.page.reading : nothing}>
-        ${this.busy ? nothing : intro()} ${openingOf(this.opening)} ${progressOf(this.runner)}
-        <div class="fields" ?hidden=${fields.length === 0}>
-          ${repeat(fields, ({ key }) => key, (article) => this.field(article))}
-        </div>
-        ${this.busy ? this.comparison(letters) : this.actions()}
-      </main>
-    </div>`;
-  }
-
-  private actions(): unknown {
-    const load = (): void => this.addArticles(example.map((article) => newArticle(article)));
-    return html`<div class="actions">
-      ${this.addButton()} ${this.filesButton()}
-      ${this.desk.some(hasText)
-        ? nothing
-        : html`<button class="button lead" id="example" @click=${load}>${strings.page.example}</button>`}
-      <span class="dropHint">${strings.page.dropHint}</span>
-    </div>`;
-  }
-
-  private comparison(letters: string[]): unknown {
-    const { articles, report } = this.runner.outcome!;
-    return html`<wirecopy-compare
-      .articles=${articles}
-      .report=${report}
-      .letters=${letters}
-      .pair=${this.shown!.index}
-      .options=${this.runner.options}
-      @wirecopy-options=${this.turn}
-      @wirecopy-pair=${(event: CustomEvent<number>) => this.choosePair(event.detail)}
-    ></wirecopy-compare>`;
-  }
-
-  private overview(letters: string[]): unknown {
-    const { outcome } = this.runner;
-    const { index } = this.shown!;
-    const many = outcome!.articles.length > 2;
-    return html`
-      <wirecopy-list
-        .groups=${groupsOf(this.desk, outcome, this.chosen)}
-        @article-action=${this.acted}
-      ></wirecopy-list>
-      ${many
-        ? html`<wirecopy-matrix
-            .report=${outcome!.report}
-            .letters=${letters}
-            .pair=${index}
-            @pair-chosen=${(event: CustomEvent<number>) => this.choosePair(event.detail)}
-          ></wirecopy-matrix>
-            <wirecopy-order .report=${outcome!.report} .letters=${letters}></wirecopy-order>`
-        : nothing}
-      <button class="removeAll" @click=${this.removeAll}>${strings.page.removeAll}</button>
-    `;
-  }
-
-  private field(article: DeskArticle): unknown {
-    const { key } = article;
-    return html`<wirecopy-field
-      data-key=${key}
-      .letter=${letterOf(this.desk.indexOf(article))}
-      .text=${article.text}
-      .heading=${article.title}
-      .problem=${problemOf(article, this.runner.outcome)}
-      .closable=${this.busy}
-      .removable=${!this.busy && (this.desk.length > 2 || hasText(article) || article.fault !== '')}
-      @field-input=${(event: CustomEvent<FieldInput>) => this.typed(key, event.detail)}
-      @done=${() => this.close(key)}
-      @discard=${() => this.removeArticle(key)}
-    ></wirecopy-field>`;
-  }
-}
-
-function toArticle({ key, text, title, source, date, url }: DeskArticle): Article {
-  return { id: key, text, title, source, date, url };
 }

@@ -5,6 +5,9 @@ import type { Article, Options, Progress } from '../engine/types.js';
 /** So long the desk must lie still before it is compared, in milliseconds. */
 const STILL = 300;
 
+/** A frame at 60 a second, in milliseconds. */
+const FRAME = 16;
+
 /** Work that takes longer than this shows its progress, in milliseconds. */
 const PATIENCE = 300;
 
@@ -13,15 +16,17 @@ export type State = 'idle' | 'running' | 'cancelled' | 'failed';
 /** Holds the last outcome until there is a new one. */
 export class Runner {
   outcome: Outcome | undefined;
-  /** What the next comparison is made with, beside the defaults. */
-  options: Options = {};
   state: State = 'idle';
   /** Only while work has taken so long that it is worth showing. */
   progress: Partial<Progress> | undefined;
 
+  /** Called at every step of long work, which comes many times a second. */
+  onStep: () => void = () => undefined;
+
   private running: AbortController | undefined;
   private timer = 0;
-  private last: Article[] = [];
+  private articles: Article[] = [];
+  private options: Options = {};
 
   /** `changed` is called after every change; `compared` before the one that
    *  brings a new outcome, with the outcome it replaces. */
@@ -30,11 +35,21 @@ export class Runner {
     private readonly compared: (outcome: Outcome, before: Outcome | undefined) => void,
   ) {}
 
-  /** Compares these articles after a moment, instead of all earlier ones. */
-  schedule(articles: Article[], delay = STILL): void {
+  /** Compares these articles after a moment, instead of all earlier ones;
+   *  what is compared already, or about to be, is left at it. */
+  schedule(articles: Article[], options: Options, delay = STILL): void {
+    const settled = this.state === 'idle' || this.state === 'running';
+    if (settled && alike(articles, this.articles) && isAlike(options, this.options)) return;
+    this.articles = articles;
+    this.options = options;
+    this.begin(delay);
+  }
+
+  /** Forgets everything: other articles are to come. */
+  reset(): void {
     this.stop();
-    this.last = articles;
-    this.timer = window.setTimeout(() => void this.run(), delay);
+    this.articles = [];
+    this.outcome = undefined;
   }
 
   cancel(): void {
@@ -44,7 +59,13 @@ export class Runner {
   }
 
   again(): void {
-    this.schedule(this.last, 0);
+    this.begin(0);
+  }
+
+  private begin(delay: number): void {
+    this.stop();
+    this.state = 'running';
+    this.timer = window.setTimeout(() => void this.run(), delay);
   }
 
   private stop(): void {
@@ -57,11 +78,10 @@ export class Runner {
   private async run(): Promise<void> {
     const controller = (this.running = new AbortController());
     const { signal } = controller;
-    this.state = 'running';
     let latest: Partial<Progress> = {};
     const show = (): void => {
       this.progress = latest;
-      this.changed();
+      this.onStep();
     };
     const patience = window.setTimeout(show, PATIENCE);
     signal.addEventListener('abort', () => clearTimeout(patience));
@@ -70,7 +90,8 @@ export class Runner {
       if (this.progress && !signal.aborted) show();
     };
     try {
-      const outcome = await compareAll(this.last, { ...this.options, signal, onProgress });
+      const outcome = await compareAll(this.articles, { ...this.options, signal, onProgress });
+      await frame();
       if (signal.aborted) return;
       this.state = 'idle';
       this.compared(outcome, this.outcome);
@@ -83,4 +104,18 @@ export class Runner {
     this.progress = undefined;
     this.changed();
   }
+}
+
+/** Ends the task, so that what follows has a frame of its own. */
+export function frame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, FRAME));
+}
+
+function alike(some: Article[], others: Article[]): boolean {
+  return some.length === others.length && some.every((article, index) => isAlike(article, others[index]!));
+}
+
+function isAlike<T extends object>(one: T, other: T): boolean {
+  const names = Object.keys(one) as (keyof T)[];
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }

@@ -1,4 +1,4 @@
-import { en } from './en.js';
+import { en } from './en/index.js';
 
 /** What a catalogue of words has to hold. */
 export type Strings = typeof en;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { launch, until } from '../page/browser.mjs';
-import { fields, fileNamed, give, opened } from './reader.mjs';
+import { cards, fields, fileNamed, give, opened } from './reader.mjs';
 
 let browser;
 before(async () => (browser = await launch()));
@@ -74,6 +74,7 @@ test('a reader that cannot be loaded is named as the cause, and is loaded the ne
   assert.match(problem, /^The reader for this kind of file could not be loaded/);
   await page.setOfflineMode(false);
   await give(page, [['lamp.md', '# Lamp\n\nThe lamp is new.']]);
-  await until(() => fields(page), (all) => all.some(({ text }) => text === 'Lamp\n\nThe lamp is new.'), 'the text');
+  const shown = await cards(page, 3);
+  assert.deepEqual(shown.map(({ heading }) => heading).sort(), ['Lamp', 'The ferry is late.', 'notes.md']);
   await close();
 });

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { launch } from '../page/browser.mjs';
-import { cards, fileNamed, opened } from './reader.mjs';
+import { launch, open } from '../page/browser.mjs';
+import { cards, fileNamed, give, opened } from './reader.mjs';
 
 let browser;
 before(async () => (browser = await launch()));
@@ -107,11 +107,12 @@ test('Markdown without its marks', async () => {
 });
 
 test('source and date stand with the articles', async () => {
-  const { page, sound, close } = await opened(browser, ['saved.html', 'notes.md', 'ferry.txt', 'council.docx', 'artikel.csv'], 5);
+  const { page, sound, close } = await open(browser);
+  await give(page, ['saved.html', 'notes.md', 'ferry.txt', 'council.docx', 'artikel.csv']);
   const shown = await cards(page, 6);
   const details = Object.fromEntries(shown.map(({ heading, details: line }) => [heading, line]));
   assert.deepEqual(details, {
-    'Mill at Tarn Hollow turns again': 'The Tarn Gazette · 5 Mar 2026',
+    'Mill at Tarn Hollow turns again': 'The Tarn Gazette · via Reuters · 5 Mar 2026',
     'Lighthouse of Eddon gets a new lamp': 'Eddon Courier · 17 Feb 2026',
     'Ferry to Port Alma is late again': 'Harbour Post',
     'Marrow Bay repairs its bridge': '3 Mar 2026',

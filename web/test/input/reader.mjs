@@ -25,16 +25,19 @@ export async function give(page, files) {
   }, packed);
 }
 
-/** What the fields of the page show: title, text, problem; empty ones are left out. */
-export async function fields(page) {
-  const all = await page.$$eval('>>> wirecopy-field', (elements) =>
-    elements.map((field) => ({
-      title: field.shadowRoot.querySelector('.title').textContent,
-      text: field.shadowRoot.querySelector('textarea').value,
-      problem: field.shadowRoot.querySelector('.problem')?.textContent ?? '',
-    })),
-  );
-  return all.filter(({ text, problem }) => text || problem);
+/** The articles of the page in their order, from their fields or, once they
+ *  are compared, their cards; empty ones are left out. */
+export function fields(page) {
+  return page.$eval('wirecopy-page', (root) => {
+    const fieldOf = (key) => root.shadowRoot.querySelector(`wirecopy-field[data-key='${key}']`);
+    const cards = [...(root.shadowRoot.querySelector('wirecopy-list')?.shadowRoot.querySelectorAll('wirecopy-card') ?? [])];
+    return root.desk.flatMap(({ key, text }, index) => {
+      const [field, card] = [fieldOf(key), cards.find(({ letter }) => letter === String.fromCharCode(65 + index))];
+      const title = field ? field.shadowRoot.querySelector('.title').textContent : card?.heading;
+      const problem = field ? (field.shadowRoot.querySelector('.problem')?.textContent ?? '') : card?.problem;
+      return (field || card) && (text || problem) ? [{ title, text: text.replaceAll('\r\n', '\n'), problem }] : [];
+    });
+  });
 }
 
 /** Opens files in a new page and waits for as many fields. */

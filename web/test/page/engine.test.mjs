@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import test, { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
+import { fifty } from '../bench/articles.mjs';
 
 const built = fileURLToPath(new URL('../../../build/dist/module/wirecopy.js', import.meta.url));
 const folder = dirname(process.env.WIRECOPY_MODULE ?? built);
@@ -145,4 +146,20 @@ test('the page goes on while a long comparison runs, and an abort ends it', asyn
   }, `${origin}wirecopy.js`);
   assert.equal(seen.outcome, 'enough');
   assert.ok(seen.longest < 200, `the page stood still for ${seen.longest} ms`);
+});
+
+test('a report too long for one piece arrives whole, byte for byte', async () => {
+  const articles = fifty().slice(0, 18).map((text) => ({ text }));
+  const { compare, close } = await import(pathToFileURL(join(folder, 'wirecopy.js')));
+  const expected = JSON.stringify(await compare(articles));
+  close();
+  // Longer than engine/pieces.ts lets pass in one piece.
+  assert.ok(expected.length > 400_000, `${expected.length} units`);
+  const origin = await serve();
+  const tab = await browser.newPage();
+  await tab.goto(origin);
+  const json = await tab.evaluate(async (module, given) => JSON.stringify(await (await import(module)).compare(given)), `${origin}wirecopy.js`, articles);
+  assert.equal(await tab.evaluate('workers'), 1);
+  assert.ok(json === expected, `${json.length} of ${expected.length} units, or others`);
+  await tab.close();
 });

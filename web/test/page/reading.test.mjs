@@ -72,7 +72,7 @@ test('a click on a passage, its number or its place in the list aligns both text
   await until(() => position(page), (shown) => shown.startsWith('Passage 4'), 'position after Enter');
   assertAligned(await chosenMarks(page));
 
-  const items = await page.$$('>>> wirecopy-passages >>> button');
+  const items = await page.$$('>>> wirecopy-passages >>> .item');
   assert.equal(items.length, 4);
   await items[1].click();
   await until(() => position(page), (shown) => shown.startsWith('Passage 2'), 'position after a click on the list');

@@ -60,8 +60,8 @@ test('a rewrite is named, and which article came first with its evidence', async
   const shares = await texts(page, 'wirecopy-share >>> .sentence');
   assert.match(shares[0], /^\d+% of A stands in C, mostly in other words\s+\(/);
   assert.match(shares[1], /^\d+% of C follows A, mostly in other words\s+\(/);
-  const list = await texts(page, 'wirecopy-order >>> summary');
-  assert.ok(list.includes('A probably came before C'), list.join());
+  const list = await texts(page, 'wirecopy-tree >>> details b');
+  assert.ok(list.includes('A probably came before C.'), list.join());
   sound();
   await close();
 });

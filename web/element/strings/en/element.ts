@@ -1,92 +1,8 @@
-/**
- * Every word the page and its elements say, in English. Another language is
- * one file of this shape, named in index.ts; the compiler tells what is
- * missing. Numbers, lists and dates come from Intl through `formats`.
- */
-import { formats } from '../format.js';
-import type { Checks, Kind, Relation, Report, Share } from '../../engine/types.js';
-import type { ProblemCode } from '../../input/types.js';
+/** What the comparison of two articles says. */
+import type { Checks, Kind, Relation, Report, Share } from '../../../engine/types.js';
+import { list, number, passages, percent, quotations, words } from './common.js';
 
-const { number, percent, list, date } = formats('en-GB');
-
-const words = (count: number): string => `${number(count)} ${count === 1 ? 'word' : 'words'}`;
-const passages = (count: number): string => `${number(count)} ${count === 1 ? 'passage' : 'passages'}`;
-const quotations = (count: number): string => `${number(count)} ${count === 1 ? 'quotation' : 'quotations'}`;
-
-export const en = {
-  words,
-  passages,
-  percent,
-  date,
-  /** Stands between the parts of a line such as source, date and length. */
-  dot: ' · ',
-  /** Stands between what a thing was in one article and is in another. */
-  arrow: ' → ',
-
-  page: {
-    privacy: 'Nothing you paste leaves this page',
-    headline: 'See how articles depend on each other',
-    intro:
-      'Paste two or more articles and read which passages they share: word for word, edited, ' +
-      'rewritten, or only quoted. Everything is worked out on your own machine.',
-    add: 'Add article',
-    open: 'Open files…',
-    example: 'Show an example',
-    dropHint: 'You can also drop files and folders anywhere on this page, or simply paste.',
-    drop: 'Drop files or folders to add them as articles',
-    removeAll: 'Remove all',
-    undo: 'Undo',
-    dismiss: 'Dismiss',
-    removed: (title: string) => `Removed “${title}”.`,
-    removedAll: (count: number) => `Removed ${number(count)} articles.`,
-    overview: 'Articles',
-    reading: 'Comparison',
-    keys: 'Keys',
-    full: (most: number) => `The page holds ${number(most)} articles. Remove one to add another.`,
-    announce: (headline: string, shares: string) => `Compared: ${headline}. ${shares}`,
-  },
-
-  field: {
-    label: (letter: string) => `Text of article ${letter}`,
-    placeholder: (letter: string) => `Paste article ${letter} here`,
-    untitled: (letter: string) => `Article ${letter}`,
-    done: 'Done',
-    discard: 'Remove',
-    clear: 'Clear',
-  },
-
-  article: {
-    edit: (letter: string) => `Edit ${letter}`,
-    remove: (letter: string) => `Remove ${letter}`,
-    choose: (letter: string, title: string) => `Compare ${letter}: ${title}`,
-    empty: 'no text yet',
-  },
-
-  cluster: {
-    together: (count: number) => `One story, ${number(count)} versions`,
-    alone: 'On its own',
-    allAlone: 'Each on its own',
-    others: 'Not compared',
-    plain: 'Articles',
-  },
-
-  hint: {
-    identical: (other: string) => `same as ${other}`,
-    reprint: (other: string) => `reprint with ${other}`,
-    excerpt: (other: string) => `excerpt with ${other}`,
-    rewrite: (other: string) => `rewrite with ${other}`,
-    partial: (other: string) => `passages with ${other}`,
-    quotation: (other: string) => `quotations with ${other}`,
-    furniture: (other: string) => `page text with ${other}`,
-    unrelated: () => '',
-  } satisfies Record<Relation, (other: string) => string>,
-
-  matrix: {
-    caption: 'How much of the row stands in the column',
-    cell: (share: number, row: string, column: string) => `${percent(share)} of ${row} stands in ${column}`,
-    same: 'the same article',
-  },
-
+export const element = {
   relation: {
     identical: (a, b) => `${a} and ${b} are the same, word for word`,
     reprint: (a, b) => `${a} and ${b} are the same piece: a reprint`,
@@ -118,6 +34,7 @@ export const en = {
     rewritten: 'rewritten',
     quotation: 'quotation',
   } satisfies Record<Kind, string>,
+
   furniture: 'page furniture',
 
   share: {
@@ -261,45 +178,10 @@ export const en = {
       [['j'], 'next pair of articles'],
       [['k'], 'previous pair of articles'],
       [['Enter'], 'choose the focused passage'],
+      [['c'], 'copy the chosen passage from both texts'],
       [['←', '→'], 'parts of the focused passage'],
       [['Esc'], 'close a note, then clear the choice'],
       [['?'], 'this sheet'],
     ] as [string[], string][],
-  },
-
-  progress: {
-    reading: (share: number) => `Reading the articles: ${percent(share)}`,
-    comparing: (share: number) => `Comparing the pairs: ${percent(share)}`,
-    start: 'Comparing',
-    cancel: 'Cancel',
-    cancelled: 'The comparison was cancelled.',
-    again: 'Compare again',
-  },
-
-  problem: {
-    empty: 'There is no word in this text. Paste the article again.',
-    'not-text': 'This is not text. Open a plain text file, or paste the article.',
-    'too-long': 'This text is too long to compare. Paste a shorter one.',
-    failed: 'The comparison stopped with a fault. Your texts are all here.',
-  },
-
-  input: {
-    reading: (done: number, total: number) => `Reading files: ${number(done)} of ${number(total)}`,
-    problem: {
-      empty: 'There is no text in this file.',
-      'not-text': 'This is not text. Open a document or a text file, or paste the article.',
-      'unknown-kind': 'Files of this kind are not read. Save it as plain text, HTML, .docx or PDF, or paste the article.',
-      'old-word': 'This is an old Word file. Save it as .docx, or paste the article.',
-      protected: 'This file is locked with a password. Save it without one, or paste the article.',
-      broken: 'This file is damaged or incomplete. Try to fetch it again, or paste the article.',
-      'broken-row': 'This line of the file is damaged or incomplete. The others were read.',
-      scanned: 'This PDF has pictures of pages, but no text. Run text recognition on it, or paste the article.',
-      'no-text-column': 'No column of this table holds articles. Name the column “text”.',
-      'too-large': 'This file is too large to be an article.',
-      'too-many': 'There are too many files. Those from here on were left out.',
-      'archive-too-large': 'This archive holds too much. Unpack it, and open what you need.',
-      'not-loaded': 'The reader for this kind of file could not be loaded. Check the connection and open the file again.',
-      unreadable: 'This file could not be read.',
-    } satisfies Record<ProblemCode, string>,
   },
 };

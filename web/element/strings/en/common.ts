@@ -1,0 +1,8 @@
+/** Numbers, lists and dates in English, and the words that count things. */
+import { formats } from '../../format.js';
+
+export const { number, percent, list, date } = formats('en-GB');
+
+export const words = (count: number): string => `${number(count)} ${count === 1 ? 'word' : 'words'}`;
+export const passages = (count: number): string => `${number(count)} ${count === 1 ? 'passage' : 'passages'}`;
+export const quotations = (count: number): string => `${number(count)} ${count === 1 ? 'quotation' : 'quotations'}`;

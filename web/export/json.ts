@@ -1,0 +1,26 @@
+/**
+ * The report as the module gives it, in an envelope with the articles. Pure.
+ *
+ *     { "wirecopy": 1,            version of the envelope
+ *       "date": "2022-03-18",     only where one was given
+ *       "articles": [             in the order of report.articles
+ *         { "letter": "A",        what the page called it
+ *           "id", "title", "date", "source", "url",   as far as known
+ *           "text": "…" } ],      what all spans of the report refer to
+ *       "report": { … } }         see engine/types.ts; its settings are in it
+ */
+import { lettersOf, textOf, type ExportInput } from './input.js';
+
+export function json(input: ExportInput): string {
+  const letters = lettersOf(input);
+  const articles = input.articles.map(({ id, title, date, source, url }, index) => ({
+    letter: letters[index],
+    id,
+    title: title || undefined,
+    date: date || undefined,
+    source: source || undefined,
+    url: url || undefined,
+    text: textOf(input, index),
+  }));
+  return `${JSON.stringify({ wirecopy: 1, date: input.date, articles, report: input.report }, null, 1)}\n`;
+}

@@ -1,0 +1,102 @@
+/** A summary to paste into an e-mail, in Markdown that also reads well as
+ *  plain text. Pure. */
+import { checkCards, type Card } from '../element/check-cards.js';
+import { beforeLine, directionBetween, directionsOf, evidenceLines } from '../element/direction.js';
+import type { Piece } from '../element/pieces.js';
+import { reasonsFor } from '../element/reasons.js';
+import { strings } from '../element/strings/index.js';
+import { letterIn, strength, type PairView } from '../element/view.js';
+import { headline, sharesLine, THIN } from '../element/wording.js';
+import { lettersOf, titleOf, viewsOf, type ExportInput } from './input.js';
+import { settingsOf } from './settings.js';
+
+const words = strings.export;
+
+export function markdown(input: ExportInput): string {
+  const views = viewsOf(input).sort((x, y) => strength(y.pair) - strength(x.pair));
+  const sharing = views.filter(({ matches }) => matches.length > 0);
+  const silent = views.filter(({ matches }) => matches.length === 0);
+  const blocks = [
+    `# ${words.title(escaped(titleOf(input, 0)))}`,
+    input.date ? words.made(strings.date(input.date)) : '',
+    articles(input),
+    order(input),
+    ...sharing.map(pair),
+    silent.length ? words.silent(silent.map((view) => words.pair(letterIn(view, 'a'), letterIn(view, 'b')))) : '',
+    `## ${words.settings.title}`,
+    list(settingsOf(input.report).map(([name, value]) => `${name}: ${escaped(value)}`)),
+    words.caution,
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function articles(input: ExportInput): string {
+  const letters = lettersOf(input);
+  const lines = input.report.articles.map((found, index) => {
+    const { source, date } = input.articles[index]!;
+    const known = [titleOf(input, index), source, date && strings.date(date), strings.words(found.words)];
+    return `**${letters[index]}**: ${escaped(known.filter(Boolean).join(strings.dot))}`;
+  });
+  return `## ${words.articles}\n\n${list(lines)}`;
+}
+
+function order(input: ExportInput): string {
+  const letters = lettersOf(input);
+  const lines = directionsOf(input.report).map((direction) =>
+    escaped([`${beforeLine(direction, letters)}.`, ...evidenceLines(direction, letters)].join(' ')),
+  );
+  return lines.length ? `## ${strings.order.title}\n\n${list(lines)}` : '';
+}
+
+function pair(view: PairView): string {
+  const { report, pair: each, letters, matches } = view;
+  const direction = directionBetween(report, each.a, each.b);
+  const facts = [
+    sharesLine(each, letters, direction),
+    `${strings.passages(matches.length)}.`,
+    ...(each.certainty < THIN ? [strings.verdict.thin] : []),
+    ...reasonsFor(view),
+  ];
+  const { changed, figures, slips } = checkCards(view);
+  return [
+    `## ${escaped(headline(each, letters, direction))}`,
+    list(facts.map(escaped)),
+    cards(strings.checks.quotationsChanged, changed),
+    cards(strings.checks.figures, figures),
+    cards(strings.checks.slips, slips),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function cards(title: string, all: Card[]): string {
+  if (all.length === 0) return '';
+  return `**${title}**\n\n${list(all.map(card))}`;
+}
+
+function card({ about, status, quoted, pieces, after }: Card): string {
+  const inner = pieces.map(piece).join('');
+  const said = quoted ? strings.checks.quote(inner).join('') : inner;
+  const lead = [escaped(about), escaped(status)].filter(Boolean).join(', ');
+  return [lead && `${lead}:`, said, escaped(after)].filter(Boolean).join(' ');
+}
+
+function piece({ text, of }: Piece): string {
+  const inner = escaped(text);
+  if (of === 'both' || !inner.trim()) return inner;
+  return of === 'a' ? `~~${inner.trim()}~~` : `**${inner.trim()}**`;
+}
+
+function list(lines: string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+/** Text of an article on one line, in which nothing is markup. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]~#|]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -1,0 +1,63 @@
+/** What the browser keeps of this page besides the database. A browser may
+ *  refuse all of it; then nothing is remembered, and nothing fails. */
+
+const DESK = 'wirecopy-desk';
+const PAIR = 'wirecopy-pair';
+const UNWRITTEN = 'wirecopy-unwritten-';
+const OURS = /^wirecopy/;
+
+/** The desk that this tab showed before it was reloaded. */
+export function lastDesk(): string {
+  return attempt(() => sessionStorage.getItem(DESK)) ?? '';
+}
+
+export function rememberDesk(id: string): void {
+  attempt(() => sessionStorage.setItem(DESK, id));
+}
+
+/** The keys of the two articles that this tab showed before it was reloaded. */
+export function lastPair(): string[] {
+  return attempt(() => sessionStorage.getItem(PAIR))?.split(' ') ?? [];
+}
+
+export function rememberPair(keys: string[]): void {
+  attempt(() => sessionStorage.setItem(PAIR, keys.join(' ')));
+}
+
+/** Leaves changes behind that a database would no longer write: a browser
+ *  drops what a closing page has begun. */
+export function leaveBehind(tab: string, changes: string): void {
+  attempt(() => localStorage.setItem(UNWRITTEN + tab, changes));
+}
+
+/** What this tab left behind is not wanted: it is still here. */
+export function takeBackFrom(tab: string): void {
+  attempt(() => localStorage.removeItem(UNWRITTEN + tab));
+}
+
+/** What tabs left behind, by the tab. */
+export function leftBehind(): [tab: string, changes: string][] {
+  const names = attempt(() => Object.keys(localStorage)) ?? [];
+  return names
+    .filter((name) => name.startsWith(UNWRITTEN))
+    .map((name) => [name.slice(UNWRITTEN.length), localStorage.getItem(name) ?? '[]']);
+}
+
+/** Forgets all of it, and the files that were kept for reading offline. */
+export async function forgetAll(): Promise<void> {
+  for (const storage of [attempt(() => sessionStorage), attempt(() => localStorage)]) {
+    const names = storage ? Object.keys(storage).filter((name) => OURS.test(name)) : [];
+    for (const name of names) storage!.removeItem(name);
+  }
+  if (!('caches' in globalThis)) return;
+  const names = await caches.keys().catch((): string[] => []);
+  await Promise.all(names.filter((name) => OURS.test(name)).map((name) => caches.delete(name)));
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

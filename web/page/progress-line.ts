@@ -1,0 +1,93 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { strings } from '../element/strings/index.js';
+import { base, buttons } from '../element/theme.js';
+import type { Opening } from './opening.js';
+import type { Runner } from './runner.js';
+
+/** How far the reading of files and the comparison are, once they take long;
+ *  or that the comparison ended early. It follows the runner by itself, so that
+ *  the page need not draw every step. */
+export class ProgressLine extends LitElement {
+  static override properties = { runner: { attribute: false }, state: {}, opening: { attribute: false } };
+
+  declare runner: Runner | undefined;
+  /** That of the runner, so that its end is seen. */
+  declare state: string;
+  /** Files read, and files in all. */
+  declare opening: Opening['progress'];
+
+  static override styles = [
+    base,
+    buttons,
+    css`
+      .progress,
+      .notice {
+        display: flex;
+        gap: 14px;
+        align-items: center;
+        padding: 8px 20px;
+        border-block-end: 1px solid var(--line);
+        background: var(--card);
+      }
+      progress {
+        flex: 1;
+        max-width: 420px;
+        height: 8px;
+        appearance: none;
+        overflow: hidden;
+        border: 0;
+        border-radius: 4px;
+        background: var(--line);
+      }
+      progress::-webkit-progress-bar {
+        background: var(--line);
+      }
+      progress::-webkit-progress-value {
+        background: var(--accent);
+      }
+      progress::-moz-progress-bar {
+        background: var(--accent);
+      }
+      .button {
+        min-height: 28px;
+        padding: 2px 12px;
+      }
+    `,
+  ];
+
+  protected override willUpdate(): void {
+    if (this.runner) this.runner.onStep = () => this.requestUpdate();
+  }
+
+  protected override render(): unknown {
+    return [this.opening ? this.reading(this.opening) : nothing, this.comparing()];
+  }
+
+  private reading({ done, total }: NonNullable<Opening['progress']>): unknown {
+    const label = strings.input.reading(done, total);
+    return html`<div class="progress">
+      <span role="status">${label}</span>
+      <progress max=${total} value=${done} aria-label=${label}></progress>
+    </div>`;
+  }
+
+  private comparing(): unknown {
+    const { progress, state } = this.runner ?? {};
+    if (state === 'failed') return this.notice(strings.problem.failed);
+    if (state === 'cancelled') return this.notice(strings.progress.cancelled);
+    if (!progress) return nothing;
+    const { stage, done = 0, total = 0 } = progress;
+    return html`<div class="progress">
+      <span>${stage && total ? strings.progress[stage](done / total) : strings.progress.start}</span>
+      <progress max=${total || nothing} value=${total ? done : nothing} aria-label=${strings.progress.start}></progress>
+      <button class="button" id="cancel" @click=${() => this.runner!.cancel()}>${strings.progress.cancel}</button>
+    </div>`;
+  }
+
+  private notice(message: string): unknown {
+    return html`<div class="notice" role="alert">
+      <span>${message}</span>
+      <button class="button" id="again" @click=${() => this.runner!.again()}>${strings.progress.again}</button>
+    </div>`;
+  }
+}

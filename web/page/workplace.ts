@@ -1,0 +1,123 @@
+/** What is under the head of the page: two paste fields to start with, and
+ *  later the articles beside the comparison of two of them. */
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { letterOf } from '../element/letters.js';
+import { strings } from '../element/strings/index.js';
+import type { Options } from '../engine/types.js';
+import type { ExportInput } from '../export/index.js';
+import type { ArticleAction } from './article-list.js';
+import { hasText, type DeskArticle } from './desk.js';
+import { intro } from './frame.js';
+import type { Opening } from './opening.js';
+import { groupsOf, lettersOf, problemOf, shownArticles, withDetails } from './overview.js';
+import type { ShownPair } from './pair-choice.js';
+import type { FieldInput } from './paste-field.js';
+import type { Runner } from './runner.js';
+import type { Settings } from './settings.js';
+import { wholeView } from './whole-view.js';
+
+/** What is to be seen, and what the reader can do about it. */
+export interface Workplace {
+  readonly desk: DeskArticle[];
+  readonly settings: Settings;
+  readonly runner: Runner;
+  readonly opening: Opening;
+  /** The keys of the articles shown. */
+  readonly chosen: string[];
+  readonly shown: ShownPair | undefined;
+  /** There are results to show, or there soon will be. */
+  readonly busy: boolean;
+  readonly isFull: boolean;
+  /** Only the pair is drawn yet. */
+  readonly early: boolean;
+  addField(): void;
+  openFiles(): void;
+  addExample(): void;
+  acted(event: ArticleAction): void;
+  turned(event: CustomEvent<Options>): void;
+  choosePair(index: number): void;
+  removeAll(): void;
+  typed(key: string, input: FieldInput): void;
+  close(key: string): void;
+  removeArticle(key: string): void;
+}
+
+/** The paste fields keep their place between both views, so that typing
+ *  goes on while the results appear. */
+export function workplace(page: Workplace): unknown {
+  const { busy, shown, desk, runner } = page;
+  const fields = busy ? desk.filter((article) => article.open) : desk;
+  const letters = shown ? lettersOf(desk, runner.outcome!) : [];
+  return html`<div class="desk">
+    ${busy ? html`<aside aria-label=${strings.page.overview}>${overview(page, letters)}</aside>` : nothing}
+    <main class=${busy ? 'reading' : 'start'} aria-label=${busy ? strings.page.reading : nothing}>
+      ${busy ? nothing : intro()} 
+      <wirecopy-progress .runner=${runner} .state=${runner.state} .opening=${page.opening.progress}></wirecopy-progress>
+      <div class="fields" ?hidden=${fields.length === 0}>
+        ${repeat(fields, ({ key }) => key, (article) => field(page, article))}
+      </div>
+      ${shown ? comparison(page, letters, shown.index) : busy ? nothing : actions(page)}
+    </main>
+  </div>`;
+}
+
+function actions(page: Workplace): unknown {
+  return html`<div class="actions">
+    <button class="button" id="add" ?disabled=${page.isFull} @click=${page.addField}>${strings.page.add}</button>
+    <button class="button" @click=${page.openFiles}>${strings.page.open}</button>
+    ${page.desk.some(hasText)
+      ? nothing
+      : html`<button class="button lead" id="example" @click=${page.addExample}>${strings.page.example}</button>`}
+    <span class="dropHint">${strings.page.dropHint}</span>
+  </div>`;
+}
+
+function comparison(page: Workplace, letters: string[], index: number): unknown {
+  const outcome = page.runner.outcome!;
+  return html`<wirecopy-compare
+    .articles=${shownArticles(page.desk, outcome)}
+    .report=${outcome.report}
+    .letters=${letters}
+    .pair=${index}
+    .options=${page.settings}
+    @wirecopy-options=${page.turned}
+    @wirecopy-pair=${(event: CustomEvent<number>) => page.choosePair(event.detail)}
+  ></wirecopy-compare>`;
+}
+
+/** An export names each article as its card does. */
+export function exportMenu({ desk, runner }: Workplace): unknown {
+  const outcome = runner.outcome!;
+  const report = outcome.report!;
+  const input = (): ExportInput => ({ articles: withDetails(desk, outcome), report, letters: lettersOf(desk, outcome) });
+  return html`<wirecopy-export .input=${input}></wirecopy-export>`;
+}
+
+function overview(page: Workplace, letters: string[]): unknown {
+  const { outcome } = page.runner;
+  const { shown } = page;
+  return html`
+    <wirecopy-list .groups=${groupsOf(page.desk, outcome, page.chosen)} @article-action=${page.acted}></wirecopy-list>
+    ${shown && !page.early && outcome!.articles.length > 2
+      ? wholeView(page, outcome!.report!, letters, shown.index)
+      : nothing}
+    <button class="removeAll" @click=${page.removeAll}>${strings.page.removeAll}</button>
+  `;
+}
+
+function field(page: Workplace, article: DeskArticle): unknown {
+  const { key } = article;
+  return html`<wirecopy-field
+    data-key=${key}
+    .letter=${letterOf(page.desk.indexOf(article))}
+    .text=${article.text}
+    .heading=${article.title}
+    .problem=${problemOf(article, page.runner.outcome)}
+    .closable=${page.busy}
+    .removable=${!page.busy && (page.desk.length > 2 || hasText(article) || article.fault !== '')}
+    @field-input=${(event: CustomEvent<FieldInput>) => page.typed(key, event.detail)}
+    @done=${() => page.close(key)}
+    @discard=${() => page.removeArticle(key)}
+  ></wirecopy-field>`;
+}
