@@ -4,7 +4,7 @@ import type { Options, SurveyOptions } from '../engine/types.js';
 import { Mistake } from './mistake.js';
 
 /** How the outcome is written. */
-export type Form = 'summary' | 'json';
+export type Form = 'summary' | 'json' | 'html';
 
 export interface Command {
   task: 'compare' | 'survey' | 'help' | 'version';
@@ -38,6 +38,7 @@ const settings: Record<string, Setting> = {
 /** What there is besides. */
 const switches = {
   json: 'print the whole report as JSON',
+  html: 'print the report as one HTML page',
   survey: 'only find the pairs that share wording, among up to thousands',
   help: 'print this and end',
   version: 'print the version and end',
@@ -48,9 +49,11 @@ type Values = ReturnType<typeof parseArgs>['values'];
 /** Reads the command line; throws a {@link Mistake} that says what is wrong. */
 export function readArguments(given: string[]): Command {
   const { values, positionals } = parsed(given);
+  if (values.json && values.html) throw new Mistake('give --json or --html, not both');
+  if (values.survey && values.html) throw new Mistake('--survey has no HTML page: use --json or the summary');
   return {
     task: values.help ? 'help' : values.version ? 'version' : values.survey ? 'survey' : 'compare',
-    form: values.json ? 'json' : 'summary',
+    form: values.json ? 'json' : values.html ? 'html' : 'summary',
     paths: positionals,
     options: optionsIn(values),
   };

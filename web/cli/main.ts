@@ -2,14 +2,15 @@
 /**
  * The command `wirecopy`: compares files on the same WebAssembly as the page.
  *
- *     arguments.ts → read.ts → compare or survey → summary.ts or JSON
+ *     arguments.ts → read.ts → compare or survey → summary.ts, JSON or a page
  *
  * It ends with 0 where there is no reuse, with 1 where there is, and with 2
  * where it could not compare, so that a script can ask it.
  */
 import { readFile } from 'node:fs/promises';
 import { WirecopyError, compare, survey } from '../engine/index.js';
-import { optionLines, readArguments, type Command } from './arguments.js';
+import { htmlReport } from '../export/html/report.js';
+import { optionLines, readArguments, type Command, type Form } from './arguments.js';
 import { Mistake } from './mistake.js';
 import { readAll } from './read.js';
 import { isReuse, summaryOf, surveySummaryOf } from './summary.js';
@@ -45,7 +46,12 @@ type Articles = Awaited<ReturnType<typeof readAll>>['articles'];
 async function judge({ form, options }: Command, articles: Articles): Promise<number> {
   const report = await compare(articles, options);
   const code = report.pairs.some(isReuse) ? REUSE : NO_REUSE;
-  return write(form === 'json' ? `${JSON.stringify(report, null, 2)}\n` : summaryOf(articles, report), code);
+  const forms: Record<Form, () => string> = {
+    summary: () => summaryOf(articles, report),
+    json: () => `${JSON.stringify(report, null, 2)}\n`,
+    html: () => htmlReport({ articles, report }),
+  };
+  return write(forms[form](), code);
 }
 
 async function look({ form, options }: Command, articles: Articles): Promise<number> {

@@ -84,6 +84,14 @@ test('--survey finds the pairs', async () => {
   assert.deepEqual([pairs.length, options.threshold], [1, 0.2]);
 });
 
+test('--html prints one page with the texts and no script', async () => {
+  const { code, stdout } = await wirecopy(['--html', 'news', 'other.md']);
+  assert.equal(code, 1);
+  assert.match(stdout, /^<!doctype html>[^]*<\/html>\n$/);
+  assert.match(stdout, /Divers found 96/);
+  assert.doesNotMatch(stdout, /<script/i);
+});
+
 test('it ends with 2 and a reason where it could not compare', async () => {
   for (const [given, reason] of [
     [[], /name the files/],
@@ -94,6 +102,8 @@ test('it ends with 2 and a reason where it could not compare', async () => {
     [['broken.jsonl'], /broken\.jsonl:2 is no article/],
     [['half.json'], /half\.json is not JSON/],
     [['-', '-'], /only once/],
+    [['--html', '--json', 'wire.txt'], /not both/],
+    [['--html', '--survey', 'wire.txt'], /no HTML page/],
     [['--gap=wide', 'wire.txt', 'other.md'], /--gap is "wide", not a number/],
     [['--gap=-1', 'wire.txt', 'other.md'], /option gap is -1/],
     [['--threshold=0.5', 'wire.txt', 'other.md'], /there is no option threshold/],
