@@ -35,7 +35,7 @@ test: go ## check and test everything, in Go, wasm, Node, a browser and workerd
 	node --test web/test/module/*.test.mjs
 	go run ./build packages web/test/package
 	go run ./build browse node --test --test-concurrency=1 web/test/package/*.test.mjs
-	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs
+	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs web/test/embed/*.test.mjs
 	go run ./build edge node --test --test-concurrency=1 web/test/edge/*.test.mjs
 
 bench: go ## measure the core's speed

@@ -15,6 +15,8 @@ const (
 	engineName   = "wirecopy"
 	commandEntry = "web/cli/main.ts"
 	commandName  = "wirecopy-command"
+	embedScript  = "web/embed/embed.ts"
+	frameScript  = "web/embed/frame.ts"
 	pageScript   = "web/page/main.ts"
 	pageStyle    = "web/page/page.css"
 
@@ -54,7 +56,7 @@ func bundleCommand() ([]api.OutputFile, error) {
 		EntryPointsAdvanced: []api.EntryPoint{{InputPath: commandEntry, OutputPath: commandName}},
 		ChunkNames:          commandName + "-[name]-[hash]",
 		Platform:            api.PlatformNode,
-		Plugins:             []api.Plugin{externalEngine(engineName + ".js")},
+		Plugins:             []api.Plugin{external(engineEntry, engineName+".js")},
 	})
 }
 
@@ -78,11 +80,34 @@ func bundlePage(engineFile, pdfWorkerFile, pdfCMapsFile string) ([]api.OutputFil
 		AssetNames:  "[name]-[hash]",
 		Platform:    api.PlatformBrowser,
 		Loader:      map[string]api.Loader{".txt": api.LoaderText, ".svg": api.LoaderFile},
-		Plugins:     []api.Plugin{externalEngine(engineFile)},
+		Plugins:     []api.Plugin{external(engineEntry, engineFile)},
 		Define: map[string]string{
 			"WIRECOPY_PDF_WORKER": fmt.Sprintf("%q", pdfWorkerFile),
 			"WIRECOPY_PDF_CMAPS":  fmt.Sprintf("%q", pdfCMapsFile),
 		},
+	})
+}
+
+// bundleEmbed bundles the script that other pages name, so that it keeps its
+// name, and what that loads.
+func bundleEmbed(engineFile string) ([]api.OutputFile, error) {
+	return bundle(api.BuildOptions{
+		EntryPoints: []string{embedScript},
+		EntryNames:  "[name]",
+		ChunkNames:  "embed-[name]-[hash]",
+		Platform:    api.PlatformBrowser,
+		Plugins:     []api.Plugin{external(engineEntry, engineFile)},
+	})
+}
+
+// bundleFrame bundles the script of embed.html, which shares all else with
+// embed.js.
+func bundleFrame(engineFile string) ([]api.OutputFile, error) {
+	return bundle(api.BuildOptions{
+		EntryPoints: []string{frameScript},
+		EntryNames:  "embed-[name]-[hash]",
+		Platform:    api.PlatformBrowser,
+		Plugins:     []api.Plugin{external(engineEntry, engineFile), external(embedScript, "embed.js")},
 	})
 }
 
@@ -129,18 +154,20 @@ func printMessages(messages []api.Message, kind api.MessageKind) {
 	}
 }
 
-// externalEngine lets the page share the one engine file with the worker that
-// it starts, instead of carrying a second copy.
-func externalEngine(engineFile string) api.Plugin {
-	return api.Plugin{Name: "engine", Setup: func(build api.PluginBuild) {
-		entry, err := filepath.Abs(engineEntry)
-		build.OnResolve(api.OnResolveOptions{Filter: `/index\.[jt]s$`},
+// external keeps a script a file of its own, which several others share,
+// instead of putting a copy into each: the engine above all, of which a page
+// also starts a worker.
+func external(entry, file string) api.Plugin {
+	return api.Plugin{Name: file, Setup: func(build api.PluginBuild) {
+		wanted, err := filepath.Abs(entry)
+		name := strings.TrimSuffix(filepath.Base(entry), ".ts")
+		build.OnResolve(api.OnResolveOptions{Filter: `/` + name + `\.[jt]s$`},
 			func(args api.OnResolveArgs) (api.OnResolveResult, error) {
 				path := filepath.Join(args.ResolveDir, args.Path)
-				if strings.TrimSuffix(path, filepath.Ext(path))+".ts" != entry {
+				if args.Kind == api.ResolveEntryPoint || strings.TrimSuffix(path, filepath.Ext(path))+".ts" != wanted {
 					return api.OnResolveResult{}, err
 				}
-				return api.OnResolveResult{Path: "./" + engineFile, External: true}, nil
+				return api.OnResolveResult{Path: "./" + file, External: true}, nil
 			})
 	}}
 }

@@ -5,6 +5,7 @@
  */
 import { date, passages, percent, words } from './common.js';
 import { element } from './element.js';
+import { embed } from './embed.js';
 import { exports } from './export.js';
 import { overview } from './overview.js';
 import { page } from './page.js';
@@ -24,4 +25,5 @@ export const en = {
   ...overview,
   ...exports,
   ...page,
+  ...embed,
 };

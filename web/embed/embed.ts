@@ -1,0 +1,8 @@
+/**
+ * The script that another page includes for `<wirecopy-compare>`. Everything
+ * else it finds beside itself.
+ */
+import './define.js';
+import '../element/index.js';
+
+export { EmbeddedCompare as WirecopyCompare } from './element.js';
