@@ -11,7 +11,7 @@ help: ## print this list
 run: go ## build everything and serve it at http://localhost:8700/
 	@go run ./build run
 
-build: go ## make build/dist/module and build/dist/site
+build: go ## make the module, the site and the one file in build/dist
 	@go run ./build build
 
 edge: build ## run the site as a Cloudflare Worker on this machine, at http://localhost:8787/
@@ -35,7 +35,7 @@ test: go ## check and test everything, in Go, wasm, Node, a browser and workerd
 	node --test web/test/module/*.test.mjs
 	go run ./build packages web/test/package
 	go run ./build browse node --test --test-concurrency=1 web/test/package/*.test.mjs
-	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs web/test/embed/*.test.mjs
+	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs web/test/embed/*.test.mjs web/test/single/*.test.mjs
 	go run ./build edge node --test --test-concurrency=1 web/test/edge/*.test.mjs
 
 bench: go ## measure the core's speed

@@ -111,6 +111,31 @@ func bundleFrame(engineFile string) ([]api.OutputFile, error) {
 	})
 }
 
+// bundleAlone bundles one script that is complete in itself and of the old
+// kind, which a browser runs wherever it stands: the parts of one file. Some
+// sources are replaced by others. A name makes its exports a global variable.
+func bundleAlone(entry, name string, replaced map[string]string) ([]byte, error) {
+	files, err := runBundler(api.BuildOptions{
+		EntryPoints:       []string{entry},
+		Bundle:            true,
+		Outdir:            singleFolder,
+		Format:            api.FormatIIFE,
+		GlobalName:        name,
+		Target:            api.ES2022,
+		MinifyWhitespace:  true,
+		MinifyIdentifiers: true,
+		MinifySyntax:      true,
+		Platform:          api.PlatformBrowser,
+		External:          []string{"node:*"},
+		Loader:            map[string]api.Loader{".txt": api.LoaderText},
+		Plugins:           []api.Plugin{replace(replaced)},
+	})
+	if err != nil {
+		return nil, err
+	}
+	return files[0].Contents, nil
+}
+
 // bundleStyle joins the page's style sheets; minify.go makes them small.
 func bundleStyle() ([]byte, error) {
 	files, err := runBundler(api.BuildOptions{
@@ -169,5 +194,24 @@ func external(entry, file string) api.Plugin {
 				}
 				return api.OnResolveResult{Path: "./" + file, External: true}, nil
 			})
+	}}
+}
+
+// replace takes other sources in the place of some, both named from the root.
+func replace(sources map[string]string) api.Plugin {
+	return api.Plugin{Name: "replace", Setup: func(build api.PluginBuild) {
+		build.OnLoad(api.OnLoadOptions{Filter: `\.ts$`}, func(args api.OnLoadArgs) (api.OnLoadResult, error) {
+			for source, instead := range sources {
+				path, err := filepath.Abs(source)
+				if err != nil || path != args.Path {
+					continue
+				}
+				text, err := os.ReadFile(instead)
+				content := string(text)
+				folder := filepath.Join(filepath.Dir(path), "..", filepath.Base(filepath.Dir(instead)))
+				return api.OnLoadResult{Contents: &content, ResolveDir: folder, Loader: api.LoaderTS}, err
+			}
+			return api.OnLoadResult{}, nil
+		})
 	}}
 }

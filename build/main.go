@@ -15,6 +15,7 @@
 //	                 bundle.go     scripts and styles
 //	                 minify.go     HTML, CSS, SVG and JSON
 //	                 names.go      a hash of the content in every file name
+//	web/single     → single.go   → single/wirecopy.html, all of it in one file
 //	site           → compress.go → a .gz and a .br beside each file that gains
 //	               → size.go     → the table of sizes
 //	               → serve.go    → http://localhost:8700/, with headers.go
@@ -43,7 +44,7 @@ type command struct {
 }
 
 var commands = []command{
-	{"build", "make build/dist/module and build/dist/site", runBuild},
+	{"build", "make the folders module, site and single in build/dist", runBuild},
 	{"run", "build all but the compressed copies, then serve", runAndServe},
 	{"serve", "serve build/dist/site; -port PORT or PORT=… (8700)", runServe},
 	{"browse", "run a command with WIRECOPY_URL, a served site, and CHROMIUM, a browser", runBrowse},
@@ -66,6 +67,7 @@ var buildSteps = []step{
 	{"module", buildModule},
 	{"types", buildTypes},
 	{"site", buildSite},
+	{"single", buildSingle},
 }
 
 func main() {

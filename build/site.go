@@ -127,11 +127,12 @@ func packed(folder, pattern string) ([]byte, error) {
 }
 
 func addStyle(site *folder) error {
-	style, err := bundleStyle()
+	style, err := minifiedStyle()
 	if err != nil {
 		return err
 	}
-	return addMinified(site, filepath.Base(pageStyle), style)
+	site.addHashed(filepath.Base(pageStyle), style)
+	return nil
 }
 
 func addPictures(site *folder) error {
@@ -140,23 +141,12 @@ func addPictures(site *folder) error {
 		return err
 	}
 	for _, path := range pictures {
-		content, err := os.ReadFile(path)
+		content, err := minifiedFile(path)
 		if err != nil {
 			return err
 		}
-		if err := addMinified(site, filepath.Base(path), content); err != nil {
-			return err
-		}
+		site.addHashed(filepath.Base(path), content)
 	}
-	return nil
-}
-
-func addMinified(site *folder, name string, content []byte) error {
-	small, err := minified(name, content)
-	if err != nil {
-		return err
-	}
-	site.addHashed(name, small)
 	return nil
 }
 
