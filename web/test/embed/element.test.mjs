@@ -1,6 +1,7 @@
 /** `<wirecopy-compare>` in the pages of another origin, under a strict policy. */
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { find, headline, launch, site, texts, until } from '../page/browser.mjs';
 import { council, radio } from '../page/texts.mjs';
 import { host, page, policies, visit } from './host.mjs';
@@ -271,4 +272,17 @@ test('the site shares only what others need', async () => {
     const { headers } = await fetch(new URL(name, site));
     assert.equal(headers.get('access-control-allow-origin'), shared ? '*' : null, name);
   }
+});
+
+test('what the element loads besides the wasm is small', async () => {
+  const { tab, close } = await open('children.html');
+  await headline(tab);
+  const loaded = await tab.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const scripts = loaded.filter((name) => name.startsWith(site.origin) && name.endsWith('.js'));
+  const sizes = await Promise.all(
+    scripts.map(async (name) => brotliCompressSync(Buffer.from(await (await fetch(name)).arrayBuffer())).length),
+  );
+  const sum = sizes.reduce((all, size) => all + size, 0);
+  assert.ok(sizes.length >= 2 && sum > 10_000 && sum <= 60_000, `${sum} bytes in ${sizes.length} scripts`);
+  await close();
 });
