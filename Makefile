@@ -20,7 +20,7 @@ edge: build ## run the site as a Cloudflare Worker on this machine, at http://lo
 deploy: build ## publish the Cloudflare Worker to the account that wrangler is logged in to
 	@go run ./build edge wrangler deploy --config $(EDGE_CONFIG)
 
-test: go ## check and test everything, in Go, wasm, Node, a browser and workerd
+test: go ## check and test everything, in Go, wasm, Node, three browsers and workerd
 	go run ./build tools
 	@test -z "$$(gofmt -l build core wasm)" || { echo "run make fmt:"; gofmt -l build core wasm; exit 1; }
 	go vet ./...
@@ -35,7 +35,7 @@ test: go ## check and test everything, in Go, wasm, Node, a browser and workerd
 	node --test web/test/module/*.test.mjs
 	go run ./build packages web/test/package
 	go run ./build browse node --test --test-concurrency=1 web/test/package/*.test.mjs
-	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs web/test/embed/*.test.mjs web/test/single/*.test.mjs
+	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs web/test/embed/*.test.mjs web/test/single/*.test.mjs web/test/smoke/*.test.mjs
 	go run ./build edge node --test --test-concurrency=1 web/test/edge/*.test.mjs
 
 bench: go ## measure the core's speed
@@ -54,6 +54,9 @@ accuracy: build ## score the module on a labelled corpus: SET=seeds DIR=folder, 
 fit: go ## fit core/rewrite/table.go to the PAN 2013 corpus in CORPUS
 	go run ./core/rewrite/fit "$(CORPUS)"
 
+ablation: go ## measure what each step of core/rewrite is worth, on the PAN 2013 corpus in CORPUS
+	go run ./core/rewrite/fit -ablation "$(CORPUS)"
+
 fmt: go ## format the Go code
 	gofmt -w build core wasm
 
@@ -63,4 +66,4 @@ clean: go ## remove what was built
 go:
 	@command -v go >/dev/null || { echo "install Go 1.26 or later: go is not on the PATH"; exit 1; }
 
-.PHONY: help run build edge deploy test bench fuzz accuracy fit fmt clean go
+.PHONY: help run build edge deploy test bench fuzz accuracy fit ablation fmt clean go

@@ -8,12 +8,12 @@ import (
 
 // runBrowse serves the built site on a free port and runs a command, such as
 // the tests of the page, that finds the site's address in WIRECOPY_URL and the
-// path of a browser in CHROMIUM.
+// paths of the browsers in their variables, such as CHROMIUM.
 func runBrowse(arguments []string) error {
 	if len(arguments) == 0 {
 		return errors.New("browse: name a command to run")
 	}
-	browser, err := findBrowser()
+	paths, err := findBrowsers(browsers)
 	if err != nil {
 		return err
 	}
@@ -25,6 +25,9 @@ func runBrowse(arguments []string) error {
 	go server.Serve(listener)
 	defer server.Close()
 	c := exec.Command(arguments[0], arguments[1:]...)
-	c.Env = append(os.Environ(), "WIRECOPY_URL="+address(listener), "CHROMIUM="+browser)
+	c.Env = append(os.Environ(), "WIRECOPY_URL="+address(listener))
+	for i, browser := range browsers {
+		c.Env = append(c.Env, browser.variable+"="+paths[i])
+	}
 	return runTool(c)
 }

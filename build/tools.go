@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 	"os/exec"
 	"strconv"
 	"strings"
@@ -11,26 +10,18 @@ import (
 
 const leastNode = 20
 
-// browsers are the names that Chromium and its relatives go by.
-var browsers = []string{
-	"chromium",
-	"chromium-browser",
-	"google-chrome",
-	"google-chrome-stable",
-	"/Applications/Chromium.app/Contents/MacOS/Chromium",
-	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-}
-
 // runTools checks everything that the tests need before any of them runs.
 func runTools([]string) error {
 	if err := checkNode(leastNode); err != nil {
 		return err
 	}
-	browser, err := findBrowser()
+	paths, err := findBrowsers(browsers)
 	if err != nil {
 		return err
 	}
-	fmt.Printf("browser  %s\n", browser)
+	for _, path := range paths {
+		fmt.Printf("browser  %s\n", path)
+	}
 	return nil
 }
 
@@ -58,60 +49,4 @@ func major(version string) int {
 		return 0
 	}
 	return number
-}
-
-// findBrowser returns the Chromium that the variable CHROMIUM names, or the
-// one that is installed, or Debian's, freshly installed.
-func findBrowser() (string, error) {
-	if named := os.Getenv("CHROMIUM"); named != "" {
-		path, err := exec.LookPath(named)
-		if err != nil {
-			return "", fmt.Errorf("CHROMIUM names no program: %w", err)
-		}
-		return path, nil
-	}
-	if path := installedBrowser(); path != "" {
-		return path, nil
-	}
-	if err := installBrowser(); err != nil {
-		return "", fmt.Errorf("install Chromium, or name a browser with CHROMIUM=…: %w", err)
-	}
-	if path := installedBrowser(); path != "" {
-		return path, nil
-	}
-	return "", errors.New("install Chromium, or name a browser with CHROMIUM=…: its package brought none")
-}
-
-func installedBrowser() string {
-	for _, name := range browsers {
-		if path, err := exec.LookPath(name); err == nil {
-			return path
-		}
-	}
-	return ""
-}
-
-// installBrowser installs Debian's Chromium, if this user may.
-func installBrowser() error {
-	if _, err := exec.LookPath("apt-get"); err != nil {
-		return errors.New("there is no apt-get to install it with")
-	}
-	prefix := []string{"env", "DEBIAN_FRONTEND=noninteractive"}
-	if os.Getuid() != 0 {
-		if exec.Command("sudo", "-n", "true").Run() != nil {
-			return errors.New("apt-get install chromium needs root")
-		}
-		prefix = append([]string{"sudo", "-n"}, prefix...)
-	}
-	fmt.Fprintln(os.Stderr, "installing Debian's chromium")
-	for _, arguments := range [][]string{
-		{"apt-get", "update", "--quiet=2"},
-		{"apt-get", "install", "--quiet=2", "--yes", "--no-install-recommends", "chromium"},
-	} {
-		line := append(prefix[:len(prefix):len(prefix)], arguments...)
-		if err := runTool(exec.Command(line[0], line[1:]...)); err != nil {
-			return err
-		}
-	}
-	return nil
 }

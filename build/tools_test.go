@@ -9,10 +9,3 @@ func TestMajor(t *testing.T) {
 		}
 	}
 }
-
-func TestFindBrowserNamesTheVariable(t *testing.T) {
-	t.Setenv("CHROMIUM", "/no/such/browser")
-	if path, err := findBrowser(); err == nil {
-		t.Errorf("found %s", path)
-	}
-}

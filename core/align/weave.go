@@ -82,7 +82,7 @@ type weaver struct {
 func (p *pair) weave(chains []chain, rewriting *rewrite.Comparison, sideA, sideB *rewrite.Side) []draft {
 	w := &weaver{pair: p, rewriting: rewriting, sideA: sideA, sideB: sideB}
 	for _, c := range chains {
-		if c.equalWords() >= strongWords {
+		if c.equalWords() >= strongWords && rewriting.Takes(rewrite.StrongChains) {
 			w.strong = append(w.strong, c)
 		} else {
 			w.weak = append(w.weak, c)

@@ -8,7 +8,7 @@ import (
 
 const (
 	// AcceptThreshold is the probability from which a region is reuse.
-	AcceptThreshold = 0.55
+	AcceptThreshold = 0.50
 	// LeastBytes is the least length of a region on each side, about fifteen
 	// words: less cannot be told from chance.
 	LeastBytes = 100
@@ -16,6 +16,9 @@ const (
 
 // Probability is how likely it is that a region is reuse, 0 to 1.
 func (c *Comparison) Probability(r Region) float64 {
+	if !c.Takes(Acceptance) {
+		return 1
+	}
 	return c.models.Region.probability(c.regionFeatures(r))
 }
 
@@ -35,7 +38,9 @@ func (c *Comparison) regionFeatures(r Region) []float64 {
 	insideA, outsideA, orderA := c.surroundings(c.a, r.A, r.B)
 	insideB, outsideB, orderB := c.surroundings(c.b, r.B, r.A)
 	f[featureInside], f[featureOutside] = min(insideA, insideB), max(outsideA, outsideB)
-	f[featureElsewhere] = max(c.elsewhere(c.a, r.A, r.B), c.elsewhere(c.b, r.B, r.A))
+	if c.Takes(Elsewhere) {
+		f[featureElsewhere] = max(c.elsewhere(c.a, r.A, r.B), c.elsewhere(c.b, r.B, r.A))
+	}
 	f[featureOrder] = (orderA + orderB) / 2
 	f[featureSupportSquare] = f[featureSupportA] * f[featureSupportA]
 	f[featureCoverageSupport] = f[featureCoverageA] * f[featureSupportB]

@@ -29,9 +29,15 @@ type scratch struct {
 // Compare prepares two sides for finding regions; stems is the number of
 // distinct stems that they are numbered by.
 func (m *Models) Compare(a, b *Side, stems int) *Comparison {
+	if !m.takes(Stemming) {
+		a, b, stems = unstemmed(a, b)
+	}
 	c := &Comparison{a: a, b: b, models: m, weights: weights(a, b, stems)}
 	c.poured, c.other = make([]float32, stems), make([]float32, stems)
 	c.places = newPlaces(stems)
+	if !m.takes(Support) {
+		c.places.given = supportFull
+	}
 	c.normA, c.normB = norms(a, c.weights), norms(b, c.weights)
 	c.rows = c.similarities()
 	c.columns = c.transpose()

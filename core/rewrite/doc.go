@@ -29,6 +29,7 @@
 //	find.go     all of this in turn; regions become disjoint on both sides
 //	accept.go   which regions are reuse and not just on the same subject
 //	partner.go  inside a region, which stretch follows which
+//	step.go     which of these can be left out, to measure what they are worth
 //
 // Three decisions are those of logistic regressions (model.go): whether a unit
 // belongs to a region, whether a region is reuse, and the same of summaries.

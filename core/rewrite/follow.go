@@ -122,7 +122,9 @@ func longestLine(links []link) []link {
 
 // followed is the region of the links in line, if one text follows the other.
 func (c *Comparison) followed() (r Region, ok bool) {
-	c.line = c.follow()
+	if c.Takes(Order) {
+		c.line = c.follow()
+	}
 	if c.line == nil {
 		return Region{}, false
 	}

@@ -18,7 +18,7 @@ func (c *Comparison) group(seeds []seed, gap int) []Region {
 	var regions []Region
 	for _, g := range split(seeds, gap) {
 		r := hull(g)
-		if gap > narrowestGap && c.cosineOf(r) <= groupCosine {
+		if gap > narrowestGap && c.cosineOf(r) <= groupCosine && c.Takes(AdaptiveGaps) {
 			regions = append(regions, c.group(g, gap-1)...)
 			continue
 		}

@@ -50,7 +50,11 @@ type Model struct {
 }
 
 // Models judge units and regions.
-type Models struct{ Unit, Region, SummaryUnit, Summary Model }
+type Models struct {
+	Unit, Region, SummaryUnit, Summary Model
+	// Without are the steps that are left out.
+	Without Step
+}
 
 // logit is the logarithm of the odds. The products are rounded one by one, so
 // that no platform fuses them with the sum.

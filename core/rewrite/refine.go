@@ -14,6 +14,9 @@ const (
 
 // refine moves the ends of a region to where its units stop being alike.
 func (c *Comparison) refine(r Region) Region {
+	if !c.Takes(Refinement) {
+		return r
+	}
 	m := &c.models.Unit
 	for range rounds {
 		before := r

@@ -33,7 +33,9 @@ func (c *Comparison) seeds() []seed {
 			}
 		}
 	}
-	seeds = append(seeds, c.windowSeeds()...)
+	if c.Takes(Windows) {
+		seeds = append(seeds, c.windowSeeds()...)
+	}
 	slices.SortFunc(seeds, func(x, y seed) int {
 		if x.a != y.a {
 			return int(x.a - y.a)

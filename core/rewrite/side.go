@@ -122,3 +122,21 @@ func (s *Side) UnitsTouching(words text.Range) text.Range {
 	}
 	return text.Range{From: from, To: to}
 }
+
+// unstemmed gives two sides with words in place of their stems, and how many
+// there are.
+func unstemmed(a, b *Side) (unstemmedA, unstemmedB *Side, words int) {
+	sides := [2]*Side{a, b}
+	for k, s := range sides {
+		sides[k] = &Side{text: s.text, stems: make([]uint32, len(s.stems))}
+		for i, w := range s.text.Words {
+			sides[k].stems[i] = w.ID
+			words = max(words, int(w.ID)+1)
+		}
+		var sorted []uint32
+		for _, u := range s.units {
+			sorted = sides[k].addUnit(u.words, sorted)
+		}
+	}
+	return sides[0], sides[1], words
+}

@@ -41,6 +41,9 @@ type summary struct {
 
 // summaries gives the summary of either direction that the model accepts.
 func (c *Comparison) summaries(regions []Region) []scored {
+	if !c.Takes(Summaries) {
+		return nil
+	}
 	var accepted []scored
 	for _, s := range []summary{c.summaryOf(c.a, c.b, regions), c.summaryOf(c.b, c.a, regions)} {
 		if s.partners < leastPartners {

@@ -43,6 +43,7 @@ type places struct {
 	next  []int32 // by word: the next place plus one
 	stems []uint32
 	words text.Range
+	given int // support that a match has by itself, 0 but where Support is left out
 	// around tells, by stem, which of the words up to neighbourhood around the
 	// one at hand have it: bitOf each. Stems that are not listed are left out.
 	around []uint8
@@ -121,6 +122,7 @@ func (p *places) leave(s *Side, i int) {
 // of the longest run of equal stems that begins there, up to word end.
 func (p *places) support(s *Side, i, end int) (best, run int) {
 	tried := 0
+	best = p.given
 	for at := p.heads[s.stems[i]]; at > 0 && tried < mostOccurrences; at = p.next[at-1] {
 		q := int(at) - 1
 		tried++

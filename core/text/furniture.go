@@ -22,16 +22,19 @@ const (
 type furnisher struct {
 	text  *Text
 	found []Furniture
+	// pages tells for every paragraph what it is as a whole.
+	pages []pageKind
 }
 
 // findFurniture finds page text around the article: whole lines that hold
 // nothing but what pages say, and brackets that credit agencies or pictures.
 // Headlines and prose stay. Linear in the source.
 func findFurniture(t *Text) []Furniture {
-	f := furnisher{text: t}
+	f := furnisher{text: t, pages: make([]pageKind, len(t.Paragraphs))}
 	for i, p := range t.Paragraphs { // lines, with hard-wrapped ones joined
 		f.line(i, p.Span)
 	}
+	f.findPageText()
 	for _, c := range t.Credits {
 		f.credit(c)
 	}
@@ -47,6 +50,7 @@ func (f *furnisher) line(i int, line Span) {
 	}
 	if why != "" {
 		f.add(line, why)
+		f.pages[i] = kindOf(why)
 		return
 	}
 	f.datePrefix(line)
@@ -75,6 +79,9 @@ func whyLine(text string) string {
 	}
 	if why := whyParts(text); why != "" {
 		return why
+	}
+	if isMenu(text) {
+		return WhyNavigation
 	}
 	switch {
 	case isCopyright(text):

@@ -46,7 +46,7 @@ func isBreadcrumb(text string) bool {
 				return false
 			}
 			signs, words = signs+1, 0
-		case '«', '"', '“':
+		case '«', '"', '“', '<':
 			return false
 		}
 		if isLetterRune(r) && !isLetterRune(before) {

@@ -21,17 +21,19 @@ const (
 	WhyCredit        = "credit"
 	WhyReprintNotice = "reprint notice"
 	WhyTags          = "tags"
+	WhyContact       = "contact"
+	WhyAbout         = "about the source"
 )
 
 // whyOrder numbers the reasons in the tables: a value is an index here.
 var whyOrder = [...]string{"", WhyByline, WhySourceName, WhyDateLine, WhyUpdated, WhyReadingTime, WhyShare, WhyComment, WhyDownload,
 	WhyPictureCredit, WhySearch, WhyNavigation, WhyRelated, WhyCookies, WhySubscribe, WhyAdvertisement, WhyCopyright, WhyCredit,
-	WhyReprintNotice, WhyTags}
+	WhyReprintNotice, WhyTags, WhyContact, WhyAbout}
 
 // furnitureLines are whole lines, or whole parts of a line between "|" and
 // "·". Digits stand for any number.
 var furnitureLines = phraseTable{groups: []phraseGroup{
-	{1, "written by|by staff reporter|by staff|staff report|staff writer|by our correspondent|our correspondent|web desk|news desk|by admin|posted by admin|published by admin"},
+	{1, "written by|by staff reporter|by staff|staff report|staff writer|by our correspondent|our correspondent|web desk|news desk|by admin|posted by admin|published by admin|haber merkezi|dış haberler|haberler servisi|haber servisi|spor servisi|redaktion|von unserer redaktion|von der redaktion|la rédaction|par la rédaction|redacción|la redacción|redazione|la redazione|di redazione|a cura della redazione|redação|da redação|redactie|van onze redactie|redakcja|редакция"},
 	{3, "published|posted|posted on|date|published on"},
 	{4, "updated|last updated|last modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|zaktualizowano|обновлено|更新"},
 	{5, "0 min read|0 mins read|0 minute read|0 minutes read|0 minutes to read|reading time 0 minutes|reading time 0 min|reading time|lesezeit 0 minuten|lesezeit 0 minute|lesezeit 0 min|lesedauer 0 minuten|0 min lesezeit|0 min de lecture|temps de lecture 0 min|temps de lecture 0 minutes|lecture 0 min|0 min de lectura|tiempo de lectura 0 min|0 minutos de lectura|tempo di lettura 0 min|0 min di lettura|tempo de leitura 0 min|0 min de leitura|leestijd 0 minuten|0 min leestijd|czas czytania 0 min|время чтения 0 мин|время чтения 0 минуты|0 мин чтения|listen to this article|listen to article|artikel anhören|écouter l article|0 min|0 views|0 reads"},

@@ -198,6 +198,10 @@ type phraseTable struct {
 	longest int // words of the longest phrase
 }
 
+// openEnd marks the value of a phrase that was written with a * behind it: it
+// stands for all phrases that begin with its letters. Only inflected knows it.
+const openEnd = 1 << 63
+
 func (p *phraseTable) build() {
 	separator := cmp.Or(p.separator, "|")
 	phrases, words := 0, 0
@@ -226,6 +230,9 @@ func (p *phraseTable) enter(phrase string, value uint64) {
 		}
 	}
 	p.begins.Join(f.hash, 1)
+	if strings.HasSuffix(phrase, "*") {
+		value |= openEnd
+	}
 	p.values.Join(f.hash, value)
 	p.longest = max(p.longest, f.words)
 }
@@ -283,6 +290,44 @@ func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 		}
 	}
 	return value, end, ok
+}
+
+// inflected finds the longest phrase that the text opens with, as opening does,
+// and those with an open end, whatever letters follow. In a script without
+// spaces every phrase has an open end. The end is 0 where there is none.
+func (p *phraseTable) inflected(s string, unspaced bool) (value uint64, end int) {
+	const longestUnspaced = 16 // letters; the longest phrases of the tables have 13
+	p.once.Do(p.build)
+	var f folder
+	f.reset()
+	letters := 0
+	for at, r := range s {
+		was, wasInside := f.hash, f.inside
+		f.add(r)
+		if wasInside && !f.inside {
+			if v, found := p.values.Value(was); found {
+				value, end = v, at
+			}
+			if _, goesOn := p.begins.Value(was); !goesOn {
+				return value, end
+			}
+		}
+		if f.words > p.longest || at > longestPhrase || unspaced && letters > longestUnspaced {
+			return value, end
+		}
+		if f.inside {
+			letters++
+			if v, found := p.values.Value(f.hash); found && (unspaced || v&openEnd != 0) {
+				value, end = v, at+utf8.RuneLen(r)
+			}
+		}
+	}
+	if f.inside {
+		if v, found := p.values.Value(f.hash); found {
+			value, end = v, len(s)
+		}
+	}
+	return value, end
 }
 
 // gap is the text between two words, a line end where they overlap or one of

@@ -17,6 +17,7 @@
 //	paragraph.go  paragraphs over the unwrapped lines
 //	sentence.go   sentences within paragraphs
 //	language.go   the language, by script and by stop words
+//	accent.go     Italian accents, however they were typed
 //	quotation.go  stretches in quotation marks; speaker.go who said them
 //	date.go       calendar dates
 //	credit.go     credit lines and the agency they name
@@ -143,6 +144,7 @@ func Read(source string, lexicon *Lexicon, language string) *Text {
 	if language == "" {
 		t.Language = detectLanguage(t)
 	}
+	joinAccents(t, lexicon)
 	t.Quotations = findQuotations(t)
 	t.Dates = findDates(t)
 	t.Credits = findCredits(t)

@@ -22,9 +22,19 @@ export function articleIn({ pair, report }: PairView, side: Side): ArticleReport
   return report.articles[pair[side]]!;
 }
 
+/** The title of an article, or its first words behind what is page furniture. */
+export function titleIn({ title, furniture }: ArticleReport, text: string): string {
+  let at = 0;
+  for (const { start, end } of furniture) {
+    if (text.slice(at, start).trim()) break;
+    at = Math.max(at, end);
+  }
+  return title || guessTitle(text.slice(at)) || guessTitle(text);
+}
+
 /** "A · Title" of one side of a pair. */
 export function nameOf(view: PairView, side: Side): string {
-  return [letterIn(view, side), articleIn(view, side).title || guessTitle(view.texts[side])].join(strings.dot);
+  return [letterIn(view, side), titleIn(articleIn(view, side), view.texts[side])].join(strings.dot);
 }
 
 /** The larger of the two shares: how much of the one stands in the other. */

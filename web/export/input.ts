@@ -1,8 +1,7 @@
 /** What every export is made of. Pure. */
 import { letterOf } from '../element/letters.js';
 import { matchesOf } from '../element/matches.js';
-import type { PairView } from '../element/view.js';
-import { guessTitle } from '../element/words.js';
+import { titleIn, type PairView } from '../element/view.js';
 import type { Article, Report } from '../engine/types.js';
 
 export interface ExportInput {
@@ -23,7 +22,7 @@ export function textOf({ articles, report }: ExportInput, index: number): string
 
 /** Its title, or the first words where it has none. */
 export function titleOf(input: ExportInput, index: number): string {
-  return input.articles[index]!.title || input.report.articles[index]!.title || guessTitle(textOf(input, index));
+  return input.articles[index]!.title || titleIn(input.report.articles[index]!, textOf(input, index));
 }
 
 export function lettersOf({ letters, report }: ExportInput): string[] {

@@ -183,14 +183,12 @@ export class ArticleCard extends LitElement {
       <button
         class="choose"
         aria-pressed=${this.chosen}
-        aria-label=${strings.article.choose(letter, heading)}
-        aria-describedby="more"
         ?disabled=${!this.comparable}
         @click=${() => this.tell('choose')}
       >
         <span class="letter">${letter}</span>
         <span class="title" dir="auto">${heading}</span>
-        <span id="more" class="more">
+        <span class="more">
           ${this.details ? html`<span class="details">${unbroken(this.details)}</span>` : nothing}
           <span class="details">${unbroken(this.size)}</span>
         </span>

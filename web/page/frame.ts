@@ -8,6 +8,11 @@ export function intro(): unknown {
     <p class="intro">${strings.page.intro}</p>`;
 }
 
+/** Its counterpart beside a comparison, for who goes by headings. */
+export function readingTitle(): unknown {
+  return html`<h1 class="unseen">${strings.page.reading}</h1>`;
+}
+
 /** What was done, with the way back where there is one. */
 export function toast(message: string, takeBack: (() => void) | undefined, dismiss: () => void): unknown {
   return html`<div class="toast" role="status">

@@ -1,4 +1,5 @@
 /** What an article itself tells of its title, date, source and agency. Pure. */
+import { titleIn } from '../element/view.js';
 import { guessTitle } from '../element/words.js';
 import type { ArticleReport, Span } from '../engine/types.js';
 import type { Details, DeskArticle } from './desk.js';
@@ -13,7 +14,7 @@ const DATELINE = 90;
 /** The details as far as the text has them, whatever was given. */
 export function guessDetails(article: DeskArticle, found: ArticleReport | undefined): Details {
   return {
-    title: guessTitle(article.text),
+    title: guessTitleOf(article, found),
     date: found ? guessDate(found) : '',
     source: guessSource(article, found),
     agency: found?.credits.find(({ agency }) => agency)?.agency ?? '',
@@ -41,6 +42,11 @@ function merged(article: DeskArticle, guess: Details): Details {
     agency: article.agency || guess.agency,
     url: article.url,
   };
+}
+
+/** A title that was given is also the one in the report. */
+function guessTitleOf({ title, text }: DeskArticle, found: ArticleReport | undefined): string {
+  return found ? titleIn(title ? { ...found, title: '' } : found, text) : guessTitle(text);
 }
 
 function guessDate(found: ArticleReport): string {

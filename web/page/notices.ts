@@ -15,11 +15,11 @@ export function keepingNotice({ state, shared }: Keeper): unknown {
 export function settingsNotice(settings: Settings, open: () => void, reset: () => void): unknown {
   const changed = changedSettings(settings);
   if (changed.length === 0) return nothing;
-  return html`<div class="line" id="changed">
+  return html`<section class="line" id="changed" aria-label=${strings.top.settings}>
     <span>${strings.settings.changed} ${strings.settings.list(changed.map((name) => nowOf(name, settings)))}.</span>
     <button class="link" @click=${open}>${strings.top.settings}</button>
     <button class="link" id="resetChanged" @click=${reset}>${strings.settings.reset}</button>
-  </div>`;
+  </section>`;
 }
 
 function nowOf(name: keyof Settings, settings: Settings): string {

@@ -1,13 +1,14 @@
 /** What the overview says of each article, from the desk and the last report. Pure. */
-import { letterOf } from '../element/letters.js';
-import { countWords } from '../element/words.js';
 import type { Outcome } from '../element/comparison.js';
+import { letterOf } from '../element/letters.js';
+import { strings } from '../element/strings/index.js';
+import { titleIn } from '../element/view.js';
+import { countWords } from '../element/words.js';
 import type { Article, Pair, Report } from '../engine/types.js';
 import type { Entry, Group } from './article-list.js';
 import { strongestPair } from './choice.js';
 import { hasText, titleOf, type DeskArticle } from './desk.js';
 import { bestDetails } from './guesses.js';
-import { strings } from '../element/strings/index.js';
 
 /** The letter of each article of a report, by its place on the desk. */
 export function lettersOf(desk: DeskArticle[], outcome: Outcome): string[] {
@@ -90,7 +91,7 @@ function entry(
   return {
     key: article.key,
     letter: letterOf(index),
-    heading: found?.title || titleOf(article),
+    heading: found ? titleIn(found, article.text) : titleOf(article),
     details: join([source, agency && agency !== source ? strings.details.via(agency) : '', date && strings.date(date)]),
     size: join([
       sizeOf(article, found?.words),

@@ -8,7 +8,7 @@ import type { Options } from '../engine/types.js';
 import type { ExportInput } from '../export/index.js';
 import type { ArticleAction } from './article-list.js';
 import { hasText, type DeskArticle } from './desk.js';
-import { intro } from './frame.js';
+import { intro, readingTitle } from './frame.js';
 import type { Opening } from './opening.js';
 import { groupsOf, lettersOf, problemOf, shownArticles, withDetails } from './overview.js';
 import type { ShownPair } from './pair-choice.js';
@@ -52,7 +52,7 @@ export function workplace(page: Workplace): unknown {
   return html`<div class="desk">
     ${busy ? html`<aside aria-label=${strings.page.overview}>${overview(page, letters)}</aside>` : nothing}
     <main class=${busy ? 'reading' : 'start'} aria-label=${busy ? strings.page.reading : nothing}>
-      ${busy ? nothing : intro()} 
+      ${busy ? readingTitle() : intro()}
       <wirecopy-progress .runner=${runner} .state=${runner.state} .opening=${page.opening.progress}></wirecopy-progress>
       <div class="fields" ?hidden=${fields.length === 0}>
         ${repeat(fields, ({ key }) => key, (article) => field(page, article))}

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -46,9 +47,10 @@ func kindOf(category string) kind {
 
 // pair is two texts and the reuse that is marked in them.
 type pair struct {
-	kind  kind
-	a, b  string
-	cases []rewrite.Case
+	kind     kind
+	category string // its two digits
+	a, b     string
+	cases    []rewrite.Case
 }
 
 // readCorpus reads the pairs of all categories, in the order of their names
@@ -90,7 +92,8 @@ func readPair(dir, category, susp, src string) (pair, error) {
 	if err := cmp.Or(errA, errB, errX); err != nil {
 		return pair{}, err
 	}
-	p := pair{kind: kindOf(filepath.Base(category)), a: string(a), b: string(b)}
+	name := filepath.Base(category)
+	p := pair{kind: kindOf(name), category: name[:2], a: string(a), b: string(b)}
 	p.cases = readCases(string(xml), codePoints(p.a), codePoints(p.b))
 	return p, nil
 }
@@ -141,25 +144,26 @@ func choose(pairs []pair, in func(pair) bool) (chosen []pair) {
 // order of the pairs.
 func collect(pairs []pair, models *rewrite.Models, examples func(*rewrite.Comparison, pair) []rewrite.Example) []rewrite.Example {
 	found := make([][]rewrite.Example, len(pairs))
+	onEveryCore(len(pairs), func(i int) { found[i] = examples(compare(pairs[i], models), pairs[i]) })
+	return slices.Concat(found...)
+}
+
+// onEveryCore calls do for the numbers below n.
+func onEveryCore(n int, do func(i int)) {
 	next := make(chan int)
 	var group sync.WaitGroup
 	for range runtime.NumCPU() {
 		group.Go(func() {
 			for i := range next {
-				found[i] = examples(compare(pairs[i], models), pairs[i])
+				do(i)
 			}
 		})
 	}
-	for i := range pairs {
+	for i := range n {
 		next <- i
 	}
 	close(next)
 	group.Wait()
-	var all []rewrite.Example
-	for _, f := range found {
-		all = append(all, f...)
-	}
-	return all
 }
 
 // compare prepares a pair. The corpora of PAN are English.

@@ -117,13 +117,13 @@ func TestReadCorpus(t *testing.T) {
 	}
 	one, two := files["susp/one.txt"], files["src/two.txt"]
 	want := []pair{
-		{none, one, two, nil},
-		{summary, one, two, []rewrite.Case{{A: text.Span{Start: 0, End: 6}, B: text.Span{Start: 5, End: 12}}}},
+		{none, "01", one, two, nil},
+		{summary, "05", one, two, []rewrite.Case{{A: text.Span{Start: 0, End: 6}, B: text.Span{Start: 5, End: 12}}}},
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
-	if _, err := learn(got); err == nil {
+	if _, err := learn(got, 0); err == nil {
 		t.Error("two pairs are enough to learn from")
 	}
 }

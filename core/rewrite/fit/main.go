@@ -3,6 +3,9 @@
 //
 //	go run ./core/rewrite/fit DIR
 //
+// With -ablation, it writes no table of weights, but prints what each step of
+// the package is worth (ablation.go).
+//
 // DIR is laid out as the text alignment corpora of PAN 2013 are (Potthast et
 // al. 2013, Overview of the 5th international competition on plagiarism
 // detection); corpus.go tells how. The same corpus gives the same table: what
@@ -22,6 +25,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"log"
 	"os"
@@ -39,33 +43,47 @@ const refinements = 2
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("fit: ")
-	if len(os.Args) != 2 {
-		log.Fatal("usage: go run ./core/rewrite/fit DIR")
+	ablation := flag.Bool("ablation", false, "print what each step is worth, and leave the table as it is")
+	flag.Usage = func() { log.Print("usage: go run ./core/rewrite/fit [-ablation] DIR") }
+	flag.Parse()
+	if flag.NArg() != 1 {
+		flag.Usage()
+		os.Exit(2)
 	}
 	if _, err := os.Stat(tablePath); err != nil {
 		log.Fatalf("run it at the top of the repository: %v", err)
 	}
-	pairs, err := readCorpus(os.Args[1])
+	pairs, err := readCorpus(flag.Arg(0))
 	if err != nil {
 		log.Fatal(err)
 	}
-	models, err := learn(pairs)
-	if err != nil {
-		log.Fatal(err)
+	if *ablation {
+		err = ablate(os.Stdout, pairs)
+	} else {
+		err = writeTable(pairs)
 	}
-	source, err := format(models)
 	if err != nil {
-		log.Fatal(err)
-	}
-	if err := os.WriteFile(tablePath, source, 0o644); err != nil {
 		log.Fatal(err)
 	}
 }
 
+// writeTable fits the models and writes them where they belong.
+func writeTable(pairs []pair) error {
+	models, err := learn(pairs, 0)
+	if err != nil {
+		return err
+	}
+	source, err := format(models)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(tablePath, source, 0o644)
+}
+
 // learn fits the models to the pairs of a corpus, in the order in which they
-// need each other.
-func learn(pairs []pair) (*rewrite.Models, error) {
-	models := &rewrite.Models{}
+// need each other. Steps may be left out.
+func learn(pairs []pair, without rewrite.Step) (*rewrite.Models, error) {
+	models := &rewrite.Models{Without: without}
 	ordinary := choose(pairs, func(p pair) bool { return p.kind != summary })
 	unrewritten := choose(pairs, func(p pair) bool { return p.kind != reuse })
 	for round := range 1 + refinements {

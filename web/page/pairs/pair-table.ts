@@ -112,6 +112,7 @@ export class PairTable extends LitElement {
         background: linear-gradient(color-mix(in srgb, var(--accent) 16%, transparent) 0 0) no-repeat 0 50% / var(--share) 70%;
       }
       .open {
+        position: relative;
         display: grid;
         grid-template-columns: auto minmax(0, 1fr) auto minmax(0, 1fr);
         gap: 6px;
@@ -142,8 +143,12 @@ export class PairTable extends LitElement {
         .open {
           grid-template-columns: auto auto;
         }
+        /* Too narrow to be seen, but still read out. */
         .open span {
-          display: none;
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          clip-path: inset(50%);
         }
         thead button,
         tbody :is(th, td) {
@@ -211,10 +216,9 @@ export class PairTable extends LitElement {
         <button
           class="open"
           tabindex=${focusable ? 0 : -1}
-          aria-label=${strings.pairs.open(one, other, articles[a]!.title, articles[b]!.title)}
           @focus=${() => (this.focusRow = index)}
         >
-          <b>${one}</b><span>${articles[a]!.title}</span> <b>${other}</b><span>${articles[b]!.title}</span>
+          <b>${one}</b> <span>${articles[a]!.title}</span> <b>${other}</b> <span>${articles[b]!.title}</span>
         </button>
       </th>
       <td>${strings.pairs.relation[relation]}</td>

@@ -50,6 +50,15 @@ async function details(page, letter) {
 
 const save = (page) => page.$eval('>>> #saveDetails', (button) => button.click());
 
+test('a card is named by what stands behind a notice at the head of the page', async () => {
+  const { page, sound, close } = await open(browser);
+  await compareTwo(page, `This article was originally published by Holm Radio and is reprinted with permission.\n\n${council}`, radio);
+  const headings = await page.$$eval('>>> wirecopy-card', (all) => all.map(({ heading }) => heading));
+  assert.ok(headings.every((heading) => !/originally published/.test(heading)), headings.join(' | '));
+  sound();
+  await close();
+});
+
 test('arrow keys on a grip move an article, and the letters follow', async () => {
   const { page, sound, close } = await open(browser);
   await example(page);

@@ -198,7 +198,8 @@ test('a CSV without passages has its head; cells like formulas are led by an apo
   const lead = (text) => text.replace('The reading room', '+The reading room').replace(/^.*$/m, '@Title');
   await withExports((page) => compareTwo(page, lead(council), lead(radio)), async (page, save) => {
     const [pair] = parseCsv((await save('pairs')).text);
-    assert.equal(pair.titleA, "'@Title");
+    // A lone handle is page furniture, so that the title begins behind it.
+    assert.match(pair.titleA, /^'\+The reading room/);
   });
   await withExports((page) => compareTwo(page, council, harvest), async (page, save) => {
     const { text } = await save('passages');

@@ -11,6 +11,8 @@ after(() => browser.close());
 async function openExample(options) {
   const opened = await open(browser, options);
   await (await find(opened.page, '#example')).click();
+  // Out of the way of the marks, whose notes take Escape first.
+  await opened.page.mouse.move(5, 5);
   await headline(opened.page);
   await find(opened.page, 'wirecopy-tree >>> .tag');
   return opened;

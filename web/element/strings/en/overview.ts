@@ -86,6 +86,5 @@ export const overview = {
       furniture: 'page text',
       unrelated: 'unrelated',
     } satisfies Record<Relation, string>,
-    open: (a: string, b: string, titleA: string, titleB: string) => `${a}: ${titleA}; ${b}: ${titleB}. Show this pair`,
   },
 };
