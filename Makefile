@@ -32,7 +32,7 @@ test: go ## check and test everything, in Go, wasm, Node, three browsers and wor
 	$(WASM_GO) test -exec "node --no-warnings '$(CURDIR)/build/wasirun.mjs'" ./core/...
 	go run ./build build
 	web/node_modules/.bin/tsc --project web
-	node --test web/test/module/*.test.mjs
+	node --test web/test/module/*.test.mjs web/test/strings/*.test.mjs
 	go run ./build packages web/test/package
 	go run ./build browse node --test --test-concurrency=1 web/test/package/*.test.mjs
 	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs web/test/embed/*.test.mjs web/test/single/*.test.mjs web/test/smoke/*.test.mjs

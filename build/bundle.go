@@ -111,15 +111,16 @@ func bundleFrame(engineFile string) ([]api.OutputFile, error) {
 	})
 }
 
-// bundleAlone bundles one script that is complete in itself and of the old
-// kind, which a browser runs wherever it stands: the parts of one file. Some
-// sources are replaced by others. A name makes its exports a global variable.
-func bundleAlone(entry, name string, replaced map[string]string) ([]byte, error) {
+// bundleAlone bundles one script that is complete in itself, which a browser
+// runs wherever it stands: the parts of one file. Some sources are replaced by
+// others. A name makes the exports of a script of the old kind a global
+// variable.
+func bundleAlone(entry string, format api.Format, name string, replaced map[string]string) ([]byte, error) {
 	files, err := runBundler(api.BuildOptions{
 		EntryPoints:       []string{entry},
 		Bundle:            true,
 		Outdir:            singleFolder,
-		Format:            api.FormatIIFE,
+		Format:            format,
 		GlobalName:        name,
 		Target:            api.ES2022,
 		MinifyWhitespace:  true,

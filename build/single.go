@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
 )
 
 const (
@@ -61,9 +63,9 @@ func buildSingle() error {
 func singleParts() (map[string][]byte, error) {
 	scripts := map[string][]byte{}
 	for name, bundled := range map[string]func() ([]byte, error){
-		"boot":   func() ([]byte, error) { return bundleAlone("web/single/boot.ts", "", nil) },
-		"engine": func() ([]byte, error) { return bundleAlone(engineEntry, engineName, singleEngine) },
-		"page":   func() ([]byte, error) { return bundleAlone(pageScript, "", singlePageSources) },
+		"boot":   func() ([]byte, error) { return bundleAlone("web/single/boot.ts", api.FormatIIFE, "", nil) },
+		"engine": func() ([]byte, error) { return bundleAlone(engineEntry, api.FormatIIFE, engineName, singleEngine) },
+		"page":   func() ([]byte, error) { return bundleAlone(pageScript, api.FormatESModule, "", singlePageSources) },
 		"style":  minifiedStyle,
 		"wasm":   func() ([]byte, error) { return os.ReadFile(filepath.Join(moduleFolder, wasmName)) },
 		"icon":   func() ([]byte, error) { return minifiedFile(filepath.Join(pageFolder, "icon.svg")) },

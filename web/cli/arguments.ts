@@ -1,6 +1,7 @@
 /** What stands on the command line, as a table and as what it asks for. */
 import { parseArgs } from 'node:util';
 import type { Options, SurveyOptions } from '../engine/types.js';
+import { knownLanguage, languages, type Language } from '../element/strings/index.js';
 import { Mistake } from './mistake.js';
 
 /** How the outcome is written. */
@@ -12,6 +13,8 @@ export interface Command {
   /** Files and folders; `-` stands for the standard input. */
   paths: string[];
   options: Options & SurveyOptions;
+  /** What the summary and the page are written in. */
+  locale: Language;
 }
 
 type Name = Exclude<keyof Options | keyof SurveyOptions, 'signal' | 'onProgress'>;
@@ -35,6 +38,9 @@ const settings: Record<string, Setting> = {
   threshold: { name: 'threshold', value: 'SHARE', help: 'with --survey: the share from which a pair is listed; 0.1' },
 };
 
+/** The locales that there are words for. */
+const locales = languages.map(({ tag }) => tag).join(' or ');
+
 /** What there is besides. */
 const switches = {
   json: 'print the whole report as JSON',
@@ -43,6 +49,8 @@ const switches = {
   help: 'print this and end',
   version: 'print the version and end',
 };
+
+const LOCALE = ['locale TAG', `what the summary and the page are written in: ${locales}`] as const;
 
 type Values = ReturnType<typeof parseArgs>['values'];
 
@@ -56,6 +64,7 @@ export function readArguments(given: string[]): Command {
     form: values.json ? 'json' : values.html ? 'html' : 'summary',
     paths: positionals,
     options: optionsIn(values),
+    locale: localeIn(values.locale),
   };
 }
 
@@ -63,13 +72,19 @@ function parsed(args: string[]): { values: Values; positionals: string[] } {
   const withValue = Object.keys(settings).filter((word) => settings[word]!.value);
   const options = Object.fromEntries([
     ...[...Object.keys(settings), ...Object.keys(switches)].map((word) => [word, { type: 'boolean' as const }]),
-    ...withValue.map((word) => [word, { type: 'string' as const }]),
+    ...[...withValue, 'locale'].map((word) => [word, { type: 'string' as const }]),
   ]);
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (problem) {
     throw new Mistake((problem as Error).message);
   }
+}
+
+function localeIn(given: unknown = 'en'): Language {
+  const locale = knownLanguage([String(given)]);
+  if (!locale) throw new Mistake(`--locale is ${JSON.stringify(given)}: there are words in ${locales}`);
+  return locale;
 }
 
 function optionsIn(values: Values): Options & SurveyOptions {
@@ -89,6 +104,6 @@ function optionsIn(values: Values): Options & SurveyOptions {
 /** Every option with what it does, for the help. */
 export function optionLines(): string[] {
   const named = Object.entries(settings).map(([word, { value, help }]) => [value ? `${word} ${value}` : word, help]);
-  const all = [...named, ...Object.entries(switches)] as [string, string][];
+  const all = [...named, LOCALE, ...Object.entries(switches)] as [string, string][];
   return all.map(([word, help]) => `  --${word.padEnd(22)}${help}`);
 }

@@ -9,6 +9,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { WirecopyError, compare, survey } from '../engine/index.js';
+import { speak } from '../element/strings/index.js';
 import { htmlReport } from '../export/html/report.js';
 import { optionLines, readArguments, type Command, type Form } from './arguments.js';
 import { Mistake } from './mistake.js';
@@ -36,6 +37,7 @@ async function run(given: string[]): Promise<number> {
   if (command.task === 'help') return write(HELP, NO_REUSE);
   if (command.task === 'version') return write(`${await version()}\n`, NO_REUSE);
   if (command.paths.length === 0) throw new Mistake('name the files or folders to compare');
+  await speak(command.locale);
   const { articles, skipped } = await readAll(command.paths);
   if (skipped > 0) console.error(`wirecopy: passed over ${skipped === 1 ? 'a file' : `${skipped} files`} of another kind`);
   return command.task === 'survey' ? look(command, articles) : judge(command, articles);

@@ -32,10 +32,9 @@ export function summaryOf(articles: Article[], report: Report): string {
 export function surveySummaryOf(articles: Article[], survey: Survey): string {
   const letters = survey.articles.map((_, index) => letterOf(index));
   const clusters = survey.clusters.map(({ members }) => members.map((index) => letters[index]).join(', '));
-  const pairs = survey.pairs.flatMap(({ a, b, aInB, bInA }) => [
-    `${strings.percent(aInB)} ${strings.share.stands(letters[a]!, letters[b]!)}, ` +
-      `${strings.percent(bInA)} ${strings.share.stands(letters[b]!, letters[a]!)}.`,
-  ]);
+  const stands = (share: number, from: number, to: number): string =>
+    `${strings.share.lead(share)} ${strings.share.stands(letters[from]!, letters[to]!, share)}`;
+  const pairs = survey.pairs.map(({ a, b, aInB, bInA }) => `${stands(aInB, a, b)}, ${stands(bInA, b, a)}.`);
   const blocks = [
     articleLines(articles, survey, letters),
     clusters.length ? clusters.map((names) => `Together: ${names}`) : ['No two articles share enough wording.'],

@@ -8,6 +8,7 @@ import { matchAt, sideIn } from './elsewhere.js';
 import { clipOf, toClipboard } from './clip.js';
 import type { CopyAsked, ItemChosen, OptionsChosen, PassageChosen, PlaceChosen, Spot, SpotChosen } from './events.js';
 import type { KeySheet } from './key-sheet.js';
+import { followDocument } from './language.js';
 import { letterOf } from './letters.js';
 import { matchesOf, type Match } from './matches.js';
 import { panel } from './panel.js';
@@ -44,6 +45,7 @@ export class WirecopyCompare extends LitElement {
     letters: { attribute: false },
     options: { attribute: false },
     against: { type: Number },
+    letterKeys: { attribute: 'letter-keys', converter: (value: string | null) => value !== 'off' },
     selected: { state: true },
     spot: { state: true },
     copied: { state: true },
@@ -63,6 +65,8 @@ export class WirecopyCompare extends LitElement {
   declare options: Options;
   /** Index of the article shown against all others, -1 for none. */
   declare against: number;
+  /** Whether keys of one character act; `letter-keys="off"` turns them off. */
+  declare letterKeys: boolean;
   /** Index of the chosen match, -1 for none. */
   declare selected: number;
   /** The places of the chosen check. */
@@ -90,6 +94,7 @@ export class WirecopyCompare extends LitElement {
     this.letters = [];
     this.options = {};
     this.against = -1;
+    this.letterKeys = true;
     this.spoken = '';
     this.selected = -1;
     this.copied = -1;
@@ -102,6 +107,7 @@ export class WirecopyCompare extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void followDocument(this);
     this.resizing.observe(this);
   }
 
@@ -122,10 +128,11 @@ export class WirecopyCompare extends LitElement {
   /** Does what a key stands for; false if it stands for nothing here. */
   handleKey(event: KeyboardEvent): boolean {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.key === 'Escape' && (this.selected >= 0 || this.spot)) return this.choose(-1);
+    if (!this.letterKeys) return false;
     if (event.key === 'n') return this.walk(1);
     if (event.key === 'p') return this.walk(-1);
     if (event.key === 'c' && this.selected >= 0 && this.against < 0) return this.copy(this.selected);
-    if (event.key === 'Escape' && (this.selected >= 0 || this.spot)) return this.choose(-1);
     if (event.key !== '?') return false;
     this.showKeys();
     return true;
@@ -270,7 +277,7 @@ export class WirecopyCompare extends LitElement {
       >
         ${this.against < 0 ? this.reading(view) : this.againstAll(view)}
       </div>
-      <wirecopy-keys></wirecopy-keys>
+      <wirecopy-keys .off=${!this.letterKeys}></wirecopy-keys>
       <div class="unseen" role="status">${this.spoken}</div>`;
   }
 

@@ -2,6 +2,7 @@
 import { strings } from './strings/index.js';
 import type { Cluster, Report } from '../engine/types.js';
 import { letterOf } from './letters.js';
+import { sentenceOf } from './reasons.js';
 
 export type Direction = Cluster['provenance'][number];
 
@@ -38,7 +39,7 @@ export function beforeLine(direction: Direction, letters: string[]): string {
  *  letters: they are left out where the page calls an article another way. */
 export function evidenceLines({ evidence }: Direction, letters: string[]): string[] {
   if (!sameLetters(letters)) return [];
-  return evidence.filter(({ code }) => code !== 'direction').map(({ message }) => message);
+  return evidence.filter(({ code }) => code !== 'direction').map(sentenceOf);
 }
 
 function sameLetters(letters: string[]): boolean {

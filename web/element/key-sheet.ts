@@ -1,13 +1,16 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { strings } from './strings/index.js';
 import { base, buttons } from './theme.js';
 
 /** A small sheet that names the keys. */
 export class KeySheet extends LitElement {
-  static override properties = { more: { attribute: false } };
+  static override properties = { more: { attribute: false }, off: { type: Boolean } };
 
   /** Further keys, of the page around. */
   declare more: [keys: string[], meaning: string][];
+
+  /** Keys of one character are turned off. */
+  declare off: boolean;
 
   static override styles = [
     base,
@@ -28,6 +31,10 @@ export class KeySheet extends LitElement {
       h2 {
         font: 700 20px/1.3 var(--serif);
         margin-block-end: 14px;
+      }
+      .off {
+        margin-block-end: 14px;
+        color: var(--muted);
       }
       dl {
         display: grid;
@@ -56,6 +63,7 @@ export class KeySheet extends LitElement {
   constructor() {
     super();
     this.more = [];
+    this.off = false;
   }
 
   open(): void {
@@ -65,6 +73,7 @@ export class KeySheet extends LitElement {
   protected override render(): unknown {
     return html`<dialog aria-labelledby="title" @click=${this.clicked} @keydown=${(event: Event) => event.stopPropagation()}>
       <h2 id="title">${strings.keys.title}</h2>
+      ${this.off ? html`<p class="off">${strings.keys.off}</p>` : nothing}
       <dl>
         ${[...strings.keys.list, ...this.more].map(
           ([keys, meaning]) => html`<dt>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dt>

@@ -1,4 +1,5 @@
 /** What speaks for the relation of a pair, in sentences. Pure. */
+import { evidenceIn } from './strings/evidence.js';
 import { strings } from './strings/index.js';
 import type { Evidence } from '../engine/types.js';
 import type { PairView } from './view.js';
@@ -12,7 +13,12 @@ const SAID_ELSEWHERE = new Set(['shares', 'same-words', 'unclear']);
 export function reasonsFor(view: PairView): string[] {
   return view.pair.evidence
     .filter(({ code }) => !SAID_ELSEWHERE.has(code))
-    .map((evidence) => creditLine(view, evidence) ?? evidence.message);
+    .map((evidence) => creditLine(view, evidence) ?? sentenceOf(evidence));
+}
+
+/** What the core says, in the language of the reader. */
+export function sentenceOf(evidence: Evidence): string {
+  return evidenceIn(strings.evidence, evidence);
 }
 
 function creditLine({ report, letters }: PairView, evidence: Evidence): string | undefined {

@@ -31,7 +31,8 @@ export class Tabs extends LitElement {
         padding-inline: 8px;
       }
       [role='tab'] {
-        padding: 14px 10px 12px;
+        padding: 14px 7px 12px;
+        white-space: nowrap;
         border: 0;
         border-bottom: 2px solid transparent;
         margin-bottom: -1px;

@@ -25,9 +25,9 @@ export function shareWords(pair: Pair, side: Side, letters: string[], direction:
   const [from, to] = [letters[of]!, letters[other]!];
   if (share.words === 0) return strings.share.none(from, to);
   const retold = pair.relation === 'rewrite' && 2 * share.rewritten > share.words;
-  if (!retold) return strings.share.stands(from, to);
+  if (!retold) return strings.share.stands(from, to, share.share);
   const follows = direction?.to === of && isProbable(direction);
-  return follows ? strings.share.follows(from, to) : strings.share.retold(from, to);
+  return follows ? strings.share.follows(from, to, share.share) : strings.share.retold(from, to, share.share);
 }
 
 /** Both shares in one line, for a screen reader. */

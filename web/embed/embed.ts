@@ -6,3 +6,4 @@ import './define.js';
 import '../element/index.js';
 
 export { EmbeddedCompare as WirecopyCompare } from './element.js';
+export { knownLanguage } from '../element/strings/index.js';

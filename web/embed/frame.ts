@@ -2,7 +2,7 @@
  * The page in a frame: does what the page around it asks for, in the words of
  * protocol.ts, and speaks to nobody else. It needs no origin of its own.
  */
-import { WirecopyCompare } from './embed.js';
+import { WirecopyCompare, knownLanguage } from './embed.js';
 import { WirecopyError, type ErrorCode, type Progress } from '../engine/index.js';
 import { VERSION, asked, type Asked, type Said } from './protocol.js';
 
@@ -11,6 +11,10 @@ const styles = new CSSStyleSheet();
 // height of the frame.
 styles.replaceSync('html, body { margin: 0; } wirecopy-compare { --wirecopy-text-height: 640px; }');
 document.adoptedStyleSheets = [styles];
+
+// The page around the frame may name a language; else it is the reader's.
+const language = new URLSearchParams(location.search).get('lang') ?? '';
+document.documentElement.lang = knownLanguage([language, ...navigator.languages]) ?? 'en';
 
 const element = document.createElement('wirecopy-compare') as WirecopyCompare;
 document.body.append(element);

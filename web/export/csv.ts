@@ -5,6 +5,7 @@
  */
 import { directionBetween } from '../element/direction.js';
 import { sharedIn } from '../element/matches.js';
+import { sentenceOf } from '../element/reasons.js';
 import type { Side } from '../element/segments.js';
 import { letterIn, type PairView } from '../element/view.js';
 import { countAll } from '../element/words.js';
@@ -47,7 +48,7 @@ function pairRow(input: ExportInput, { report, pair, matches, letters }: PairVie
     passages: matches.length,
     cameFirst: direction ? letters[direction.from]! : '',
     orderCertainty: direction ? figure(direction.certainty) : '',
-    orderEvidence: direction ? direction.evidence.map(({ message }) => message).join(' ') : '',
+    orderEvidence: direction ? direction.evidence.map(sentenceOf).join(' ') : '',
   };
 }
 

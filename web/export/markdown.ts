@@ -10,22 +10,20 @@ import { headline, sharesLine, THIN } from '../element/wording.js';
 import { lettersOf, titleOf, viewsOf, type ExportInput } from './input.js';
 import { settingsOf } from './settings.js';
 
-const words = strings.export;
-
 export function markdown(input: ExportInput): string {
   const views = viewsOf(input).sort((x, y) => strength(y.pair) - strength(x.pair));
   const sharing = views.filter(({ matches }) => matches.length > 0);
   const silent = views.filter(({ matches }) => matches.length === 0);
   const blocks = [
-    `# ${words.title(escaped(titleOf(input, 0)))}`,
-    input.date ? words.made(strings.date(input.date)) : '',
+    `# ${strings.export.title(escaped(titleOf(input, 0)))}`,
+    input.date ? strings.export.made(strings.date(input.date)) : '',
     articles(input),
     order(input),
     ...sharing.map(pair),
-    silent.length ? words.silent(silent.map((view) => words.pair(letterIn(view, 'a'), letterIn(view, 'b')))) : '',
-    `## ${words.settings.title}`,
+    silent.length ? strings.export.silent(silent.map((view) => strings.export.pair(letterIn(view, 'a'), letterIn(view, 'b')))) : '',
+    `## ${strings.export.settings.title}`,
     list(settingsOf(input.report).map(([name, value]) => `${name}: ${escaped(value)}`)),
-    words.caution,
+    strings.export.caution,
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
@@ -37,7 +35,7 @@ function articles(input: ExportInput): string {
     const known = [titleOf(input, index), source, date && strings.date(date), strings.words(found.words)];
     return `**${letters[index]}**: ${escaped(known.filter(Boolean).join(strings.dot))}`;
   });
-  return `## ${words.articles}\n\n${list(lines)}`;
+  return `## ${strings.export.articles}\n\n${list(lines)}`;
 }
 
 function order(input: ExportInput): string {

@@ -1,6 +1,7 @@
 /** The keys of the page. Those of the comparison are its own. */
 import type { WirecopyCompare } from '../element/compare.js';
 import { isEditable } from './intake.js';
+import { letterKeys } from './preferences.js';
 
 /** What keys do. */
 export interface KeyHost {
@@ -30,7 +31,7 @@ export function listenToKeys(page: KeyHost, signal: AbortSignal): void {
   const pressed = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isEditable(event.composedPath()[0])) return;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const act = plain ? acts[event.key] : undefined;
+    const act = plain && letterKeys() ? acts[event.key] : undefined;
     if (act) act();
     else if (!page.compareElement?.handleKey(event)) return;
     event.preventDefault();
@@ -38,7 +39,7 @@ export function listenToKeys(page: KeyHost, signal: AbortSignal): void {
   // The sheet of the page names the keys of the comparison as well, so it is
   // shown in place of the comparison's own.
   const asked = (event: Event): void => {
-    if ((event as KeyboardEvent).key !== '?' || event.target !== page.compareElement) return;
+    if (!letterKeys() || (event as KeyboardEvent).key !== '?' || event.target !== page.compareElement) return;
     event.preventDefault();
     event.stopPropagation();
     page.showKeys();

@@ -12,6 +12,7 @@ import { PairTable } from './pairs/pair-table.js';
 import { Threshold } from './pairs/threshold.js';
 import { PasteField } from './paste-field.js';
 import { ProgressLine } from './progress-line.js';
+import { startLanguage } from './preferences.js';
 import { SettingsSheet } from './settings-sheet.js';
 import { TopBar } from './top-bar.js';
 
@@ -29,4 +30,6 @@ customElements.define('wirecopy-field', PasteField);
 customElements.define('wirecopy-progress', ProgressLine);
 customElements.define('wirecopy-settings', SettingsSheet);
 customElements.define('wirecopy-top', TopBar);
+// The page draws itself when it is defined, and all else is inside of it.
+await startLanguage();
 customElements.define('wirecopy-page', WirecopyPage);

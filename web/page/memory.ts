@@ -3,6 +3,7 @@
 
 const DESK = 'wirecopy-desk';
 const PAIR = 'wirecopy-pair';
+const PREFERRED = 'wirecopy-preferred-';
 const UNWRITTEN = 'wirecopy-unwritten-';
 const OURS = /^wirecopy/;
 
@@ -22,6 +23,15 @@ export function lastPair(): string[] {
 
 export function rememberPair(keys: string[]): void {
   attempt(() => sessionStorage.setItem(PAIR, keys.join(' ')));
+}
+
+/** What the reader prefers on every desk. */
+export function preferred(name: 'language' | 'letter-keys'): string {
+  return attempt(() => localStorage.getItem(PREFERRED + name)) ?? '';
+}
+
+export function rememberPreferred(name: 'language' | 'letter-keys', value: string): void {
+  attempt(() => localStorage.setItem(PREFERRED + name, value));
 }
 
 /** Leaves changes behind that a database would no longer write: a browser

@@ -4,6 +4,7 @@ import { letterOf } from '../element/letters.js';
 import { strings } from '../element/strings/index.js';
 import { titleIn } from '../element/view.js';
 import { countWords } from '../element/words.js';
+import type { ErrorCode } from '../engine/error.js';
 import type { Article, Pair, Report } from '../engine/types.js';
 import type { Entry, Group } from './article-list.js';
 import { strongestPair } from './choice.js';
@@ -46,12 +47,13 @@ export function problemOf(article: DeskArticle, outcome: Outcome | undefined): s
   if (article.fault) return strings.input.problem[article.fault];
   const error = outcome?.problems.get(article.key);
   if (!error) return '';
-  const known: Record<string, string> = {
-    empty: strings.problem.empty,
-    'not-text': strings.problem['not-text'],
-    'too-long': strings.problem['too-long'],
-  };
-  return known[error.code] ?? error.message;
+  return problemIn(error.code);
+}
+
+/** What an error of this code means for the reader. */
+export function problemIn(code: ErrorCode): string {
+  const known: Partial<Record<ErrorCode | 'failed', string>> = strings.problem;
+  return known[code] ?? strings.problem.failed;
 }
 
 /** The articles of the desk in the clusters of the report. */

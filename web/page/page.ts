@@ -20,6 +20,7 @@ import { listen } from './intake.js';
 import { Keeper, type Kept } from './keeper.js';
 import { listenToKeys, type KeyHost } from './keys.js';
 import { lastPair } from './memory.js';
+import { letterKeys } from './preferences.js';
 import { keepingNotice, settingsNotice } from './notices.js';
 import { Opening } from './opening.js';
 import { PairChoice, announcement, type ShownPair } from './pair-choice.js';
@@ -329,7 +330,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
       >
         ${this.shown ? exportMenu(this) : nothing}
       </wirecopy-top>
-      <wirecopy-keys .more=${strings.pageKeys}></wirecopy-keys>
+      <wirecopy-keys .more=${strings.pageKeys} .off=${!letterKeys()}></wirecopy-keys>
       ${keepingNotice(keeper)} ${settingsNotice(this.settings, () => this.openSettings(), () => this.setSettings({ ...defaults }))}
       ${this.ready ? workplace(this) : nothing}
       <input type="file" id="files" multiple accept=${ACCEPT} hidden @change=${chosen} />

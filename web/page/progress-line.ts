@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { strings } from '../element/strings/index.js';
 import { base, buttons } from '../element/theme.js';
 import type { Opening } from './opening.js';
+import { problemIn } from './overview.js';
 import type { Runner } from './runner.js';
 
 /** How far the reading of files and the comparison are, once they take long;
@@ -73,7 +74,7 @@ export class ProgressLine extends LitElement {
 
   private comparing(): unknown {
     const { progress, state } = this.runner ?? {};
-    if (state === 'failed') return this.notice(strings.problem.failed);
+    if (state === 'failed') return this.notice(problemIn(this.runner!.fault));
     if (state === 'cancelled') return this.notice(strings.progress.cancelled);
     if (!progress) return nothing;
     const { stage, done = 0, total = 0 } = progress;

@@ -1,5 +1,6 @@
 /** One comparison at a time: started soon after a change, stopped by the next. */
 import { compareAll, type Outcome } from '../element/comparison.js';
+import { WirecopyError, type ErrorCode } from '../engine/index.js';
 import type { Article, Options, Progress } from '../engine/types.js';
 
 /** So long the desk must lie still before it is compared, in milliseconds. */
@@ -17,6 +18,8 @@ export type State = 'idle' | 'running' | 'cancelled' | 'failed';
 export class Runner {
   outcome: Outcome | undefined;
   state: State = 'idle';
+  /** What the failure was, in the state of that name. */
+  fault: ErrorCode = 'internal';
   /** Only while work has taken so long that it is worth showing. */
   progress: Partial<Progress> | undefined;
 
@@ -96,8 +99,9 @@ export class Runner {
       this.state = 'idle';
       this.compared(outcome, this.outcome);
       this.outcome = outcome;
-    } catch {
+    } catch (error) {
       if (signal.aborted) return;
+      this.fault = error instanceof WirecopyError ? error.code : 'internal';
       this.state = 'failed';
     }
     clearTimeout(patience);

@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { strings } from '../element/strings/index.js';
+import { languages as ownLanguages, strings, type Language } from '../element/strings/index.js';
 import { base, buttons } from '../element/theme.js';
+import { chooseLanguage, letterKeys, setLetterKeys } from './preferences.js';
 import { changedSettings, defaults, languages, ranges, readNumber, type NumberSetting, type Settings } from './settings.js';
 import { settingsStyles } from './settings-styles.js';
 import { closeBeside, dialogs } from './sheet.js';
@@ -51,7 +52,7 @@ export class SettingsSheet extends LitElement {
       <h2 id="title">${settings.title}</h2>
       <p class="about" id="lead">${settings.lead}</p>
       ${this.number('shortestPassage')} ${this.number('gap')} ${this.number('shingle')} ${this.switch('ignoreQuotations')}
-      ${this.switch('ignoreFurniture')} ${this.language()} ${this.template()}
+      ${this.switch('ignoreFurniture')} ${this.language()} ${this.template()} ${preferences()}
       <form method="dialog" class="row">
         <button type="button" class="button" id="reset" ?disabled=${!changed && !this.hasFault} @click=${this.reset}>
           ${settings.reset}
@@ -165,4 +166,33 @@ export class SettingsSheet extends LitElement {
     const detail: Settings = { ...this.settings, ...changes };
     this.dispatchEvent(new CustomEvent<Settings>('settings-changed', { detail }));
   }
+}
+
+/** What the reader prefers on every desk. */
+function preferences(): unknown {
+  const { title, lead, language, letterKeys: keysName, letterKeysAbout } = strings.preferences;
+  const spoken = (event: Event): Promise<void> => chooseLanguage((event.target as HTMLSelectElement).value as Language);
+  return html`<h2 class="apart">${title}</h2>
+    <p class="about">${lead}</p>
+    <div class="setting">
+      <label for="ownLanguage">${language}</label>
+      <select id="ownLanguage" @change=${spoken}>
+        ${ownLanguages.map(
+          ({ tag, name }) => html`<option value=${tag} lang=${tag} .selected=${strings.language === tag}>${name}</option>`,
+        )}
+      </select>
+    </div>
+    <div class="setting">
+      <label for="letterKeys">${keysName}</label>
+      <span class="value">
+        <input
+          id="letterKeys"
+          type="checkbox"
+          .checked=${live(letterKeys())}
+          aria-describedby="about-letterKeys"
+          @change=${(event: Event) => setLetterKeys((event.target as HTMLInputElement).checked)}
+        />
+      </span>
+      <p class="about" id="about-letterKeys">${letterKeysAbout}</p>
+    </div>`;
 }

@@ -22,6 +22,9 @@ export const settingsStyles = css`
   dialog h2 {
     margin-block-end: 4px;
   }
+  .apart {
+    margin-block-start: 28px;
+  }
   .setting {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

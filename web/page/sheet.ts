@@ -39,6 +39,7 @@ export const dialogs = css`
     font: 700 20px/1.3 var(--serif);
   }
   .row {
+    justify-content: flex-end;
     display: flex;
     flex-wrap: wrap;
     gap: 10px;

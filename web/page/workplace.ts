@@ -12,6 +12,7 @@ import { intro, readingTitle } from './frame.js';
 import type { Opening } from './opening.js';
 import { groupsOf, lettersOf, problemOf, shownArticles, withDetails } from './overview.js';
 import type { ShownPair } from './pair-choice.js';
+import { letterKeys } from './preferences.js';
 import type { FieldInput } from './paste-field.js';
 import type { Runner } from './runner.js';
 import type { Settings } from './settings.js';
@@ -81,6 +82,7 @@ function comparison(page: Workplace, letters: string[], index: number): unknown 
     .letters=${letters}
     .pair=${index}
     .options=${page.settings}
+    .letterKeys=${letterKeys()}
     @wirecopy-options=${page.turned}
     @wirecopy-pair=${(event: CustomEvent<number>) => page.choosePair(event.detail)}
   ></wirecopy-compare>`;

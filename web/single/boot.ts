@@ -4,13 +4,15 @@ import { part } from './parts.js';
 import { keepScript } from './script.js';
 
 async function boot(): Promise<void> {
-  const scripts = [await part('engine').text(), await part('page').text()];
-  keepScript(scripts[0]!);
-  for (const text of scripts) {
-    const script = document.createElement('script');
-    script.textContent = text;
-    document.body.append(script);
-  }
+  const engine = await part('engine').text();
+  keepScript(engine);
+  run(engine, 'text/javascript');
+  // It waits for its words at the top, as only a module may.
+  run(await part('page').text(), 'module');
+}
+
+function run(text: string, type: string): void {
+  document.body.append(Object.assign(document.createElement('script'), { type, textContent: text }));
 }
 
 boot().catch(() => {

@@ -10,11 +10,9 @@ import { lettersOf, titleOf, type ExportInput } from '../input.js';
 import { detailsOf } from './article.js';
 import { pairId } from './pair.js';
 
-const words = strings.export;
-
 export function overview(input: ExportInput, views: PairView[]): Content {
   return markup`<section aria-labelledby="articles">
-<h2 id="articles">${words.articles}</h2>
+<h2 id="articles">${strings.export.articles}</h2>
 ${articles(input)}
 ${clusters(input)}
 ${unless(input.articles.length < 3, () => matrix(input, views))}
@@ -36,7 +34,7 @@ function clusters(input: ExportInput): Content {
   return input.report.clusters
     .filter(({ members }) => members.length > 1)
     .map(({ members }) => {
-      const named = words.named(members.map((member) => letters[member]!));
+      const named = strings.export.named(members.map((member) => letters[member]!));
       return markup`<p>${strings.cluster.together(members.length)}: ${named}</p>`;
     });
 }

@@ -14,8 +14,6 @@ import { overview } from './overview.js';
 import { pairSection } from './pair.js';
 import { style } from './style.js';
 
-const words = strings.export;
-
 /** Even where a text slipped into the markup, nothing in it would run or be
  *  fetched. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -27,7 +25,7 @@ export function htmlReport(input: ExportInput): string {
   const sharing = views
     .filter(({ matches }) => matches.length > 0)
     .sort((x, y) => strength(y.pair) - strength(x.pair));
-  const title = words.title(titleOf(input, 0));
+  const title = strings.export.title(titleOf(input, 0));
   return markup`${new Markup('<!doctype html>')}
 <html lang="${strings.language}">
 <head>
@@ -42,9 +40,9 @@ export function htmlReport(input: ExportInput): string {
 <header>
 <div class="brand">Wirecopy</div>
 <h1>${title}</h1>
-<p class="muted">${[words.counts(input.articles.length, input.report.pairs.length), input.date ? words.made(strings.date(input.date)) : '']
+<p class="muted">${[strings.export.counts(input.articles.length, input.report.pairs.length), input.date ? strings.export.made(strings.date(input.date)) : '']
     .filter(Boolean)
-    .join(' ')} ${words.caution}</p>
+    .join(' ')} ${strings.export.caution}</p>
 ${legend()}
 </header>
 <main>
@@ -60,17 +58,17 @@ ${input.articles.map((_, index) => articleSection(input, index, views))}
 }
 
 function legend(): Content {
-  return markup`<p class="legend">${KINDS.map((kind) => markup`<mark class="${kind}">${strings.kind[kind]}</mark> `)}${words.marks}</p>`;
+  return markup`<p class="legend">${KINDS.map((kind) => markup`<mark class="${kind}">${strings.kind[kind]}</mark> `)}${strings.export.marks}</p>`;
 }
 
 function silent(views: PairView[]): Content {
-  const pairs = views.map((view) => words.pair(letterIn(view, 'a'), letterIn(view, 'b')));
-  return unless(views.length === 0, () => markup`<section><p>${words.silent(pairs)}</p></section>`);
+  const pairs = views.map((view) => strings.export.pair(letterIn(view, 'a'), letterIn(view, 'b')));
+  return unless(views.length === 0, () => markup`<section><p>${strings.export.silent(pairs)}</p></section>`);
 }
 
 function settings({ report }: ExportInput): Content {
   return markup`<section aria-labelledby="settings">
-<h2 id="settings">${words.settings.title}</h2>
+<h2 id="settings">${strings.export.settings.title}</h2>
 <dl class="settings">${settingsOf(report).map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>
 `)}</dl>
 </section>

@@ -1,6 +1,7 @@
 /** What is said of a line of the tree, in sentences. Pure. */
 import { beforeLine, evidenceLines } from '../../element/direction.js';
 import { letterOf } from '../../element/letters.js';
+import { sentenceOf } from '../../element/reasons.js';
 import { strings } from '../../element/strings/index.js';
 import type { Report } from '../../engine/types.js';
 import type { Line } from './family.js';
@@ -29,7 +30,7 @@ export function accountOf(report: Report, line: Line, letters: string[]): Accoun
 function clues({ direction, one, other }: Line, letters: string[]): string[] {
   const own = evidenceLines(direction!, letters);
   if (own.length) return own;
-  const given = direction!.evidence.map(({ message }) => message);
+  const given = direction!.evidence.map(sentenceOf);
   const same = [one, other].every((index) => letters[index] === letterOf(index));
   if (same) return given;
   const names = [one, other].map((index) => strings.tree.calls(letters[index]!, letterOf(index)));

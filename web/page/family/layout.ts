@@ -5,10 +5,10 @@ import type { Family, Line } from './family.js';
 
 /** The sizes of what is drawn, in pixels; the style sheet of the tree has the
  *  same ones. A label's width is given by its length at 12 pixels a letter's
- *  height, measured with the widest system font at hand. */
+ *  height, measured in bold with the widest system font at hand. */
 const BOX = { width: 34, height: 28 };
 const LABEL_HEIGHT = 24;
-const LETTER_WIDTH = 7;
+const LETTER_WIDTH = 8;
 const LABEL_PADDING = 10;
 const MARGIN = 4;
 

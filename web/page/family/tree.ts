@@ -43,6 +43,8 @@ export class FamilyTree extends LitElement {
 
   private families: Family[] = [];
   private drawings: Drawing[] = [];
+  /** The words of the drawings, which take room. */
+  private drawnWith = strings;
   private leaving = 0;
   /** A drawing changes the height, which the observer must not see at once. */
   private readonly resizing = new ResizeObserver(() => requestAnimationFrame(() => (this.room = this.clientWidth)));
@@ -71,7 +73,9 @@ export class FamilyTree extends LitElement {
       this.told = undefined;
       if (this.families.length && !this.layout) void this.load();
     }
-    if (this.layout && ['report', 'room', 'layout'].some((name) => changed.has(name))) {
+    const turned = this.drawnWith !== strings;
+    if (this.layout && (turned || ['report', 'room', 'layout'].some((name) => changed.has(name)))) {
+      this.drawnWith = strings;
       const { draw } = this.layout;
       const labels = (family: Family): string[] => family.lines.map(({ relation }) => strings.tree.relation[relation]);
       this.drawings = this.room ? this.families.map((family) => draw(family, labels(family), this.room)) : [];

@@ -198,6 +198,15 @@ test('it follows the colour scheme of the page, not that of the system', async (
   await close();
 });
 
+test('it speaks the language of the page', async () => {
+  const german = await host({ pages: { 'zwei.html': pages['two.html'].replace('lang="en"', 'lang="de-AT"') } });
+  const { tab, faults, close } = await open('zwei.html', { from: german });
+  await until(() => headline(tab), (text) => /^A und B stimmen teilweise überein/.test(text), 'German headline');
+  assert.deepEqual(faults, []);
+  await close();
+  german.close();
+});
+
 test('a policy without blob: has the work done in the page', async () => {
   const strict = await host({ pages, policy: policies.element.replace('worker-src blob:', "worker-src 'none'") });
   const { tab, close } = await open('two.html', { from: strict });

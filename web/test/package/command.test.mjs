@@ -84,6 +84,13 @@ test('--survey finds the pairs', async () => {
   assert.deepEqual([pairs.length, options.threshold], [1, 0.2]);
 });
 
+test('--locale says it in another language', async () => {
+  const { code, stdout } = await wirecopy(['--locale=de', 'news']);
+  assert.equal(code, 1);
+  assert.match(stdout, / Wörter$/m);
+  assert.doesNotMatch(stdout, /stands in|reprint/);
+});
+
 test('--html prints one page with the texts and no script', async () => {
   const { code, stdout } = await wirecopy(['--html', 'news', 'other.md']);
   assert.equal(code, 1);
@@ -107,6 +114,7 @@ test('it ends with 2 and a reason where it could not compare', async () => {
     [['--gap=wide', 'wire.txt', 'other.md'], /--gap is "wide", not a number/],
     [['--gap=-1', 'wire.txt', 'other.md'], /option gap is -1/],
     [['--threshold=0.5', 'wire.txt', 'other.md'], /there is no option threshold/],
+    [['--locale=tlh', 'wire.txt', 'other.md'], /--locale is "tlh": there are words in en or de/],
     [['--colour', 'wire.txt', 'other.md'], /--colour/],
   ]) {
     const { code, stdout, stderr } = await wirecopy(given);

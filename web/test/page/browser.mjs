@@ -15,9 +15,10 @@ export function launch() {
 
 /**
  * Opens the site in a context of its own. `sound` fails if anything went wrong
- * on the page, or if it asked another host for anything.
+ * on the page, or if it asked another host for anything. `language` is that of
+ * the browser, whatever this machine speaks.
  */
-export async function open(browser, { width = 1280, height = 860, phone = false } = {}) {
+export async function open(browser, { width = 1280, height = 860, phone = false, language = 'en-GB' } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const faults = [];
@@ -30,6 +31,8 @@ export async function open(browser, { width = 1280, height = 860, phone = false 
     const own = url.origin === site.origin || url.protocol === 'data:' || url.href.startsWith(`blob:${site.origin}`);
     if (!own) faults.push(`asked for ${url.href}`);
   });
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setUserAgentOverride', { userAgent: await browser.userAgent(), acceptLanguage: language });
   await page.setViewport({ width, height, isMobile: phone, hasTouch: phone });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(site.href);

@@ -37,12 +37,13 @@ export const element = {
 
   furniture: 'page furniture',
 
+  /** What follows a percentage; some languages need the number for the verb. */
   share: {
     lead: percent,
     none: (from: string, to: string) => `Nothing of ${from} stands in ${to}`,
-    stands: (from: string, to: string) => `of ${from} stands in ${to}`,
-    follows: (from: string, to: string) => `of ${from} follows ${to}, mostly in other words`,
-    retold: (from: string, to: string) => `of ${from} stands in ${to}, mostly in other words`,
+    stands: (from: string, to: string, _share: number) => `of ${from} stands in ${to}`,
+    follows: (from: string, to: string, _share: number) => `of ${from} follows ${to}, mostly in other words`,
+    retold: (from: string, to: string, _share: number) => `of ${from} stands in ${to}, mostly in other words`,
     detail: (share: Share) => {
       const split = [
         share.verbatim && `${number(share.verbatim)} word for word`,
@@ -172,6 +173,7 @@ export const element = {
   keys: {
     title: 'Keys',
     close: 'Close',
+    off: 'Keys of one character are turned off.',
     list: [
       [['n'], 'next passage'],
       [['p'], 'previous passage'],

@@ -3,6 +3,7 @@
  * folder of this shape, named in ../index.ts; the compiler tells what is
  * missing. Numbers, lists and dates come from Intl through `formats`.
  */
+import type { EvidenceWords } from '../evidence.js';
 import { date, passages, percent, words } from './common.js';
 import { element } from './element.js';
 import { embed } from './embed.js';
@@ -17,6 +18,8 @@ export const en = {
   passages,
   percent,
   date,
+  /** The evidence of the core is in English already. */
+  evidence: undefined as EvidenceWords | undefined,
   /** Stands between the parts of a line such as source, date and length. */
   dot: ' · ',
   /** Stands between what a thing was in one article and is in another. */

@@ -5,6 +5,8 @@ import { list, number, percent, words } from './common.js';
 export const page = {
   page: {
     privacy: 'Nothing you paste leaves this page',
+    /** Of the page, for search engines and bookmarks. */
+    description: 'Paste articles, see how they depend on each other. Nothing you paste leaves the page.',
     headline: 'See how articles depend on each other',
     intro:
       'Paste two or more articles and read which passages they share: word for word, edited, ' +
@@ -94,7 +96,7 @@ export const page = {
       shingle: 'Shingle size',
       ignoreQuotations: 'Ignore quotations',
       ignoreFurniture: 'Ignore page furniture',
-      language: 'Language',
+      language: 'Language of the articles',
       template: 'Leave out this text',
     },
     about: {
@@ -122,6 +124,16 @@ export const page = {
     },
     list,
     languageName: (tag: string) => new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag,
+  },
+
+  preferences: {
+    title: 'This page',
+    lead: 'For all desks in this browser.',
+    /** In all languages, so that each reader finds it. */
+    language: 'Language of this page / Sprache dieser Seite',
+    letterKeys: 'Keys of one character',
+    letterKeysAbout:
+      'Letters and ? act on their own, without Ctrl or Alt, such as n for the next passage. Turn them off if you speak to your computer.',
   },
 
   details: {
@@ -170,10 +182,13 @@ export const page = {
     again: 'Compare again',
   },
 
+  /** Of a comparison, by the code of its error. */
   problem: {
     empty: 'There is no word in this text. Paste the article again.',
     'not-text': 'This is not text. Open a plain text file, or paste the article.',
     'too-long': 'This text is too long to compare. Paste a shorter one.',
+    'too-many': 'These are too many articles for one comparison. Remove some.',
+    load: 'The program could not be loaded. Check the connection. Your texts are all here.',
     failed: 'The comparison stopped with a fault. Your texts are all here.',
   },
 

@@ -1,0 +1,25 @@
+/** Every word the page and its elements say, in German. */
+import type { Strings } from '../index.js';
+import { date, passages, percent, words } from './common.js';
+import { element } from './element.js';
+import { embed } from './embed.js';
+import { evidence } from './evidence.js';
+import { exports } from './export.js';
+import { overview } from './overview.js';
+import { page } from './page.js';
+
+export const de = {
+  language: 'de',
+  words,
+  passages,
+  percent,
+  date,
+  evidence,
+  dot: ' · ',
+  arrow: ' → ',
+  ...element,
+  ...overview,
+  ...exports,
+  ...page,
+  ...embed,
+} satisfies Strings;

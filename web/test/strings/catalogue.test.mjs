@@ -1,0 +1,38 @@
+/** The catalogues against each other. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { de, en, knownLanguage, plainStrings } from './catalogue.mjs';
+
+/** The same in both languages: names, marks, and words that German has too. */
+const SAME = new Set(['top.label', 'top.plus', 'dot', 'arrow', 'export.passage', 'pairs.view.matrix', 'checks.figure.name']);
+
+test('every plain string of the one has another in the other', () => {
+  const english = new Map(plainStrings(en));
+  const german = new Map(plainStrings(de));
+  assert.deepEqual([...german.keys()].sort(), [...english.keys()].sort());
+  const key = (path) => /\.\d+\.0\.\d+$/.test(path);
+  for (const [path, text] of german) {
+    if (SAME.has(path) || key(path)) continue;
+    assert.equal(text === '', english.get(path) === '', path);
+    if (text) assert.notEqual(text, english.get(path), path);
+  }
+});
+
+test('no German string has straight or English quotation marks', () => {
+  for (const [path, text] of plainStrings(de)) assert.doesNotMatch(text, /"|”|(?<![„].*)“/, path);
+});
+
+test('numbers, plurals and lists are German', () => {
+  assert.deepEqual([de.words(1), de.words(1234), de.passages(1), de.passages(2)], ['1 Wort', '1.234 Wörter', '1 Passage', '2 Passagen']);
+  assert.equal(de.checks.standsIn(['A', 'B', 'C']), 'steht in A, B und C');
+  assert.equal(de.matrix.cell(0.01, 'A', 'B'), '1\u00a0% von A steht in B');
+  assert.equal(de.matrix.cell(0.81, 'A', 'B'), '81\u00a0% von A stehen in B');
+  assert.equal(de.date('2022-03-14'), '14. März 2022');
+  assert.equal(de.checks.quote('x').join(''), '„x“');
+});
+
+test('the first language that there is', () => {
+  assert.equal(knownLanguage(['', 'fr-FR', 'de-AT', 'en']), 'de');
+  assert.equal(knownLanguage(['EN-us', 'de']), 'en');
+  assert.equal(knownLanguage(['fr', 'toString']), undefined);
+});
