@@ -11,7 +11,7 @@ help: ## print this list
 run: go ## build everything and serve it at http://localhost:8700/
 	@go run ./build run
 
-build: go ## make build/dist/module and build/dist/site; COMPILER=go leaves TinyGo out
+build: go ## make the module, the site and the one file in build/dist; COMPILER=go leaves TinyGo out
 	@go run ./build build
 
 release: go ## the same, made by TinyGo, and hold the size budgets
@@ -40,7 +40,9 @@ test: go ## check and test everything, in Go, wasm, Node, three browsers and wor
 	web/node_modules/.bin/tsc --project web
 	node --test web/test/module/*.test.mjs web/test/strings/*.test.mjs
 	go run ./build twin node --test web/test/module/*.test.mjs web/test/twin/*.test.mjs
-	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs web/test/smoke/*.test.mjs
+	go run ./build packages web/test/package
+	go run ./build browse node --test --test-concurrency=1 web/test/package/*.test.mjs
+	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs web/test/embed/*.test.mjs web/test/single/*.test.mjs web/test/smoke/*.test.mjs
 	go run ./build edge node --test --test-concurrency=1 web/test/edge/*.test.mjs
 
 bench: go ## measure the core's speed

@@ -10,12 +10,14 @@
 //	                 compiled.go  keeps what one made of the same source
 //	web/engine     → bundle.go   → module/wirecopy.js
 //	               → types.go    → module/types
+//	web/cli        → bundle.go   → module/wirecopy-command.js
 //	build/module   → module.go   → module/package.json and the like
 //	licences       → notices.go  → third-party-licenses.txt in both folders
 //	web/page       → site.go     → site/index.html and all it refers to:
 //	                 bundle.go     scripts and styles
 //	                 minify.go     HTML, CSS, SVG and JSON
 //	                 names.go      a hash of the content in every file name
+//	web/single     → single.go   → single/wirecopy.html, all of it in one file
 //	site           → compress.go → a .gz and a .br beside each file that gains
 //	               → size.go     → the table of sizes
 //	               → serve.go    → http://localhost:8700/, with headers.go
@@ -48,7 +50,7 @@ type command struct {
 }
 
 var commands = []command{
-	{"build", "make build/dist/module and build/dist/site", runBuild},
+	{"build", "make the folders module, site and single in build/dist", runBuild},
 	{"release", "the same with TinyGo only, and hold the size budgets", runRelease},
 	{"run", "build all but the compressed copies, then serve", runAndServe},
 	{"serve", "serve build/dist/site; -port PORT or PORT=… (8700)", runServe},
@@ -57,6 +59,7 @@ var commands = []command{
 	{"twin", "run a command with WIRECOPY_MODULE, the module made by the other compiler", runTwin},
 	{"tools", "check the tools of the tests, install browsers and TinyGo where that is possible", runTools},
 	{"tinygo", "set TinyGo up", runTinygo},
+	{"packages", "install the npm packages of a folder", runPackages},
 	{"size", "print the sizes of the built files", runSize},
 	{"clean", "remove build/dist", runClean},
 }
@@ -73,6 +76,7 @@ var buildSteps = []step{
 	{"module", buildModule},
 	{"types", buildTypes},
 	{"site", buildSite},
+	{"single", buildSingle},
 }
 
 func main() {

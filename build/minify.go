@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"os"
 	"path/filepath"
 
 	"github.com/tdewolff/minify/v2"
@@ -33,4 +34,20 @@ func minified(name string, content []byte) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	return result, nil
+}
+
+func minifiedStyle() ([]byte, error) {
+	style, err := bundleStyle()
+	if err != nil {
+		return nil, err
+	}
+	return minified(filepath.Base(pageStyle), style)
+}
+
+func minifiedFile(path string) ([]byte, error) {
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	return minified(filepath.Base(path), content)
 }

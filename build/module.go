@@ -9,11 +9,15 @@ import (
 // the wasm file, which stands there already, and the types.
 func buildModule() error {
 	module := newFolder()
-	scripts, err := bundleEngine("[name]", wasmName)
+	engine, err := bundleEngine("[name]", wasmName, engineName+".js")
 	if err != nil {
 		return err
 	}
-	for _, file := range scripts {
+	command, err := bundleCommand()
+	if err != nil {
+		return err
+	}
+	for _, file := range append(engine, command...) {
 		module.files[filepath.Base(file.Path)] = file.Contents
 	}
 	for _, path := range []string{

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -30,4 +31,12 @@ func installPackages(folder string) error {
 	c := exec.Command("npm", "ci", "--loglevel=error")
 	c.Dir = folder
 	return runTool(c)
+}
+
+// runPackages installs what a folder of tests needs besides.
+func runPackages(arguments []string) error {
+	if len(arguments) != 1 {
+		return errors.New("packages: name the folder of one package.json")
+	}
+	return installPackages(arguments[0])
 }

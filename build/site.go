@@ -14,7 +14,7 @@ const pageFolder = "web/page"
 
 // buildSite makes the static site. What refers to a file is made after that
 // file, because its name holds a hash: wasm, engine, PDF worker and tables,
-// page script, index.html.
+// embed.js, page script, the pages.
 func buildSite() error {
 	site := newFolder()
 	wasm, err := os.ReadFile(filepath.Join(moduleFolder, wasmName))
@@ -30,8 +30,10 @@ func buildSite() error {
 	if err := addPictures(site); err != nil {
 		return err
 	}
-	if err := addIndex(site); err != nil {
-		return err
+	for _, path := range []string{"web/page/index.html", "web/embed/embed.html"} {
+		if err := addPage(site, path); err != nil {
+			return err
+		}
 	}
 	if site.files[noticesName], err = notices(); err != nil {
 		return err
@@ -40,7 +42,7 @@ func buildSite() error {
 }
 
 func addScripts(site *folder, wasmFile string) error {
-	engine, err := bundleEngine("[name]-[hash]", wasmFile)
+	engine, err := bundleEngine("[name]-[hash]", wasmFile, "")
 	if err != nil {
 		return err
 	}
@@ -54,12 +56,30 @@ func addScripts(site *folder, wasmFile string) error {
 	if err != nil {
 		return err
 	}
+	if err := addEmbed(site); err != nil {
+		return err
+	}
 	page, err := bundlePage(site.names[engineName+".js"], site.names[pdfWorkerName+".js"], site.addHashed(pdfCMapsName, tables))
 	if err != nil {
 		return err
 	}
 	addBundle(site, page, "main.js")
 	site.names["main.ts"] = site.names["main.js"]
+	return nil
+}
+
+func addEmbed(site *folder) error {
+	element, err := bundleEmbed(site.names[engineName+".js"])
+	if err != nil {
+		return err
+	}
+	addBundle(site, element, "embed.js")
+	frame, err := bundleFrame(site.names[engineName+".js"])
+	if err != nil {
+		return err
+	}
+	addBundle(site, frame, "embed-frame.js")
+	site.names["frame.js"] = site.names["embed-frame.js"]
 	return nil
 }
 
@@ -107,11 +127,12 @@ func packed(folder, pattern string) ([]byte, error) {
 }
 
 func addStyle(site *folder) error {
-	style, err := bundleStyle()
+	style, err := minifiedStyle()
 	if err != nil {
 		return err
 	}
-	return addMinified(site, filepath.Base(pageStyle), style)
+	site.addHashed(filepath.Base(pageStyle), style)
+	return nil
 }
 
 func addPictures(site *folder) error {
@@ -120,28 +141,16 @@ func addPictures(site *folder) error {
 		return err
 	}
 	for _, path := range pictures {
-		content, err := os.ReadFile(path)
+		content, err := minifiedFile(path)
 		if err != nil {
 			return err
 		}
-		if err := addMinified(site, filepath.Base(path), content); err != nil {
-			return err
-		}
+		site.addHashed(filepath.Base(path), content)
 	}
 	return nil
 }
 
-func addMinified(site *folder, name string, content []byte) error {
-	small, err := minified(name, content)
-	if err != nil {
-		return err
-	}
-	site.addHashed(name, small)
-	return nil
-}
-
-func addIndex(site *folder) error {
-	path := filepath.Join(pageFolder, "index.html")
+func addPage(site *folder, path string) error {
 	page, err := os.ReadFile(path)
 	if err != nil {
 		return err
@@ -150,6 +159,7 @@ func addIndex(site *folder) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
-	site.files["index.html"], err = minified("index.html", page)
+	name := filepath.Base(path)
+	site.files[name], err = minified(name, page)
 	return err
 }

@@ -50,7 +50,7 @@ func holdBudgets() error {
 func runSize([]string) error {
 	table := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(table, "raw\tgzip\tbrotli\t  file")
-	for _, path := range []string{moduleFolder, siteFolder} {
+	for _, path := range []string{moduleFolder, siteFolder, singleFolder} {
 		if err := printSizes(table, path); err != nil {
 			return err
 		}

@@ -217,7 +217,8 @@ export class WirecopyCompare extends LitElement {
     if (this.against >= (this.report?.articles.length ?? 0)) this.against = -1;
   }
 
-  private async compareArticles(): Promise<void> {
+  /** Compares what it has and shows that; any earlier work is stopped. */
+  protected async compareArticles(): Promise<void> {
     const outcome = await this.comparer.compare(this.articles, this.options);
     if (!outcome) return;
     [this.articles, this.report, this.made] = [outcome.articles, outcome.report, outcome.report];

@@ -31,8 +31,9 @@ async function load(url: URL): Promise<WebAssembly.Module> {
 }
 
 async function readFile(url: URL): Promise<BufferSource> {
-  // Bundlers for browsers stop at a name like this one where they can see it.
-  const name = 'node:fs/promises';
+  // Bundlers for browsers stop at a name like this one where they can see it,
+  // and ours would put a plain string into the import.
+  const name = ['node:fs', 'promises'].join('/');
   const files = (await import(name)) as typeof import('node:fs/promises');
   return files.readFile(url);
 }

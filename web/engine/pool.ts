@@ -1,19 +1,16 @@
 import type { Work } from './check.js';
 import { WirecopyError, asWirecopyError } from './error.js';
 import { loadModule } from './load.js';
+import { NoWorker } from './no-worker.js';
 import { type Answer, Pieces } from './pieces.js';
 import type { Show } from './run.js';
-import { type Reply, type Task, WORKER } from './worker.js';
-
-/** Thrown where a page may not have a worker, so that the job can run without one. */
-export class NoWorker extends Error {}
+import { startWorker } from './start.js';
+import type { Reply, Task } from './worker.js';
 
 /** One worker is kept: starting one takes as long as many comparisons. */
 const MOST_KEPT = 1;
 
 let kept: Worker[] = [];
-/** The script of a worker where this module is of another origin than the page. */
-let foreign: string | undefined;
 let free = Math.max(1, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1);
 const waiting: (() => void)[] = [];
 /** Workers that were heard of; an error before that means that one could not start. */
@@ -83,19 +80,4 @@ function ask(worker: Worker, task: Promise<Task>, stop: AbortSignal, show: Show)
     stop.addEventListener('abort', () => reject(stop.reason), { once: true });
     task.then((ready) => worker.postMessage(ready)).catch(reject);
   });
-}
-
-function startWorker(): Worker {
-  const options: WorkerOptions = { type: 'module', name: WORKER };
-  const url = new URL(import.meta.url);
-  try {
-    if (url.origin === origin) return new Worker(url, options);
-    // A worker's script must come from the page's own origin, but what that
-    // script imports need not.
-    const script = new Blob([`import ${JSON.stringify(url.href)}`], { type: 'text/javascript' });
-    foreign ??= URL.createObjectURL(script);
-    return new Worker(foreign, options);
-  } catch {
-    throw new NoWorker();
-  }
 }

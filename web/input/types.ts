@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'too-many'
   | 'archive-too-large'
   | 'not-loaded'
+  | 'left-out'
   | 'unreadable';
 
 export interface Problem {

@@ -46,7 +46,8 @@ export class FamilyTree extends LitElement {
   /** The words of the drawings, which take room. */
   private drawnWith = strings;
   private leaving = 0;
-  private readonly resizing = new ResizeObserver(() => (this.room = this.clientWidth));
+  /** A drawing changes the height, which the observer must not see at once. */
+  private readonly resizing = new ResizeObserver(() => requestAnimationFrame(() => (this.room = this.clientWidth)));
 
   constructor() {
     super();

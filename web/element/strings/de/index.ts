@@ -2,6 +2,7 @@
 import type { Strings } from '../index.js';
 import { date, passages, percent, words } from './common.js';
 import { element } from './element.js';
+import { embed } from './embed.js';
 import { evidence } from './evidence.js';
 import { exports } from './export.js';
 import { overview } from './overview.js';
@@ -20,4 +21,5 @@ export const de = {
   ...overview,
   ...exports,
   ...page,
+  ...embed,
 } satisfies Strings;

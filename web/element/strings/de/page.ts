@@ -211,6 +211,7 @@ export const page = {
       'too-large': 'Diese Datei ist zu groß für einen Artikel.',
       'too-many': 'Das sind zu viele Dateien. Ab hier wurden sie ausgelassen.',
       'archive-too-large': 'Dieses Archiv enthält zu viel. Entpacken Sie es, und öffnen Sie, was Sie brauchen.',
+      'left-out': 'PDF-Dateien liest Wirecopy im Web, aber nicht diese eine Datei. Öffnen Sie sie dort, oder fügen Sie den Artikel ein.',
       'not-loaded':
         'Der Leser für diese Art Datei ließ sich nicht laden. Prüfen Sie die Verbindung, und öffnen Sie die Datei noch einmal.',
       unreadable: 'Diese Datei ließ sich nicht lesen.',

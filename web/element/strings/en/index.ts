@@ -6,6 +6,7 @@
 import type { EvidenceWords } from '../evidence.js';
 import { date, passages, percent, words } from './common.js';
 import { element } from './element.js';
+import { embed } from './embed.js';
 import { exports } from './export.js';
 import { overview } from './overview.js';
 import { page } from './page.js';
@@ -27,4 +28,5 @@ export const en = {
   ...overview,
   ...exports,
   ...page,
+  ...embed,
 };

@@ -207,6 +207,7 @@ export const page = {
       'too-large': 'This file is too large to be an article.',
       'too-many': 'There are too many files. Those from here on were left out.',
       'archive-too-large': 'This archive holds too much. Unpack it, and open what you need.',
+      'left-out': 'PDF files are read by Wirecopy on the web, not by this one file. Open it there, or paste the article.',
       'not-loaded': 'The reader for this kind of file could not be loaded. Check the connection and open the file again.',
       unreadable: 'This file could not be read.',
     } satisfies Record<ProblemCode, string>,

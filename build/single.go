@@ -1,0 +1,110 @@
+package main
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+const (
+	singleFolder = "build/dist/single"
+	singleName   = "wirecopy.html"
+	singlePage   = "web/single/wirecopy.html"
+
+	// singleBudget is the most that the one file may have, in bytes. Nearly all
+	// of it is the WebAssembly of Go's own compiler, which comes to 1.5 MB with
+	// gzip, the only packing that every browser undoes by itself.
+	singleBudget = 2_400_000
+)
+
+// singleEngine and singlePageSources say what is different in the one file.
+var (
+	singleEngine = map[string]string{
+		"web/engine/load.ts":  "web/single/load.ts",
+		"web/engine/start.ts": "web/single/start.ts",
+	}
+	singlePageSources = map[string]string{
+		"web/engine/index.ts": "web/single/engine.ts",
+		"web/input/pdf.ts":    "web/single/pdf.ts",
+	}
+)
+
+// buildSingle makes one file of the whole page, which works from disk.
+func buildSingle() error {
+	parts, err := singleParts()
+	if err != nil {
+		return err
+	}
+	page, err := os.ReadFile(singlePage)
+	if err != nil {
+		return err
+	}
+	for name, content := range parts {
+		page = bytes.ReplaceAll(page, []byte("{{"+name+"}}"), content)
+	}
+	if len(page) > singleBudget {
+		return fmt.Errorf("%s has %d bytes and may have %d", singleName, len(page), singleBudget)
+	}
+	single := newFolder()
+	single.files[singleName] = page
+	if single.files[noticesName], err = notices(); err != nil {
+		return err
+	}
+	return single.write(singleFolder)
+}
+
+// singleParts are the contents of the places in the page.
+func singleParts() (map[string][]byte, error) {
+	scripts := map[string][]byte{}
+	for name, bundled := range map[string]func() ([]byte, error){
+		"boot":   func() ([]byte, error) { return bundleAlone("web/single/boot.ts", api.FormatIIFE, "", nil) },
+		"engine": func() ([]byte, error) { return bundleAlone(engineEntry, api.FormatIIFE, engineName, singleEngine) },
+		"page":   func() ([]byte, error) { return bundleAlone(pageScript, api.FormatESModule, "", singlePageSources) },
+		"style":  minifiedStyle,
+		"wasm":   func() ([]byte, error) { return os.ReadFile(filepath.Join(moduleFolder, wasmName)) },
+		"icon":   func() ([]byte, error) { return minifiedFile(filepath.Join(pageFolder, "icon.svg")) },
+	} {
+		var err error
+		if scripts[name], err = bundled(); err != nil {
+			return nil, err
+		}
+	}
+	if bytes.Contains(scripts["boot"], []byte("</script")) || bytes.Contains(scripts["boot"], []byte("<!--")) {
+		return nil, fmt.Errorf("the first script of %s would end too early", singleName)
+	}
+	scripts["policy"] = []byte(singlePolicy(scripts))
+	scripts["icon"] = []byte("data:image/svg+xml;base64," + base64.StdEncoding.EncodeToString(scripts["icon"]))
+	for _, name := range []string{"engine", "page", "wasm"} {
+		packed, err := gzipCoding.compress(scripts[name])
+		if err != nil {
+			return nil, err
+		}
+		scripts[name] = []byte(base64.StdEncoding.EncodeToString(packed))
+	}
+	return scripts, nil
+}
+
+// singlePolicy is the policy of the one file: its own scripts and style, by
+// their hashes, and nothing from anywhere.
+func singlePolicy(parts map[string][]byte) string {
+	return strings.Join([]string{
+		"default-src 'none'",
+		"script-src " + hashSource(parts["boot"]) + " " + hashSource(parts["engine"]) + " " + hashSource(parts["page"]) + " 'wasm-unsafe-eval'",
+		"style-src " + hashSource(parts["style"]),
+		"img-src data: blob:",
+		"worker-src blob:",
+		"base-uri 'none'",
+		"form-action 'none'",
+	}, "; ")
+}
+
+func hashSource(content []byte) string {
+	sum := sha256.Sum256(content)
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+}

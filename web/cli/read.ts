@@ -1,0 +1,127 @@
+/** Files, folders and the standard input as articles. */
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { Article } from '../engine/types.js';
+import { Mistake } from './mistake.js';
+
+/** The name of the standard input. */
+const INPUT = '-';
+
+/** How a file is read, by the end of its name. Named alone, any other file is
+ *  plain text; in a folder, others are passed over. */
+const KINDS: Record<string, (name: string, text: string) => Article[]> = {
+  '.txt': plain,
+  '.text': plain,
+  '.md': plain,
+  '.html': page,
+  '.htm': page,
+  '.xhtml': page,
+  '.json': list,
+  '.jsonl': lines,
+  '.ndjson': lines,
+};
+
+/** The fields of an article, all of them strings. */
+const FIELDS = ['id', 'text', 'html', 'title', 'date', 'source', 'url'] as const;
+
+/** The articles in all that is named, in that order; `skipped` counts the
+ *  files of a folder that hold none. */
+export async function readAll(paths: string[]): Promise<{ articles: Article[]; skipped: number }> {
+  if (paths.filter((path) => path === INPUT).length > 1) throw new Mistake('the standard input can be read only once');
+  const articles: Article[] = [];
+  let skipped = 0;
+  for (const path of paths) {
+    const files = path === INPUT ? [path] : await filesAt(path);
+    for (const file of files) {
+      const kind = KINDS[extname(file).toLowerCase()];
+      if (!kind && file !== path) skipped++;
+      else articles.push(...(await read(file, kind)));
+    }
+  }
+  return { articles, skipped };
+}
+
+async function read(path: string, kind = plain): Promise<Article[]> {
+  if (path !== INPUT) return kind(path, decoded(path, await readFile(path).catch(fail(path))));
+  const text = decoded(path, await buffer(process.stdin));
+  return (holdsLines(text) ? lines : plain)(path, text);
+}
+
+/** The file itself, or all files of a folder and of those inside, by name;
+ *  what begins with a dot is not looked at. */
+async function filesAt(path: string): Promise<string[]> {
+  const found = await stat(path).catch(fail(path));
+  if (!found.isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true }).catch(fail(path));
+  const names = entries.filter(({ name }) => !name.startsWith('.')).map(({ name }) => name);
+  const nested = await Promise.all(names.sort().map((name) => filesAt(join(path, name))));
+  return nested.flat();
+}
+
+function fail(path: string): (problem: NodeJS.ErrnoException) => never {
+  return ({ code }) => {
+    const reasons: Record<string, string> = { ENOENT: 'is not there', EACCES: 'may not be read' };
+    throw new Mistake(`${path} ${reasons[code ?? ''] ?? `could not be read (${code})`}`);
+  };
+}
+
+function decoded(path: string, bytes: Uint8Array): string {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(wide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Mistake(`${path} is not text in UTF-8: convert it first`);
+  }
+}
+
+function plain(id: string, text: string): Article[] {
+  return [{ id, text }];
+}
+
+function page(id: string, html: string): Article[] {
+  return [{ id, html }];
+}
+
+function lines(path: string, text: string): Article[] {
+  const rows = [...text.split('\n').entries()].filter(([, line]) => line.trim());
+  return rows.map(([index, line]) => articleIn(`${path}:${index + 1}`, parsed(`${path}:${index + 1}`, line)));
+}
+
+function list(path: string, text: string): Article[] {
+  const value = parsed(path, text);
+  const items = Array.isArray(value) ? value : [value];
+  return items.map((item, index) => articleIn(`${path}:${index + 1}`, item));
+}
+
+function parsed(place: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Mistake(`${place} is not JSON`);
+  }
+}
+
+/** An object's fields that make an article; an `id` that is a number will do. */
+function articleIn(place: string, value: unknown): Article {
+  const object = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const known = FIELDS.map((name) => [name, name === 'id' && typeof object.id === 'number' ? `${object.id}` : object[name]]);
+  const fields = known.filter(([, field]) => typeof field === 'string');
+  const article = { id: place, ...(Object.fromEntries(fields) as Article) };
+  if ((article.text === undefined) === (article.html === undefined)) {
+    throw new Mistake(`${place} is no article: give an object with either a text or html, which is a string`);
+  }
+  return article;
+}
+
+/** Whether the first line is an article by itself. */
+function holdsLines(text: string): boolean {
+  const first = text.trimStart().split('\n', 1)[0]!;
+  if (!first.startsWith('{')) return false;
+  try {
+    articleIn(INPUT, JSON.parse(first));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+/** In the place of engine/load.ts: the wasm is a part of the file. */
+import { WirecopyError } from '../engine/error.js';
+import { part } from './parts.js';
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+export function loadModule(): Promise<WebAssembly.Module> {
+  compiled ??= load().catch((cause: unknown) => {
+    compiled = undefined;
+    throw new WirecopyError('load', `could not load the program: ${String(cause)}`, { cause });
+  });
+  return compiled;
+}
+
+export function dropModule(): void {
+  compiled = undefined;
+}
+
+async function load(): Promise<WebAssembly.Module> {
+  return WebAssembly.compile(await part('wasm').arrayBuffer());
+}
