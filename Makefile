@@ -11,8 +11,14 @@ help: ## print this list
 run: go ## build everything and serve it at http://localhost:8700/
 	@go run ./build run
 
-build: go ## make the module, the site and the one file in build/dist
+build: go ## make the module, the site and the one file in build/dist; COMPILER=go leaves TinyGo out
 	@go run ./build build
+
+release: go ## the same, made by TinyGo, and hold the size budgets
+	@go run ./build release
+
+tinygo: go ## set TinyGo up, which build, run and test then use
+	@go run ./build tinygo
 
 edge: build ## run the site as a Cloudflare Worker on this machine, at http://localhost:8787/
 	@CI=1 go run ./build edge wrangler dev --config $(EDGE_CONFIG) --port 8787
@@ -33,6 +39,7 @@ test: go ## check and test everything, in Go, wasm, Node, three browsers and wor
 	go run ./build build
 	web/node_modules/.bin/tsc --project web
 	node --test web/test/module/*.test.mjs web/test/strings/*.test.mjs
+	go run ./build twin node --test web/test/module/*.test.mjs web/test/twin/*.test.mjs
 	go run ./build packages web/test/package
 	go run ./build browse node --test --test-concurrency=1 web/test/package/*.test.mjs
 	go run ./build browse node --test --test-concurrency=1 web/test/page/*.test.mjs web/test/input/*.test.mjs web/test/embed/*.test.mjs web/test/single/*.test.mjs web/test/smoke/*.test.mjs
@@ -66,4 +73,4 @@ clean: go ## remove what was built
 go:
 	@command -v go >/dev/null || { echo "install Go 1.26 or later: go is not on the PATH"; exit 1; }
 
-.PHONY: help run build edge deploy test bench fuzz accuracy fit ablation fmt clean go
+.PHONY: help run build release tinygo edge deploy test bench fuzz accuracy fit ablation fmt clean go

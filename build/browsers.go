@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -102,25 +101,5 @@ func installPrograms(missing []program) error {
 	for _, p := range missing {
 		packages = append(packages, p.pack)
 	}
-	if _, err := exec.LookPath("apt-get"); err != nil {
-		return errors.New("there is no apt-get to do it with")
-	}
-	prefix := []string{"env", "DEBIAN_FRONTEND=noninteractive"}
-	if os.Getuid() != 0 {
-		if exec.Command("sudo", "-n", "true").Run() != nil {
-			return fmt.Errorf("apt-get install %s needs root", strings.Join(packages, " "))
-		}
-		prefix = append([]string{"sudo", "-n"}, prefix...)
-	}
-	fmt.Fprintf(os.Stderr, "installing from Debian: %s\n", strings.Join(packages, " "))
-	for _, arguments := range [][]string{
-		{"apt-get", "update", "--quiet=2"},
-		append([]string{"apt-get", "install", "--quiet=2", "--yes", "--no-install-recommends"}, packages...),
-	} {
-		line := append(prefix[:len(prefix):len(prefix)], arguments...)
-		if err := runTool(exec.Command(line[0], line[1:]...)); err != nil {
-			return err
-		}
-	}
-	return nil
+	return aptInstall(packages...)
 }

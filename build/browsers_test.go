@@ -46,7 +46,7 @@ func TestFindBrowsersNamesTheVariable(t *testing.T) {
 func TestFindBrowsersSaysWhatToInstall(t *testing.T) {
 	pathOf(t, map[string]string{"lantern": ""})
 	_, err := findBrowsers([]program{lantern, screen})
-	want := "install Screen (or name it with SCREEN=…): there is no apt-get to do it with"
+	want := "install Screen (or name it with SCREEN=…): there is no apt-get to install screens with"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}
@@ -73,7 +73,7 @@ func TestFindBrowsersInstallsWhatIsMissing(t *testing.T) {
 		t.Errorf("found %q, %v; want %q", got, err, want)
 	}
 	asked, err := os.ReadFile(filepath.Join(folder, "apt-get.log"))
-	lines := "update --quiet=2\ninstall --quiet=2 --yes --no-install-recommends lantern-esr\n"
+	lines := "update --quiet=2\ninstall --quiet=2 --yes --no-upgrade --no-install-recommends lantern-esr\n"
 	if err != nil || string(asked) != lines {
 		t.Errorf("apt-get was asked for %q, %v", asked, err)
 	}

@@ -6,6 +6,8 @@
 // A step stands in the file named after it. The way of the data:
 //
 //	wasm/page      → wasm.go     → module/wirecopy.wasm
+//	                 tinygo.go    finds or sets up the better compiler
+//	                 compiled.go  keeps what one made of the same source
 //	web/engine     → bundle.go   → module/wirecopy.js
 //	               → types.go    → module/types
 //	web/cli        → bundle.go   → module/wirecopy-command.js
@@ -21,7 +23,8 @@
 //	               → serve.go    → http://localhost:8700/, with headers.go
 //	wasm/edge, site → edge.go    → edge/, the Cloudflare Worker, when asked for
 //
-// The folders stand in build/dist. A file is written only when its content
+// The folders stand in build/dist. Beside them, twin.go makes the module once
+// more with the other compiler, for the tests. A file is written only when its content
 // changes, so that the slow compression is done once for each content.
 package main
 
@@ -34,6 +37,9 @@ import (
 const (
 	moduleFolder = "build/dist/module"
 	siteFolder   = "build/dist/site"
+	twinFolder   = "build/dist/twin"
+	// compiledFolder keeps what the compilers made, by its key.
+	compiledFolder = "build/dist/compiled"
 )
 
 // command is one word that the program understands.
@@ -45,11 +51,14 @@ type command struct {
 
 var commands = []command{
 	{"build", "make the folders module, site and single in build/dist", runBuild},
+	{"release", "the same with TinyGo only, and hold the size budgets", runRelease},
 	{"run", "build all but the compressed copies, then serve", runAndServe},
 	{"serve", "serve build/dist/site; -port PORT or PORT=… (8700)", runServe},
 	{"browse", "run a command with WIRECOPY_URL, a served site, and CHROMIUM, FIREFOX, WEBKIT_DRIVER, XVFB", runBrowse},
 	{"edge", "make build/dist/edge, the Cloudflare Worker, then run a command that finds wrangler", runEdge},
-	{"tools", "check the tools of the tests, install the browsers where that is possible", runTools},
+	{"twin", "run a command with WIRECOPY_MODULE, the module made by the other compiler", runTwin},
+	{"tools", "check the tools of the tests, install browsers and TinyGo where that is possible", runTools},
+	{"tinygo", "set TinyGo up", runTinygo},
 	{"packages", "install the npm packages of a folder", runPackages},
 	{"size", "print the sizes of the built files", runSize},
 	{"clean", "remove build/dist", runClean},
@@ -98,6 +107,18 @@ func runBuild([]string) error {
 		return err
 	}
 	return runSize(nil)
+}
+
+// runRelease accepts no other compiler, because standard Go's module is far
+// over its budget.
+func runRelease([]string) error {
+	if err := os.Setenv("COMPILER", "tinygo"); err != nil {
+		return err
+	}
+	if err := runBuild(nil); err != nil {
+		return err
+	}
+	return holdBudgets()
 }
 
 // runAndServe leaves out the compression, which takes longer than all the rest

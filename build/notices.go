@@ -33,6 +33,13 @@ func notices() ([]byte, error) {
 	for _, name := range bundledPackages {
 		folders[name] = filepath.Join("web/node_modules", name)
 	}
+	chosen, err := chooseCompiler()
+	if err != nil {
+		return nil, err
+	}
+	if folder := chosen.licensed(); folder != "" {
+		folders["TinyGo"] = folder
+	}
 	names := make([]string, 0, len(folders))
 	for name := range folders {
 		names = append(names, name)

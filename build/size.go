@@ -1,12 +1,50 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"text/tabwriter"
 )
+
+// budgets are the most bytes that files of the site may have in brotli: what
+// they have, rounded up.
+var budgets = []struct {
+	file string // without its hash
+	most int64
+}{
+	{wasmName, 340_000},
+	{"main.js", 50_000},
+	{engineName + ".js", 4_500},
+}
+
+// holdBudgets fails if a file of the site is over its budget.
+func holdBudgets() error {
+	var over []error
+	for _, budget := range budgets {
+		extension := filepath.Ext(budget.file)
+		pattern := strings.TrimSuffix(budget.file, extension) + "-????????" + extension + ".br"
+		found, err := filepath.Glob(filepath.Join(siteFolder, pattern))
+		if err != nil {
+			return err
+		}
+		if len(found) != 1 {
+			return fmt.Errorf("there are %d files %s in %s, not 1", len(found), pattern, siteFolder)
+		}
+		file, err := os.Stat(found[0])
+		if err != nil {
+			return err
+		}
+		fmt.Printf("%s: %d bytes of %d\n", budget.file, file.Size(), budget.most)
+		if file.Size() > budget.most {
+			over = append(over, fmt.Errorf("%s has %d bytes in brotli: its budget in build/size.go is %d", budget.file, file.Size(), budget.most))
+		}
+	}
+	return errors.Join(over...)
+}
 
 // runSize prints a table of the sizes of all built files, in bytes.
 func runSize([]string) error {

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"os/exec"
 	"strconv"
 	"strings"
@@ -11,6 +12,7 @@ import (
 const leastNode = 20
 
 // runTools checks everything that the tests need before any of them runs.
+// TinyGo is the only thing that they can do without.
 func runTools([]string) error {
 	if err := checkNode(leastNode); err != nil {
 		return err
@@ -21,6 +23,12 @@ func runTools([]string) error {
 	}
 	for _, path := range paths {
 		fmt.Printf("browser  %s\n", path)
+	}
+	if os.Getenv("COMPILER") == "go" {
+		return nil
+	}
+	if err := runTinygo(nil); err != nil {
+		fmt.Printf("tinygo   none, so only standard Go is tested: %v\n", err)
 	}
 	return nil
 }

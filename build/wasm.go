@@ -13,35 +13,84 @@ const (
 	wasmName    = "wirecopy.wasm"
 )
 
-// compilers make the WebAssembly module; the variable COMPILER names one.
-var compilers = map[string]func(output string) *exec.Cmd{
-	"go": goCompiler,
+// compiler makes the WebAssembly module.
+type compiler interface {
+	// name says which compiler it is, with its version.
+	name() string
+	// command compiles wasmPackage into the file output.
+	command(output string) *exec.Cmd
+	// licensed is the folder with the licence of its runtime, which ends up
+	// in the module, or "" where that is Go's own.
+	licensed() string
+}
+
+// chooseCompiler returns the compiler that the variable COMPILER names, go or
+// tinygo. Without it, that is TinyGo if it is ready, and otherwise Go.
+func chooseCompiler() (compiler, error) {
+	switch named := os.Getenv("COMPILER"); named {
+	case "go":
+		return standardGo{}, nil
+	case "tinygo":
+		return setUpTinygo()
+	case "":
+		if found, err := findTinygo(); err == nil {
+			return found, nil
+		}
+		return standardGo{}, nil
+	default:
+		return nil, fmt.Errorf("COMPILER is %q: it must be go or tinygo", named)
+	}
 }
 
 // buildWasm compiles the reactor that browsers, Node and workers load.
 func buildWasm() error {
-	name := os.Getenv("COMPILER")
-	if name == "" {
-		name = "go"
-	}
-	compiler, ok := compilers[name]
-	if !ok {
-		return fmt.Errorf("COMPILER is %q, but there is only go", name)
-	}
-	if err := os.MkdirAll(moduleFolder, 0o755); err != nil {
+	chosen, err := chooseCompiler()
+	if err != nil {
 		return err
 	}
-	return runTool(compiler(filepath.Join(moduleFolder, wasmName)))
+	if os.Getenv("COMPILER") == "" && chosen == (standardGo{}) {
+		fmt.Println("wasm: TinyGo is not set up, so standard Go makes a larger and slower module; make tinygo sets it up")
+	}
+	return compileWasm(chosen, filepath.Join(moduleFolder, wasmName))
 }
 
-// goCompiler leaves out paths, revision, symbols and DWARF, so that the same
+func compileWasm(chosen compiler, output string) error {
+	if err := os.MkdirAll(filepath.Dir(output), 0o755); err != nil {
+		return err
+	}
+	fmt.Printf("%s: made by %s\n", output, chosen.name())
+	key, err := keyOf(chosen)
+	if err != nil {
+		return err
+	}
+	kept := filepath.Join(compiledFolder, key+".wasm")
+	if _, err := os.Stat(kept); err != nil {
+		if err := compileTo(kept, chosen); err != nil {
+			return err
+		}
+	}
+	content, err := os.ReadFile(kept)
+	if err != nil {
+		return err
+	}
+	return writeWhole(output, content)
+}
+
+// standardGo is the compiler that this program was built with.
+type standardGo struct{}
+
+func (standardGo) name() string { return "standard Go" }
+
+// command leaves out paths, revision, symbols and DWARF, so that the same
 // source gives the same bytes, and with them the same file name, everywhere.
-func goCompiler(output string) *exec.Cmd {
+func (standardGo) command(output string) *exec.Cmd {
 	c := exec.Command("go", "build", "-buildmode=c-shared", "-trimpath", "-buildvcs=false",
 		"-ldflags=-s -w", "-o", output, wasmPackage)
 	c.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm")
 	return c
 }
+
+func (standardGo) licensed() string { return "" }
 
 // runTool runs a program that writes its own messages, with file and line, to
 // the terminal. A program that is missing is named.

@@ -23,6 +23,7 @@ type Comparison struct {
 	template *text.Text
 	read     []reading
 	slips    []check.Slip // of all articles, once they are read
+	room     align.Room   // of one pair after the other
 	builder  *report.Builder
 	clusters *cluster.Sets
 	tracer   cluster.Tracer
@@ -138,9 +139,9 @@ func (c *Comparison) comparePair(a, b int) {
 // the way.
 func (c *Comparison) align(x, y reading) *align.Alignment {
 	if swapped(x.Text.Source, y.Text.Source) {
-		return align.Align(y.Article, x.Article, c.stems.Len(), c.options.align()).Mirror()
+		return c.room.Align(y.Article, x.Article, c.stems.Len(), c.options.align()).Mirror()
 	}
-	return align.Align(x.Article, y.Article, c.stems.Len(), c.options.align())
+	return c.room.Align(x.Article, y.Article, c.stems.Len(), c.options.align())
 }
 
 // swapped tells whether the second text goes first: the longer one does.

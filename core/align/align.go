@@ -84,8 +84,8 @@ type Article struct {
 }
 
 // Align aligns two articles; stems is the number of distinct stems.
-func Align(a, b *Article, stems int, options Options) *Alignment {
-	p := newPair(a.Text, b.Text, options)
+func (r *Room) Align(a, b *Article, stems int, options Options) *Alignment {
+	p := r.newPair(a.Text, b.Text, options)
 	runs := p.wholeRuns()
 	same := runs != nil
 	if !same {
@@ -99,7 +99,7 @@ func Align(a, b *Article, stems int, options Options) *Alignment {
 		}
 		return result
 	}
-	rewriting := rewrite.Fitted.Compare(a.Side, b.Side, stems)
+	rewriting := rewrite.Fitted.Compare(a.Side, b.Side, stems, &r.rewriting)
 	for _, d := range p.weave(chains, rewriting, a.Side, b.Side) {
 		result.Passages = append(result.Passages, p.passage(d, rewriting, a.Side, b.Side))
 	}

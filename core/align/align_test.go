@@ -27,7 +27,7 @@ func newExample(a, b string, options Options) example {
 
 func prepare(a, b *text.Text, lexicon *text.Lexicon, options Options) example {
 	return example{
-		newPair(a, b, options), lexicon,
+		new(Room).newPair(a, b, options), lexicon,
 		shingle.Hashes(a, lexicon, options.Shingle), shingle.Hashes(b, lexicon, options.Shingle),
 	}
 }

@@ -46,7 +46,7 @@ func TestMirrorTwice(t *testing.T) {
 // checkMirror holds a mirrored alignment to what is promised of any.
 func checkMirror(t *testing.T, e example, m *Alignment) {
 	t.Helper()
-	e.pair = newPair(e.b, e.a, e.options)
+	e.pair = new(Room).newPair(e.b, e.a, e.options)
 	end := 0
 	for _, p := range m.Passages {
 		if p.A.From < end {

@@ -1,6 +1,8 @@
 package align
 
 import (
+	"slices"
+
 	"github.com/wirecopy/wirecopy/core/shingle"
 	"github.com/wirecopy/wirecopy/core/text"
 )
@@ -28,18 +30,22 @@ type pair struct {
 	a, b       *text.Text
 	idsA, idsB []uint32
 	options    Options
+	room       *Room
 }
 
-func newPair(a, b *text.Text, options Options) *pair {
-	return &pair{a, b, numbers(a, ignoredA), numbers(b, ignoredB), options}
+func (r *Room) newPair(a, b *text.Text, options Options) *pair {
+	r.numbersA = appendNumbers(r.numbersA[:0], a, ignoredA)
+	r.numbersB = appendNumbers(r.numbersB[:0], b, ignoredB)
+	return &pair{a, b, r.numbersA, r.numbersB, options, r}
 }
 
-func numbers(t *text.Text, ignored uint32) []uint32 {
-	ids := make([]uint32, len(t.Words))
-	for i, w := range t.Words {
-		ids[i] = w.ID
+func appendNumbers(ids []uint32, t *text.Text, ignored uint32) []uint32 {
+	ids = slices.Grow(ids, len(t.Words))
+	for _, w := range t.Words {
 		if w.Flags&text.Ignored != 0 {
-			ids[i] = ignored
+			ids = append(ids, ignored)
+		} else {
+			ids = append(ids, w.ID)
 		}
 	}
 	return ids
@@ -80,7 +86,10 @@ func (p *pair) findRuns(hashesA, hashesB []uint64) []Run {
 	if size < p.options.Shingle {
 		return p.findShort(size)
 	}
-	f := finder{pair: p, index: newIndex(hashesA, hashesB), reached: make([]int32, len(p.idsA)+len(p.idsB)+1)}
+	room := p.room
+	room.index.enter(hashesA, hashesB)
+	room.reached = zeros(room.reached, len(p.idsA)+len(p.idsB)+1)
+	f := finder{pair: p, index: &room.index, reached: room.reached}
 	for b, h := range hashesB {
 		if h != shingle.None {
 			f.try(b, f.index.places(h))
@@ -177,24 +186,27 @@ type index struct {
 	slots  []uint64 // distinct hashes, shingle.None where it is free
 	starts []uint32 // of the places of the hash in each slot; one more at the end
 	sorted []uint32 // places, by slot, ascending
+	found  []place  // the same, in the order of the first text
 }
 
-// newIndex enters the shingles of the second text, which is the shorter one, and
+// place is where a shingle of the second text stands in the first.
+type place struct{ slot, at uint32 }
+
+// enter enters the shingles of the second text, which is the shorter one, and
 // then the places that they have in the first.
-func newIndex(first, second []uint64) *index {
+func (x *index) enter(first, second []uint64) {
 	size := 8
 	for size < 2*len(second) {
 		size *= 2
 	}
-	x := &index{slots: make([]uint64, size), starts: make([]uint32, size+1)}
+	x.slots, x.starts = zeros(x.slots, size), zeros(x.starts, size+1)
 	for _, h := range second {
 		x.slots[x.slot(h)] = h
 	}
-	type place struct{ slot, at uint32 }
-	var found []place
+	x.found = x.found[:0]
 	for i, h := range first {
 		if slot := x.slot(h); h != shingle.None && x.slots[slot] == h {
-			found = append(found, place{uint32(slot), uint32(i)})
+			x.found = append(x.found, place{uint32(slot), uint32(i)})
 			x.starts[slot]++
 		}
 	}
@@ -203,13 +215,12 @@ func newIndex(first, second []uint64) *index {
 		end += n
 		x.starts[slot] = end
 	}
-	x.sorted = make([]uint32, len(found))
-	for i := len(found) - 1; i >= 0; i-- {
-		start := &x.starts[found[i].slot] // comes down from the end of its places
+	x.sorted = zeros(x.sorted, len(x.found))
+	for i := len(x.found) - 1; i >= 0; i-- {
+		start := &x.starts[x.found[i].slot] // comes down from the end of its places
 		*start--
-		x.sorted[*start] = found[i].at
+		x.sorted[*start] = x.found[i].at
 	}
-	return x
 }
 
 // slot finds the slot of a hash, or the free one where it belongs.

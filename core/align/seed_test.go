@@ -135,7 +135,8 @@ func TestIndexIsAMap(t *testing.T) {
 		for i := range second {
 			second[i] = uint64(1+random.IntN(69)) << (8 * random.IntN(7))
 		}
-		x := newIndex(hashes, second)
+		var x index
+		x.enter(hashes, second)
 		for h := uint64(1); h < 70; h++ {
 			for shift := 0; shift < 56; shift += 8 {
 				var want []uint32

@@ -56,14 +56,14 @@ func weaveTexts(e example) woven {
 	stems := text.NewStems(e.lexicon)
 	w := woven{example: e, sideA: rewrite.NewSide(e.a, stems), sideB: rewrite.NewSide(e.b, stems)}
 	w.stems = stems.Len()
-	w.rewriting = rewrite.Fitted.Compare(w.sideA, w.sideB, w.stems)
+	w.rewriting = rewrite.Fitted.Compare(w.sideA, w.sideB, w.stems, new(rewrite.Room))
 	return w
 }
 
 func (w woven) drafts() []draft { return w.weave(w.chains(), w.rewriting, w.sideA, w.sideB) }
 
 func (w woven) align() *Alignment {
-	return Align(&Article{w.a, w.hashesA, w.sideA}, &Article{w.b, w.hashesB, w.sideB}, w.stems, w.options)
+	return new(Room).Align(&Article{w.a, w.hashesA, w.sideA}, &Article{w.b, w.hashesB, w.sideB}, w.stems, w.options)
 }
 
 // words is the range of the words of a piece of a text.
@@ -333,7 +333,7 @@ func TestMovedKeepsOthers(t *testing.T) {
 	}
 	a := prepare("PORT ALMA (Coastline News) — " + strings.Replace(lead, "15", "14", 1) + said + " “Nobody should try to collect what drifts ashore.”" + one + two)
 	b := prepare("Harbour shut for a week\n\n" + lead + two + said + one)
-	alignment := Align(a, b, stems.Len(), Options{Shingle: 5, ShortestPassage: 8, Gap: 6})
+	alignment := new(Room).Align(a, b, stems.Len(), Options{Shingle: 5, ShortestPassage: 8, Gap: 6})
 	words := 0
 	alignment.Words(func(int, Kind, Op) { words++ })
 	const own = 12 // the agency's line and the second sentence quoted

@@ -28,9 +28,9 @@ func newDesk(sources ...string) *desk {
 func (d *desk) align(i, j int) *align.Alignment {
 	options := align.Options{Shingle: 5, ShortestPassage: 8, Gap: 6}
 	if goesFirst(d.facts[j].text.Source, d.facts[i].text.Source) {
-		return align.Align(d.articles[j], d.articles[i], d.stems.Len(), options).Mirror()
+		return new(align.Room).Align(d.articles[j], d.articles[i], d.stems.Len(), options).Mirror()
 	}
-	return align.Align(d.articles[i], d.articles[j], d.stems.Len(), options)
+	return new(align.Room).Align(d.articles[i], d.articles[j], d.stems.Len(), options)
 }
 
 func (d *desk) compare(i, j int) Checks { return Compare(d.facts[i], d.facts[j], d.align(i, j)) }

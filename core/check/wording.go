@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/wirecopy/wirecopy/core/align"
@@ -85,8 +86,10 @@ func appendEqual(runs []equal, i, j int) []equal {
 // subsequence appends the heaviest common subsequence of two ranges.
 func (w *wording) subsequence(runs []equal, ra, rb text.Range) []equal {
 	n, m := ra.Len(), rb.Len()
-	w.table = append(w.table[:0], make([]int32, (n+1)*(m+1))...)
+	cells := (n + 1) * (m + 1)
+	w.table = slices.Grow(w.table[:0], cells)[:cells]
 	t := w.table
+	clear(t)
 	for i := n - 1; i >= 0; i-- {
 		weight := int32(w.a.weight(ra.From + i))
 		for j := m - 1; j >= 0; j-- {

@@ -4,69 +4,57 @@ import "math"
 
 // Comparison is two sides at work.
 type Comparison struct {
-	a, b         *Side
-	models       *Models
-	weights      []float32      // idf of each stem
-	normA, normB []float32      // squared length of each unit
-	rows         [][]similarity // for each unit of B, ascending by unit of A
-	columns      [][]column     // the cosines again, for each unit of A
-	line         []link         // where one text follows the other from end to end
-	scratch
-}
-
-// scratch is memory that the steps of a comparison share.
-type scratch struct {
-	poured, other []float32 // by stem
-	touched       []uint32
-	places        places
-	matches       []match
-	cosines       []float32
-	features      [unitFeatures]float64
-	best          []float32 // by unit
-	partner       []int     // by unit
+	a, b   *Side
+	models *Models
+	line   []link // where one text follows the other from end to end
+	*Room
 }
 
 // Compare prepares two sides for finding regions; stems is the number of
 // distinct stems that they are numbered by.
-func (m *Models) Compare(a, b *Side, stems int) *Comparison {
+func (m *Models) Compare(a, b *Side, stems int, room *Room) *Comparison {
 	if !m.takes(Stemming) {
 		a, b, stems = unstemmed(a, b)
 	}
-	c := &Comparison{a: a, b: b, models: m, weights: weights(a, b, stems)}
-	c.poured, c.other = make([]float32, stems), make([]float32, stems)
-	c.places = newPlaces(stems)
+	c := &Comparison{a: a, b: b, models: m, Room: room}
+	c.weigh(stems)
+	c.poured, c.other = resized(c.poured, stems), resized(c.other, stems)
+	c.places.resize(stems)
+	c.places.given = 0
 	if !m.takes(Support) {
 		c.places.given = supportFull
 	}
-	c.normA, c.normB = norms(a, c.weights), norms(b, c.weights)
-	c.rows = c.similarities()
-	c.columns = c.transpose()
+	c.normA, c.normB = norms(c.normA, a, c.weights), norms(c.normB, b, c.weights)
+	c.findSimilar()
+	c.transpose()
 	return c
 }
 
-// weights are the inverse document frequencies of stems, a document being a
+// weigh gives the stems their inverse document frequencies, a document being a
 // unit: ln(units / units with the stem) (Spärck Jones 1972). They are rounded,
 // so that no platform's logarithm makes a difference.
-func weights(a, b *Side, stems int) []float32 {
+func (c *Comparison) weigh(stems int) {
 	const steps = 1 << 12
-	frequency := make([]int32, stems)
-	for _, s := range []*Side{a, b} {
+	c.weights, c.frequency = resized(c.weights, stems), resized(c.frequency, stems)
+	for _, s := range []*Side{c.a, c.b} {
 		for _, t := range s.terms {
-			frequency[t.stem]++
+			c.frequency[t.stem]++
 		}
 	}
-	units := float64(len(a.units) + len(b.units))
-	weights := make([]float32, stems)
-	for stem, n := range frequency {
-		if n > 0 {
-			weights[stem] = float32(math.Round(steps*math.Log(units/float64(n)))) / steps
+	units := float64(len(c.a.units) + len(c.b.units))
+	for _, s := range []*Side{c.a, c.b} {
+		for _, t := range s.terms {
+			if n := c.frequency[t.stem]; n > 0 {
+				c.weights[t.stem] = float32(math.Round(steps*math.Log(units/float64(n)))) / steps
+				c.frequency[t.stem] = 0
+			}
 		}
 	}
-	return weights
 }
 
-func norms(s *Side, weights []float32) []float32 {
-	norms := make([]float32, len(s.units))
+// norms are the squared lengths of the units of a side.
+func norms(room []float32, s *Side, weights []float32) []float32 {
+	norms := resized(room, len(s.units))
 	for i, u := range s.units {
 		sum := float32(0)
 		for _, t := range s.terms[u.first:u.last] {

@@ -27,85 +27,98 @@ type posting struct {
 	weight float32
 }
 
-// postings lists for each stem the units of a side that hold it.
-func postings(s *Side, weights []float32) (starts []int32, list []posting) {
-	starts = make([]int32, len(weights)+1)
-	for _, t := range s.terms {
-		starts[t.stem+1]++
+// list lists for each stem the units of A that hold it: postings from starts of
+// the stem to starts of the next.
+func (c *Comparison) list() {
+	stems := len(c.weights)
+	c.starts = cleared(c.starts, stems+1)
+	for _, t := range c.a.terms {
+		c.starts[t.stem+1]++
 	}
-	for i := range weights {
-		starts[i+1] += starts[i]
+	for i := range c.weights {
+		c.starts[i+1] += c.starts[i]
 	}
-	list = make([]posting, len(s.terms))
-	next := slices.Clone(starts)
-	for i, u := range s.units {
-		for _, t := range s.terms[u.first:u.last] {
-			list[next[t.stem]] = posting{int32(i), float32(t.count) * weights[t.stem]}
-			next[t.stem]++
+	c.postings = resized(c.postings, len(c.a.terms))
+	c.next = append(c.next[:0], c.starts...)
+	for i, u := range c.a.units {
+		for _, t := range c.a.terms[u.first:u.last] {
+			c.postings[c.next[t.stem]] = posting{int32(i), float32(t.count) * c.weights[t.stem]}
+			c.next[t.stem]++
 		}
 	}
-	return starts, list
 }
 
-// roomForRows is the number of similarities that get memory at once.
+// findSimilar compares every unit of B with the units of A that share a stem.
+func (c *Comparison) findSimilar() {
+	c.list()
+	for _, t := range c.b.terms {
+		c.frequency[t.stem]++
+	}
+	c.dots, c.common = resized(c.dots, len(c.a.units)), resized(c.common, len(c.a.units))
+	c.rows = resized(c.rows, len(c.b.units))
+	c.similar = c.similar[:0]
+	for j, u := range c.b.units {
+		c.meet(u)
+		first := c.extend(len(c.met))
+		for _, i := range c.met {
+			c.similar = append(c.similar, similarity{i, c.common[i], c.dots[i], cosine(c.dots[i], c.normA[i], c.normB[j])})
+			c.dots[i], c.common[i] = 0, 0
+		}
+		c.rows[j] = c.similar[first:len(c.similar):len(c.similar)]
+	}
+	for _, t := range c.b.terms {
+		c.frequency[t.stem] = 0
+	}
+}
+
+// roomForRows is the least number of similarities that get memory at once.
 const roomForRows = 1 << 10
 
-// similarities compares every unit of B with the units of A that share a stem.
-func (c *Comparison) similarities() [][]similarity {
-	starts, list := postings(c.a, c.weights)
-	frequencyB := make([]int32, len(c.weights))
-	for _, t := range c.b.terms {
-		frequencyB[t.stem]++
+// extend makes room for n more similarities and tells where they begin. Rows in
+// older memory stay where they are.
+func (c *Comparison) extend(n int) int {
+	if cap(c.similar)-len(c.similar) < n {
+		c.similar = make([]similarity, 0, max(roomForRows, n, 2*cap(c.similar)))
 	}
-	dots := make([]float32, len(c.a.units))
-	common := make([]int32, len(c.a.units))
-	rows := make([][]similarity, len(c.b.units))
-	var touched []int32
-	var room []similarity // for the rows to come
-	for j, u := range c.b.units {
-		touched = touched[:0]
-		for _, t := range c.b.terms[u.first:u.last] {
-			weight := float32(t.count) * c.weights[t.stem]
-			places := list[starts[t.stem]:starts[t.stem+1]]
-			if len(places)*int(frequencyB[t.stem]) > mostMeetings {
-				continue
-			}
-			for _, p := range places {
-				if common[p.unit] == 0 {
-					touched = append(touched, p.unit)
-				}
-				common[p.unit]++
-				dots[p.unit] += float32(weight * p.weight)
-			}
+	return len(c.similar)
+}
+
+// meet counts and weighs the stems that a unit of B shares with each of A, and
+// lists these.
+func (c *Comparison) meet(u unit) {
+	met := c.met[:0]
+	for _, t := range c.b.terms[u.first:u.last] {
+		weight := float32(t.count) * c.weights[t.stem]
+		places := c.postings[c.starts[t.stem]:c.starts[t.stem+1]]
+		if len(places)*int(c.frequency[t.stem]) > mostMeetings {
+			continue
 		}
-		touched = ascending(touched, common)
-		if len(room) < len(touched) {
-			room = make([]similarity, max(roomForRows, len(touched)))
-		}
-		rows[j], room = room[:len(touched):len(touched)], room[len(touched):]
-		for k, i := range touched {
-			rows[j][k] = similarity{i, common[i], dots[i], cosine(dots[i], c.normA[i], c.normB[j])}
-			dots[i], common[i] = 0, 0
+		for _, p := range places {
+			if c.common[p.unit] == 0 {
+				met = append(met, p.unit)
+			}
+			c.common[p.unit]++
+			c.dots[p.unit] += float32(weight * p.weight)
 		}
 	}
-	return rows
+	c.met = ascending(met, c.common)
 }
 
 // ascending sorts the units whose count is not 0; where they are many, by
 // asking all of them.
-func ascending(touched, counts []int32) []int32 {
+func ascending(met, counts []int32) []int32 {
 	const many = 8 // one in so many
-	if many*len(touched) < len(counts) {
-		slices.Sort(touched)
-		return touched
+	if many*len(met) < len(counts) {
+		slices.Sort(met)
+		return met
 	}
-	touched = touched[:0]
+	met = met[:0]
 	for i, n := range counts {
 		if n != 0 {
-			touched = append(touched, int32(i))
+			met = append(met, int32(i))
 		}
 	}
-	return touched
+	return met
 }
 
 func cosine(dot, normA, normB float32) float32 {
@@ -163,24 +176,25 @@ func (c *Comparison) greatestCosine(s *Side, i int, stretch text.Range) float32 
 }
 
 // transpose gives the similarities again, for each unit of A.
-func (c *Comparison) transpose() [][]column {
-	counts, all := make([]int, len(c.a.units)), 0
+func (c *Comparison) transpose() {
+	c.counts = cleared(c.counts, len(c.a.units))
+	all := 0
 	for _, row := range c.rows {
 		for i := range row {
-			counts[row[i].a]++
+			c.counts[row[i].a]++
 		}
 		all += len(row)
 	}
-	columns, room := make([][]column, len(counts)), make([]column, all)
-	for i, n := range counts {
-		columns[i], room = room[:0:n], room[n:]
+	c.columns, c.transposed = resized(c.columns, len(c.counts)), resized(c.transposed, all)
+	room := c.transposed
+	for i, n := range c.counts {
+		c.columns[i], room = room[:0:n], room[n:]
 	}
 	for j, row := range c.rows {
 		for _, x := range row {
-			columns[x.a] = append(columns[x.a], column{int32(j), x.cosine})
+			c.columns[x.a] = append(c.columns[x.a], column{int32(j), x.cosine})
 		}
 	}
-	return columns
 }
 
 // at finds the similarity of two units; zero where they share no stem.

@@ -107,15 +107,16 @@ func TestRegionCosine(t *testing.T) {
 // TestFrequentStems: a stem with more meetings than are allowed counts for
 // nothing, and no pair of units is found by it.
 func TestFrequentStems(t *testing.T) {
-	c := &Comparison{a: &Side{}, b: &Side{}, weights: []float32{1}}
+	c := &Comparison{a: &Side{}, b: &Side{}, Room: &Room{weights: []float32{1}, frequency: []int32{0}}}
 	for range 1 + mostMeetings>>9 {
 		c.a.units, c.a.terms = append(c.a.units, unit{first: len(c.a.terms), last: len(c.a.terms) + 1}), append(c.a.terms, term{0, 1})
 	}
 	for range 1 << 9 {
 		c.b.units, c.b.terms = append(c.b.units, unit{first: len(c.b.terms), last: len(c.b.terms) + 1}), append(c.b.terms, term{0, 1})
 	}
-	c.normA, c.normB = norms(c.a, c.weights), norms(c.b, c.weights)
-	for j, row := range c.similarities() {
+	c.normA, c.normB = norms(nil, c.a, c.weights), norms(nil, c.b, c.weights)
+	c.findSimilar()
+	for j, row := range c.rows {
 		if len(row) > 0 {
 			t.Fatalf("unit %d is like %d units", j, len(row))
 		}
@@ -124,7 +125,8 @@ func TestFrequentStems(t *testing.T) {
 	for i := range c.a.units {
 		c.a.units[i].first, c.a.units[i].last = i, i+1
 	}
-	if row := c.similarities()[7]; len(row) != len(c.a.units) || row[0].cosine != 1 {
+	c.findSimilar()
+	if row := c.rows[7]; len(row) != len(c.a.units) || row[0].cosine != 1 {
 		t.Errorf("as many as are allowed: %d similar units", len(row))
 	}
 }

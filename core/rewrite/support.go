@@ -52,8 +52,9 @@ type places struct {
 // bitOf is the bit of a word among those around it.
 func bitOf(word int) uint8 { return 1 << (uint(word) % 8) }
 
-func newPlaces(stems int) places {
-	return places{heads: make([]int32, stems), around: make([]uint8, stems)}
+// resize makes room for so many stems. Nothing may be listed.
+func (p *places) resize(stems int) {
+	p.heads, p.around = resized(p.heads, stems), resized(p.around, stems)
 }
 
 // list enters the words of a stretch of a side; clear takes them out again.

@@ -39,6 +39,7 @@ type evidence struct {
 	sentence                        bool // it ends like a sentence
 	quoted                          bool
 	reasons                         reasonCounts // points for each
+	topicsOf                        reasonCounts // topics of each
 }
 
 type reasonCounts [len(whyOrder)]uint8
@@ -64,6 +65,11 @@ func (e *evidence) isPage() bool {
 		return true
 	}
 	return e.topics > 0 && e.voices > 1
+}
+
+// isProse tells running text from headlines and the lines of lists.
+func (e *evidence) isProse() bool {
+	return e.words > shortPage && (e.sentence || e.words > longestHeadline)
 }
 
 // isLoose tells whether a paragraph is page text if some stands above it.
@@ -140,6 +146,9 @@ func (p *pageFinder) quotes(words Range) bool {
 // countWord counts the phrase that the text opens with and returns its length,
 // or that of the first word where it is none.
 func (p *pageFinder) countWord(e *evidence, text string, unspaced bool) int {
+	if end, none := pageSigns.opensNone(text); none {
+		return end
+	}
 	value, end := pageSigns.inflected(text, unspaced)
 	if end == 0 && isWebAddress(text) {
 		e.contacts++
@@ -147,8 +156,9 @@ func (p *pageFinder) countWord(e *evidence, text string, unspaced bool) int {
 	if value&pageMark != 0 {
 		e.marks++
 		e.reason(value, markPoints)
-	} else if value&pageTopic != 0 && p.lead[value>>reasonShift&reasonMask] < subjectTopics*topicPoints {
+	} else if value&pageTopic != 0 {
 		e.topics++
+		e.topicsOf[reasonOf(value)]++
 		e.reason(value, topicPoints)
 	}
 	if value&pageVoice != 0 && value&p.voices != 0 {
@@ -157,18 +167,30 @@ func (p *pageFinder) countWord(e *evidence, text string, unspaced bool) int {
 	if unspaced {
 		return max(end, utf8.RuneLen(runeAt(text, 0)))
 	}
-	for at, r := range text[end:] {
-		if !isLetterRune(r) && !isDigitRune(r) || isUnspaced(r) {
-			return max(end+at, 1)
+	for at := end; at < len(text); at++ {
+		if isAlnum(text[at]) {
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if r < utf8.RuneSelf || !isLetterRune(r) && !isDigitRune(r) || isUnspaced(r) {
+			return max(at, 1)
+		}
+		at += size - 1
 	}
 	return len(text)
 }
 
 func (e *evidence) reason(value uint64, points uint8) {
-	if i := value >> reasonShift & reasonMask; i < uint64(len(e.reasons)) && e.reasons[i] <= 0xff-points {
-		e.reasons[i] += points
+	i := reasonOf(value)
+	e.reasons[i] = max(e.reasons[i], e.reasons[i]+points) // does not wrap
+}
+
+// reasonOf is the index of the reason of a mark or a topic.
+func reasonOf(value uint64) int {
+	if i := int(value >> reasonShift & reasonMask); i < len(whyOrder) {
+		return i
 	}
+	return 0
 }
 
 func isWebAddress(text string) bool {

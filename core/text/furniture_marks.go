@@ -158,6 +158,6 @@ var pageMarks = []phraseGroup{
 		"obserwuj nas|śledź nas|polub nas*|udostępnij ten|" +
 		"наш телеграм*|наш telegram|наши соцсети|наших соцсетях|в наших социальных|читайте нас*|следите за нами|следите за нашими|поделиться с друзьями|" +
 		"bizi takip*|sosyal medya hesaplarımız*|haberi paylaş*|تابعونا*|تابعنا*|تابعوا حساب*|شارك هذا|شارك المقال|شارك الخبر|" +
-		"关注我们*|扫码关注*|关注本报|分享到*|關注我們|フォローして*|シェアする|" +
+		"关注我们*|关注本报|分享到*|關注我們|フォローして*|シェアする|" +
 		"följ oss|gilla oss|vår facebook*|dela artikeln|dela den här|följ vår*|følg os*|følg oss|følg vores|del artiklen|del artikkelen|vores facebook*|sledujte nás|sdílejte*|naší facebookové|náš facebook*|našem facebooku"},
 }

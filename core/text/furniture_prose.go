@@ -46,10 +46,11 @@ type pageFinder struct {
 	voices uint64 // those of the article's language
 	// lead is what the headline and the first paragraphs are about: there, such
 	// subjects show no page text below.
-	lead  reasonCounts
-	found []pageLine
-	top   int        // the first paragraph of the tail
-	tail  []pageLine // those of the tail that may be page text, upwards
+	lead     reasonCounts
+	leadRead bool
+	found    []pageLine
+	top      int        // the first paragraph of the tail
+	tail     []pageLine // those of the tail that may be page text, upwards
 }
 
 // pageLine is a paragraph with its evidence.
@@ -80,30 +81,51 @@ func (p *pageFinder) take(line pageLine) {
 	p.found = append(p.found, line)
 }
 
-// readHead reads down to the first paragraph of the article, and on to its
-// subject.
+// readHead reads down to the first paragraph of the article.
 func (p *pageFinder) readHead() {
-	var lead reasonCounts
-	prose := 0
-	for i := 0; i < len(p.pages)/2 && i < pageHead; i++ {
+	for i := 0; i < len(p.pages)-1 && i < pageHead; i++ {
 		if p.pages[i] != notPage {
 			continue
 		}
 		e := p.evidenceOf(i)
-		if prose == 0 && e.isPage() && (i > 0 || e.marks > 1) {
+		if e.isPage() && (i > 0 || e.marks > 1) {
 			p.take(pageLine{i, e})
-			continue
-		}
-		for reason, points := range e.reasons {
-			lead[reason] = max(lead[reason], points, lead[reason]+points) // does not wrap
-		}
-		if e.words > shortPage && (e.sentence || e.words > longestHeadline) {
-			if prose++; prose == leadParagraphs {
-				break
-			}
+		} else if e.isProse() {
+			return
 		}
 	}
-	p.lead = lead
+}
+
+// readLead reads what the headline and the first paragraphs are about, when
+// that is first asked for: few articles have anything like page text below.
+func (p *pageFinder) readLead() {
+	p.leadRead = true
+	prose := 0
+	for i := 0; i < len(p.pages)/2 && i < pageHead && prose < leadParagraphs; i++ {
+		if p.pages[i] != notPage {
+			continue
+		}
+		e := p.evidenceOf(i)
+		for reason, points := range e.reasons {
+			p.lead[reason] = max(p.lead[reason], points, p.lead[reason]+points) // does not wrap
+		}
+		if e.isProse() {
+			prose++
+		}
+	}
+}
+
+// withoutLead takes the topics off the evidence that the article is about.
+func (p *pageFinder) withoutLead(e *evidence) {
+	if !p.leadRead {
+		p.readLead()
+	}
+	for reason, n := range e.topicsOf {
+		if n > 0 && p.lead[reason] >= subjectTopics*topicPoints {
+			e.topics -= int(n)
+			e.topicsOf[reason] = 0
+		}
+	}
 }
 
 // readTail reads up to the last paragraphs of the article. The first
@@ -117,6 +139,9 @@ func (p *pageFinder) readTail() {
 		}
 		line := pageLine{p.top, p.evidenceOf(p.top)}
 		e := &line.evidence
+		if e.isPage() {
+			p.withoutLead(e)
+		}
 		switch {
 		case e.isPage() && (body == 0 || e.marks > 1):
 			p.take(line)
@@ -145,6 +170,7 @@ func (p *pageFinder) join(line *pageLine) {
 	if p.pages[line.at] != notPage || above != prosePage && below != prosePage {
 		return
 	}
+	p.withoutLead(e)
 	short := e.words <= shortPage && !e.sentence
 	switch {
 	case e.isLoose() && (above >= buttonPage || e.isClose()),

@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // bodies are articles of invented news, by language, with what is below them
@@ -131,4 +132,44 @@ func TestPageTextAloneIsAnArticle(t *testing.T) {
 			t.Errorf("%s: %q", f.Why, x.Source[f.Span.Start:f.Span.End])
 		}
 	}
+}
+
+func TestSignsAreOneThingEach(t *testing.T) {
+	seen := map[uint64]phraseValue{}
+	for _, group := range signGroups() {
+		for _, phrase := range strings.Split(group.phrases, "|") {
+			hash, words := phraseHash(phrase)
+			if words == 0 {
+				t.Errorf("an empty phrase in the group that begins %.40q", group.phrases)
+			}
+			one := phraseValue{phrase, group.value}
+			if other, ok := seen[hash]; ok && group.value&pageVoice == 0 && other.value != one.value {
+				t.Errorf("%q and %q differ in what they say", other.phrase, phrase)
+			}
+			if group.value&pageVoice == 0 { // a voice may be a topic in another language
+				seen[hash] = one
+			}
+			if open, ok := strings.CutSuffix(phrase, openSign); ok && tooShort(open) {
+				t.Errorf("%q is too short for an open end", phrase)
+			}
+		}
+	}
+}
+
+type phraseValue struct {
+	phrase string
+	value  uint64
+}
+
+// tooShort tells open ends that the fast ways of looking up would pass over.
+func tooShort(open string) bool {
+	letters, ascii := 0, true
+	for _, r := range open {
+		letters++
+		ascii = ascii && r < utf8.RuneSelf
+		if isUnspaced(r) {
+			return false
+		}
+	}
+	return letters < shortestOpen || ascii && letters < headLetters
 }

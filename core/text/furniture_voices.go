@@ -26,7 +26,7 @@ var pageVoices = [...]struct{ tags, words string }{
 }
 
 // pageSigns is all that tells page text.
-var pageSigns = phraseTable{groups: signGroups()}
+var pageSigns = phraseTable{groups: signGroups(), heads: new(heads)}
 
 // signGroups joins the tables of marks, topics and voices.
 func signGroups() []phraseGroup {

@@ -195,12 +195,9 @@ type phraseTable struct {
 	// begins holds the hash of every phrase and of the words that it begins
 	// with: most stretches of text are no phrase from their first word on.
 	begins  HashTable
-	longest int // words of the longest phrase
+	longest int    // words of the longest phrase
+	heads   *heads // for tables that inflected reads
 }
-
-// openEnd marks the value of a phrase that was written with a * behind it: it
-// stands for all phrases that begin with its letters. Only inflected knows it.
-const openEnd = 1 << 63
 
 func (p *phraseTable) build() {
 	separator := cmp.Or(p.separator, "|")
@@ -222,15 +219,20 @@ func (p *phraseTable) build() {
 func (p *phraseTable) enter(phrase string, value uint64) {
 	var f folder
 	f.reset()
+	letters := 0
 	for _, r := range phrase {
 		was := f
 		f.add(r)
 		if was.inside && !f.inside {
 			p.begins.Join(was.hash, 1)
 		}
+		if f.inside && f.words == 1 {
+			letters++
+			p.heads.add(f.hash, letters)
+		}
 	}
 	p.begins.Join(f.hash, 1)
-	if strings.HasSuffix(phrase, "*") {
+	if strings.HasSuffix(phrase, openSign) {
 		value |= openEnd
 	}
 	p.values.Join(f.hash, value)
@@ -290,44 +292,6 @@ func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 		}
 	}
 	return value, end, ok
-}
-
-// inflected finds the longest phrase that the text opens with, as opening does,
-// and those with an open end, whatever letters follow. In a script without
-// spaces every phrase has an open end. The end is 0 where there is none.
-func (p *phraseTable) inflected(s string, unspaced bool) (value uint64, end int) {
-	const longestUnspaced = 16 // letters; the longest phrases of the tables have 13
-	p.once.Do(p.build)
-	var f folder
-	f.reset()
-	letters := 0
-	for at, r := range s {
-		was, wasInside := f.hash, f.inside
-		f.add(r)
-		if wasInside && !f.inside {
-			if v, found := p.values.Value(was); found {
-				value, end = v, at
-			}
-			if _, goesOn := p.begins.Value(was); !goesOn {
-				return value, end
-			}
-		}
-		if f.words > p.longest || at > longestPhrase || unspaced && letters > longestUnspaced {
-			return value, end
-		}
-		if f.inside {
-			letters++
-			if v, found := p.values.Value(f.hash); found && (unspaced || v&openEnd != 0) {
-				value, end = v, at+utf8.RuneLen(r)
-			}
-		}
-	}
-	if f.inside {
-		if v, found := p.values.Value(f.hash); found {
-			value, end = v, len(s)
-		}
-	}
-	return value, end
 }
 
 // gap is the text between two words, a line end where they overlap or one of

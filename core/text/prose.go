@@ -18,22 +18,35 @@ func (t *Text) Prose() []bool {
 	if set == 0 {
 		return nil
 	}
+	function := t.functionWords(set)
+	prose := make([]bool, len(t.Words))
+	near := 0 // function words among those around word i
+	for i := -proseReach; i < len(prose); i++ {
+		if next := i + proseReach; next < len(function) && function[next] {
+			near++
+		}
+		if last := i - proseReach - 1; last >= 0 && function[last] {
+			near--
+		}
+		if i >= 0 {
+			prose[i] = near >= leastFunction
+		}
+	}
+	return prose
+}
+
+// functionWords tells of each word whether it is a function word of one of the
+// languages.
+func (t *Text) functionWords(set uint64) []bool {
 	table := stopWords.hashes()
-	function := make([]int, len(t.Words)+1) // of the words before each
+	function := make([]bool, len(t.Words))
 	for i, w := range t.Words {
-		function[i+1] = function[i]
 		if w.End-w.Start > longestStopWord {
 			continue
 		}
 		hash, _ := phraseHash(t.Source[w.Start:w.End])
-		if languages, _ := table.Value(hash); languages&set != 0 {
-			function[i+1]++
-		}
+		languages, _ := table.Value(hash)
+		function[i] = languages&set != 0
 	}
-	prose := make([]bool, len(t.Words))
-	for i := range prose {
-		from, to := max(0, i-proseReach), min(len(t.Words), i+proseReach+1)
-		prose[i] = function[to]-function[from] >= leastFunction
-	}
-	return prose
+	return function
 }

@@ -1,10 +1,11 @@
 /** What the tests of the built module share: the module and some articles. */
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 
-const built = fileURLToPath(new URL('../../../build/dist/module/wirecopy.js', import.meta.url));
+/** Where the built module stands. */
+export const built = new URL('../../../build/dist/module/wirecopy.js', import.meta.url).href;
 
 /** Where the module under test stands; WIRECOPY_MODULE names another one. */
-export const location = pathToFileURL(process.env.WIRECOPY_MODULE ?? built).href;
+export const location = process.env.WIRECOPY_MODULE ? pathToFileURL(process.env.WIRECOPY_MODULE).href : built;
 
 export const { compare, close, WirecopyError } = await import(location);
 
@@ -53,4 +54,14 @@ export async function lasting() {
     await compare(articles);
     if (performance.now() - start > 400) return articles;
   }
+}
+
+/** A golden or news case: the articles and options of a text archive, and the report that it wants. */
+export function openCase(archive) {
+  const pieces = archive.split(/^-- (.+) --\n/m);
+  const files = Object.fromEntries(pieces.slice(1).flatMap((name, i) => (i % 2 === 0 ? [[name, pieces[i + 2]]] : [])));
+  const articles = Object.entries(files)
+    .filter(([name]) => name.endsWith('.txt'))
+    .map(([name, text]) => ({ id: name.replace(/\.txt$/, ''), text }));
+  return { articles, options: JSON.parse(files['options.json'] ?? '{}'), want: files['want.json'] };
 }

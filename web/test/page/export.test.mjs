@@ -90,9 +90,9 @@ test('the HTML report is read without scripts, and has all that the page has', a
     assert.ok(headings.includes(title), headings.join());
     assert.deepEqual(headings.slice(-6).map((heading) => heading.split(' ·')[0]), ['Settings', 'A', 'B', 'C', 'D', 'E']);
     assert.equal(`Passages ${(await read('#pair-0-2 .passages tbody tr')).length}`, counts[0]);
-    const [first] = await report.page.$$eval('#pair-0-2 tbody tr', (rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText)));
-    assert.match(first[1], /BRENNHAVEN - The harbour board said Monday/);
-    assert.match(first[2], /harbor panel announced Monday/);
+    const rows = await report.page.$$eval('#pair-0-2 tbody tr', (all) => all.map((row) => [...row.cells].map((cell) => cell.innerText)));
+    const lead = rows.find(([, inA]) => /BRENNHAVEN - The harbour board said Monday/.test(inA));
+    assert.match(lead?.[2] ?? '', /harbor panel announced Monday/);
     assert.ok((await read('.changed')).includes('won’t'), 'changed words are marked');
     assert.equal((await read('.matrix tbody td')).length, 25);
     assert.equal((await read('#pair-0-2 h3')).join(), 'Quotations changed,Quotations kept,Only in A: 2 quotations,Only in C: 2 quotations,Figures and names that differ,Shared slips');
@@ -213,7 +213,7 @@ test('the summary is Markdown, as a file and on the clipboard', async () => {
     assert.match(name, /\.md$/);
     assert.match(text, /^# Comparison of “Barrier vote moves to Thursday/);
     assert.match(text, /^## C is a rewrite of A$/m);
-    assert.match(text, /^- 61% of A stands in C, mostly in other words\. 65% of C follows A/m);
+    assert.match(text, /^- 73% of A stands in C, mostly in other words\. 76% of C follows A/m);
     assert.match(text, /^- Shortest passage: 8 words$/m);
     assert.match(text, /~~will not~~ \*\*won’t\*\*/);
     await allowClipboard(page);

@@ -13,6 +13,9 @@ import { webkit } from './webkit.mjs';
 /** How long a browser may take on a busy machine, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** A driver that waits forever fails its test. */
+const options = { timeout: 4 * PATIENCE };
+
 const near = (path) => new URL(path, import.meta.url);
 const told = (name) => readFile(near(`../../page/example/${name}.txt`), 'utf8');
 
@@ -30,7 +33,7 @@ for (const [name, start] of Object.entries({ Chromium: chromium, Firefox: firefo
     before(async () => (browser = await start()));
     after(() => browser?.close());
 
-    test('two pasted articles are compared, and their passages walked', async () => {
+    test('two pasted articles are compared, and their passages walked', options, async () => {
       const tab = await browser.open(site);
       await paste(tab, 'A', council);
       await paste(tab, 'B', radio);
@@ -47,7 +50,7 @@ for (const [name, start] of Object.entries({ Chromium: chromium, Firefox: firefo
       await tab.close();
     });
 
-    test('a file becomes an article', async () => {
+    test('a file becomes an article', options, async () => {
       const tab = await browser.open(site);
       const path = fileURLToPath(near('../input/files/ferry.txt'));
       await shown(tab, 'textarea');
@@ -59,7 +62,7 @@ for (const [name, start] of Object.entries({ Chromium: chromium, Firefox: firefo
       await tab.close();
     });
 
-    test('the report is the one that Node makes, byte for byte', async () => {
+    test('the report is the one that Node makes, byte for byte', options, async () => {
       const tab = await browser.open(site);
       for (const [pair, articles] of Object.entries(pairs)) {
         const given = articles.map((text, index) => ({ id: `article ${index}`, text }));

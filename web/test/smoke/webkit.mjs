@@ -11,29 +11,40 @@ import { watch } from './watched.mjs';
 
 const { WEBKIT_DRIVER, XVFB } = process.env;
 
+/** All that was started; it ends with the tests, however these end. */
+const running = new Set();
+const stopAll = () => running.forEach((program) => program.kill());
+process.on('exit', stopAll);
+
+function run(...given) {
+  const program = spawn(...given);
+  running.add(program);
+  program.on('exit', () => running.delete(program));
+  return program;
+}
+
 export async function webkit() {
   assert.ok(WEBKIT_DRIVER && XVFB, 'run the smoke test with: go run ./build browse node --test');
-  const programs = [];
-  const run = (...given) => {
-    programs.push(spawn(...given));
-    return programs.at(-1);
-  };
-  const stop = () => programs.forEach((program) => program.kill());
-  process.on('exit', stop);
-  try {
-    const screen = run(XVFB, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    const [number] = await once(screen.stdio[3], 'data');
-    const port = await freePort();
-    const env = { ...process.env, DISPLAY: `:${String(number).trim()}` };
-    run(WEBKIT_DRIVER, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
-    const session = await connect(`http://127.0.0.1:${port}`);
-    return { open: (site) => open(session, site), close: () => session.quit().finally(stop) };
-  } catch (error) {
-    stop();
-    throw error;
-  }
+  const screen = run(XVFB, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const ended = once(screen, 'exit').then(() => assert.fail(`${XVFB} shows no screen`));
+  const [number] = await Promise.race([once(screen.stdio[3], 'data'), ended]);
+  ended.catch(() => {});
+  return { open: (site) => open(`:${String(number).trim()}`, site), close: async () => stopAll() };
+}
+
+/** Starts a driver. One that has just ended a browser may wait forever for the
+ *  next, so each serves one browser only. */
+async function drive(screen) {
+  const port = await freePort();
+  const env = { ...process.env, DISPLAY: screen };
+  const driver = run(WEBKIT_DRIVER, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
+  const server = `http://127.0.0.1:${port}`;
+  const listens = () => fetch(`${server}/status`).then(({ ok }) => ok, () => false);
+  await until(listens, Boolean, 'the driver of WebKit', 30_000);
+  const session = await new Builder().usingServer(server).withCapabilities({ browserName: 'MiniBrowser' }).build();
+  return { session, quit: () => session.quit().finally(() => driver.kill()) };
 }
 
 /** A port that nothing listened on a moment ago: the driver picks none itself. */
@@ -46,14 +57,9 @@ async function freePort() {
   return port;
 }
 
-/** Asks the driver for a browser as soon as it listens. */
-async function connect(server) {
-  const listens = () => fetch(`${server}/status`).then(({ ok }) => ok, () => false);
-  await until(listens, Boolean, 'the driver of WebKit', 30_000);
-  return new Builder().usingServer(server).withCapabilities({ browserName: 'MiniBrowser' }).build();
-}
-
-async function open(session, site) {
+/** Opens the site in a browser of its own, which remembers nothing. */
+async function open(screen, site) {
+  const { session, quit } = await drive(screen);
   await session.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
   await session.get(site.href);
   const evaluate = async (read, ...given) => {
@@ -70,7 +76,7 @@ async function open(session, site) {
       await field.sendKeys(path);
     },
     faults: () => evaluate(() => window.smoke.faults()),
-    close: () => session.get('about:blank'),
+    close: quit,
   };
 }
 

@@ -1,0 +1,48 @@
+package rewrite
+
+// Room is memory that comparisons use one after the other, so that many pairs
+// need little more than one: a comparison is over when the next one begins.
+// The zero value is ready.
+type Room struct {
+	// By stem. All but weights and starts hold zeros between two uses.
+	weights       []float32 // idf; those of other stems than the two sides' are left from before
+	frequency     []int32
+	poured, other []float32
+	places        places
+	starts, next  []int32 // of the postings
+	postings      []posting
+
+	// By unit; dots and common hold zeros between two uses.
+	normA, normB []float32
+	dots         []float32
+	common       []int32
+	rows         [][]similarity
+	similar      []similarity // where the rows stand
+	counts       []int
+	columns      [][]column
+	transposed   []column // where the columns stand
+	best         []float32
+	partner      []int
+
+	touched  []uint32 // stems
+	met      []int32  // units
+	matches  []match
+	cosines  []float32
+	features [unitFeatures]float64
+}
+
+// resized is memory for n elements: s, with what is in it, or new memory, which
+// holds zeros.
+func resized[T any](s []T, n int) []T {
+	if n <= cap(s) {
+		return s[:n]
+	}
+	return make([]T, n)
+}
+
+// cleared is memory for n elements that are zero.
+func cleared[T any](s []T, n int) []T {
+	s = resized(s, n)
+	clear(s)
+	return s
+}

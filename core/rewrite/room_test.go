@@ -1,0 +1,58 @@
+package rewrite
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
+
+// TestRoomIsLeftClean: what has to hold zeros between two uses does.
+func TestRoomIsLeftClean(t *testing.T) {
+	random := rand.New(rand.NewPCG(7, 7))
+	for range 20 {
+		c := randomComparison(random, 30, 80)
+		c.Regions()
+		clean(t, "frequency", c.frequency)
+		clean(t, "poured", c.poured)
+		clean(t, "other", c.other)
+		clean(t, "places.heads", c.places.heads)
+		clean(t, "places.around", c.places.around)
+		clean(t, "dots", c.dots)
+		clean(t, "common", c.common)
+	}
+}
+
+func clean[T int32 | uint8 | float32](t *testing.T, name string, memory []T) {
+	t.Helper()
+	if len(memory) == 0 {
+		t.Fatalf("%s was not used", name)
+	}
+	for i, value := range memory {
+		if value != 0 {
+			t.Fatalf("%s[%d] is %v", name, i, value)
+		}
+	}
+}
+
+// TestCompareInUsedRoom: a comparison is the same after others, larger and
+// smaller, and with more stems than before.
+func TestCompareInUsedRoom(t *testing.T) {
+	lexicon := text.NewLexicon()
+	stems := text.NewStems(lexicon)
+	random := rand.New(rand.NewPCG(8, 8))
+	var sides []*Side
+	var used Room
+	for i := range 12 {
+		read := text.Read(spell(randomSentences(random, 5+random.IntN(40), 30+20*i)), lexicon, "en")
+		sides = append(sides, NewSide(read, stems))
+		a, b := sides[random.IntN(len(sides))], sides[i]
+		got, want := Fitted.Compare(a, b, stems.Len(), &used), Fitted.Compare(a, b, stems.Len(), new(Room))
+		for j := range b.units {
+			if !slices.Equal(got.rows[j], want.rows[j]) {
+				t.Fatalf("texts %d: unit %d is like %v, want %v", i, j, got.rows[j], want.rows[j])
+			}
+		}
+	}
+}
