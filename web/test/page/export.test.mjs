@@ -95,7 +95,7 @@ test('the HTML report is read without scripts, and has all that the page has', a
     assert.match(lead?.[2] ?? '', /harbor panel announced Monday/);
     assert.ok((await read('.changed')).includes('won’t'), 'changed words are marked');
     assert.equal((await read('.matrix tbody td')).length, 25);
-    assert.equal((await read('#pair-0-2 h3')).join(), 'Quotations changed,Quotations kept,Only in A: 2 quotations,Only in C: 2 quotations,Figures and names that differ,Shared slips');
+    assert.equal((await read('#pair-0-2 h3')).join(), 'Quotations changed,Quotations kept,Only in A: 1 quotation,Only in C: 1 quotation,Figures and names that differ,Shared slips');
     assert.match((await read('#pair-0-2 ul')).join(), /A is dated 14 March 2022, C 15 March 2022/);
     assert.deepEqual(await read('.settings dt'), [
       'Shortest passage', 'Longest gap bridged inside a passage', 'Words looked up at a time (shingle)',

@@ -51,6 +51,8 @@ async function assertGerman(page, where) {
   await until(async () => leftIn(await said(page)), (left) => left.length === 0, `English ${where}`, 3000);
 }
 
+const noDialog = (page) => until(() => page.$$('>>> dialog[open]'), (open) => open.length === 0, 'no open dialog');
+
 async function click(page, selector) {
   await (await find(page, selector)).evaluate((element) => element.click());
 }
@@ -120,6 +122,7 @@ test('every dialog, menu and notice is German', async () => {
   await page.keyboard.press('?');
   await assertGerman(page, 'in the sheet of keys');
   await page.keyboard.press('Escape');
+  await noDialog(page);
   await page.keyboard.press('s');
   await set(page, '#gap', '99');
   await until(() => texts(page, '#fault-gap'), ([fault]) => /von 1 bis 50/.test(fault), 'the fault');
@@ -272,6 +275,7 @@ test('keys of one character can be turned off', async () => {
   await page.keyboard.press('s');
   await set(page, '#letterKeys', false);
   await page.keyboard.press('Escape');
+  await noDialog(page);
   await page.keyboard.press('Escape');
   await until(chosen, (count) => count === 0, 'no chosen passage');
   const before = await headline(page);
@@ -293,9 +297,11 @@ test('keys of one character can be turned off', async () => {
   await click(page, 'wirecopy-top >>> .help');
   await until(() => texts(page, 'wirecopy-keys >>> .off'), ([line]) => /turned off/.test(line ?? ''), 'the sheet says so');
   await page.keyboard.press('Escape');
+  await noDialog(page);
   await click(page, 'wirecopy-top >>> [data-action=settings]');
   await set(page, '#letterKeys', true);
   await page.keyboard.press('Escape');
+  await noDialog(page);
   await page.keyboard.press('n');
   await until(chosen, (count) => count > 0, 'a chosen passage again');
   sound();

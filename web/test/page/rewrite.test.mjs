@@ -109,8 +109,10 @@ test('words changed are boxed, but not in rewritten sentences', async () => {
 
 test('a rewritten sentence under the pointer shows the words that both texts have', async () => {
   const { page, sound, close } = await openRewrite();
-  const [mark] = await page.$$('>>> wirecopy-text >>> mark.rewritten');
-  await mark.hover();
+  await page.mouse.move(2, 2); // away from the button of the example, which a mark may have taken the place of
+  const marks = await page.$$('>>> wirecopy-text >>> mark.rewritten');
+  const said = await Promise.all(marks.map((each) => each.evaluate((element) => element.textContent)));
+  await marks[said.findIndex((words) => words.includes('Monday'))].hover();
   const lit = () => page.$$eval('>>> wirecopy-text', (columns) =>
     columns.map((column) => {
       const marks = [...column.shadowRoot.querySelectorAll('mark[data-lit]')];
@@ -210,7 +212,7 @@ test('another speaker, a missing not and a shared slip are said in plain words',
   await openChecks(page);
   const cards = (await texts(page, 'wirecopy-checks >>> button')).map((card) => card.replaceAll(/\s+/g, ' '));
   assert.match(cards[0], /another speaker “an unusual set of objections”$/);
-  assert.match(cards[1], /^yes or no · A ¶\d+ → C ¶\d+ differs in A: will not reopen → in C: will reopen$/);
+  assert.match(cards[1], /^yes or no · (A ¶\d+ → C ¶\d+|passage \d+) differs in A: will not reopen → in C: will reopen$/);
   assert.equal(cards[2], '“Halvorsn” stands in A, B, C and D');
   const slip = await chooseCheck(page, 'Halvorsn');
   for (const { text } of slip) assert.match(text, /^(Halvorsn)+$/); // every place in the article
