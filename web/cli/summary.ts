@@ -37,7 +37,7 @@ export function surveySummaryOf(articles: Article[], survey: Survey): string {
   const pairs = survey.pairs.map(({ a, b, aInB, bInA }) => `${stands(aInB, a, b)}, ${stands(bInA, b, a)}.`);
   const blocks = [
     articleLines(articles, survey, letters),
-    clusters.length ? clusters.map((names) => `Together: ${names}`) : ['No two articles share enough wording.'],
+    clusters.length ? clusters.map(strings.terminal.together) : [strings.terminal.noneTogether],
     pairs,
   ];
   return blocks.filter((lines) => lines.length).map((lines) => `${lines.join('\n')}\n`).join('\n');
@@ -57,7 +57,7 @@ function pairLines(articles: Article[], report: Report, pair: Pair, letters: str
   if (pair.certainty < THIN) lines.push(`  ${strings.verdict.thin}`);
   if (pair.longest.words > 0) {
     const text = report.articles[pair.a]!.text ?? articles[pair.a]!.text ?? '';
-    lines.push(`  ${strings.panel.noteLongest}: ${strings.words(pair.longest.words)}, “${firstWords(text, pair.longest.a)}”`);
+    lines.push(`  ${strings.panel.noteLongest}: ${strings.words(pair.longest.words)}, ${strings.checks.quote(firstWords(text, pair.longest.a)).join('')}`);
   }
   return lines;
 }
@@ -67,5 +67,5 @@ function leftOver(count: number, report: Report, letters: string[]): string[] {
   if (count === 0) return [];
   const [only] = report.pairs;
   if (report.pairs.length === 1) return [`${headline(only!, letters, undefined)}.`];
-  return [`${count} of ${report.pairs.length} pairs share nothing that matters.`];
+  return [strings.terminal.unrelated(count, report.pairs.length)];
 }

@@ -85,10 +85,12 @@ test('--survey finds the pairs', async () => {
 });
 
 test('--locale says it in another language', async () => {
-  const { code, stdout } = await wirecopy(['--locale=de', 'news']);
+  const { code, stdout } = await wirecopy(['--locale=de', 'news', 'other.md']);
   assert.equal(code, 1);
   assert.match(stdout, / Wörter$/m);
-  assert.doesNotMatch(stdout, /stands in|reprint/);
+  assert.match(stdout, /^A und B sind derselbe Beitrag/m);
+  assert.match(stdout, /^2 von 3 Paaren haben nichts gemeinsam/m);
+  assert.doesNotMatch(stdout, /stands in|share|Longest/);
 });
 
 test('--html prints one page with the texts and no script', async () => {

@@ -7,6 +7,7 @@ import { evidence } from './evidence.js';
 import { exports } from './export.js';
 import { overview } from './overview.js';
 import { page } from './page.js';
+import { terminal } from './terminal.js';
 
 export const de = {
   language: 'de',
@@ -22,4 +23,5 @@ export const de = {
   ...exports,
   ...page,
   ...embed,
+  ...terminal,
 } satisfies Strings;

@@ -10,6 +10,7 @@ import { embed } from './embed.js';
 import { exports } from './export.js';
 import { overview } from './overview.js';
 import { page } from './page.js';
+import { terminal } from './terminal.js';
 
 export const en = {
   /** The BCP 47 tag of this catalogue. */
@@ -29,4 +30,5 @@ export const en = {
   ...exports,
   ...page,
   ...embed,
+  ...terminal,
 };
