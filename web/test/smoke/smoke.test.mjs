@@ -79,8 +79,9 @@ after(inNode.close);
 
 /** Runs in the page: compares with the module that the page has loaded. */
 async function compareThere(articles) {
-  const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  const { compare } = await import(files.find((name) => /\/wirecopy-[A-Z0-9]+\.js$/.test(name)));
+  const module = () => performance.getEntriesByType('resource').map(({ name }) => name).find((name) => /\/wirecopy-[A-Z0-9]+\.js$/.test(name));
+  while (!module()) await new Promise((resolve) => setTimeout(resolve, 50)); // the driver does not wait for it
+  const { compare } = await import(module());
   return JSON.stringify(await compare(articles));
 }
 
