@@ -26,6 +26,7 @@ const types = {
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
   '.wasm': 'application/wasm',
+  '.zip': 'application/zip',
 };
 
 const configuration = ['_headers', '_redirects'];
