@@ -16,7 +16,7 @@ var letterCompositions = sync.OnceValue(newCompositions)
 // stemmers know them as one character; the normal form has them as two.
 func newCompositions() compositions {
 	pairs := compositions{}
-	for _, code := range foldRunes {
+	for _, code := range foldRunes[:] { // an array would be copied
 		r := rune(code)
 		form, _ := fold(r)
 		first, size := utf8.DecodeRuneInString(form)
