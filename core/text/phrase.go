@@ -3,9 +3,10 @@ package text
 import (
 	"cmp"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/lazy"
 )
 
 // The tables of this package (stop words, months, verbs of saying, agencies,
@@ -190,13 +191,20 @@ type phraseGroup struct {
 type phraseTable struct {
 	groups    []phraseGroup
 	separator string // between the phrases of a group; empty: "|"
-	once      sync.Once
+	once      lazy.Once
 	values    HashTable // of whole phrases
 	// begins holds the hash of every phrase and of the words that it begins
 	// with: most stretches of text are no phrase from their first word on.
 	begins  HashTable
 	longest int    // words of the longest phrase
 	heads   *heads // for tables that inflected reads
+}
+
+// ready builds the table unless it is built.
+func (p *phraseTable) ready() {
+	if !p.once.Done() {
+		p.once.Do(p.build)
+	}
 }
 
 func (p *phraseTable) build() {
@@ -245,7 +253,7 @@ func (p *phraseTable) value(hash uint64) (value uint64, ok bool) { return p.hash
 
 // hashes are the values of all phrases by their hash.
 func (p *phraseTable) hashes() *HashTable {
-	p.once.Do(p.build)
+	p.ready()
 	return &p.values
 }
 
@@ -258,7 +266,7 @@ func (p *phraseTable) has(phrase string) bool {
 
 // longestWords is the number of words in the longest phrase of the table.
 func (p *phraseTable) longestWords() int {
-	p.once.Do(p.build)
+	p.ready()
 	return p.longest
 }
 

@@ -36,7 +36,7 @@ func (h *heads) has(hash uint64) bool { return h[hash>>6&(1<<9-1)]&(1<<(hash&63)
 // and those with an open end, whatever letters follow. In a script without
 // spaces every phrase has an open end. The end is 0 where there is none.
 func (p *phraseTable) inflected(s string, unspaced bool) (value uint64, end int) {
-	p.once.Do(p.build)
+	p.ready()
 	head, shortest := headLetters, shortestOpen
 	if unspaced {
 		head, shortest = headUnspaced, headUnspaced
@@ -80,7 +80,7 @@ func (p *phraseTable) inflected(s string, unspaced bool) (value uint64, end int)
 // opensNone is a fast no for most words: the length of a word of ASCII letters
 // that no phrase begins with. Such a word has no open end below headLetters.
 func (p *phraseTable) opensNone(s string) (end int, none bool) {
-	p.once.Do(p.build)
+	p.ready()
 	hash := hashSeed
 	for end < len(s) && isLetter(s[end]) {
 		if end < headLetters {
