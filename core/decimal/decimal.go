@@ -107,8 +107,8 @@ func Parse(text string) (value float64, ok bool) {
 	whole, fraction, _ := strings.Cut(number, ".")
 	digits, decimals := strings.TrimLeft(whole+fraction, "0"), len(fraction)
 	if small {
-		shift, err := strconv.ParseUint(exponent, 10, 16)
-		if err != nil {
+		shift, ok := Natural(exponent)
+		if !ok || shift > 1<<16 {
 			return 0, false
 		}
 		decimals += int(shift)
@@ -116,12 +116,30 @@ func Parse(text string) (value float64, ok bool) {
 	if digits == "" {
 		return 0, whole+fraction != ""
 	}
-	n, err := strconv.ParseUint(digits, 10, 63)
+	n, ok := Natural(digits)
 	switch {
-	case err != nil:
+	case !ok:
 		return 0, false
 	case decimals > most:
 		return Least, true
 	}
 	return max(quotient(n, decimals), Least), true
+}
+
+// Natural reads a number of decimal digits alone, less than 10^18. It serves
+// where an error of package strconv, which quotes what it could not read and
+// brings 4 KB for that, would be thrown away.
+func Natural(text string) (n uint64, ok bool) {
+	const most = 18
+	if text == "" || len(text) > most {
+		return 0, false
+	}
+	for i := range len(text) {
+		digit := text[i] - '0'
+		if digit > 9 {
+			return 0, false
+		}
+		n = n*10 + uint64(digit)
+	}
+	return n, true
 }

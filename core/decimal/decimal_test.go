@@ -55,3 +55,16 @@ func TestParse(t *testing.T) {
 		}
 	}
 }
+
+func TestNatural(t *testing.T) {
+	for text, want := range map[string]uint64{"0": 0, "007": 7, "2021": 2021, "999999999999999999": 999999999999999999} {
+		if got, ok := Natural(text); !ok || got != want {
+			t.Errorf("%s is read as %d, %t", text, got, ok)
+		}
+	}
+	for _, text := range []string{"", "-1", "+1", "1.5", "1e3", " 1", "٣", "1000000000000000000"} {
+		if got, ok := Natural(text); ok {
+			t.Errorf("%q is read as %d", text, got)
+		}
+	}
+}

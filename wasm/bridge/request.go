@@ -1,7 +1,7 @@
 package bridge
 
 import (
-	"strconv"
+	"math"
 	"unsafe"
 
 	"github.com/wirecopy/wirecopy/core"
@@ -191,9 +191,9 @@ func setShare(option *float64, value string) bool {
 // setNumber reads a number above 0: core takes 0 as "not given", and a caller
 // who gave it must not silently get the default.
 func setNumber(option *int, value string) bool {
-	number, err := strconv.ParseUint(value, 10, 31)
+	number, ok := decimal.Natural(value)
 	*option = int(number)
-	return err == nil && number > 0
+	return ok && number > 0 && number <= math.MaxInt32
 }
 
 func setSwitch(option *bool, value string) bool {
