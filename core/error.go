@@ -104,11 +104,15 @@ func isBinary(s string) bool {
 		mostBroken = 10      // one character in ten
 	)
 	broken, all := 0, 0
-	for _, r := range s[:min(look, len(s))] {
-		all++
+	for at := 0; at < min(look, len(s)); all++ {
+		r, size := rune(s[at]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[at:])
+		}
 		if r == 0 || r == utf8.RuneError {
 			broken++
 		}
+		at += size
 	}
 	return broken*mostBroken > all
 }

@@ -18,12 +18,17 @@ var compositions struct {
 func makeCompositions() {
 	table := unpackedFolds()
 	compositions.letters = NewHashTable(len(table.runes))
-	for _, code := range table.runes {
-		r := rune(code)
-		form, _ := fold(r)
+	start := uint16(0)
+	for i, end := range table.ends {
+		form := table.forms[start:end]
+		start = end
 		first, size := utf8.DecodeRuneInString(form)
 		mark, markSize := utf8.DecodeRuneInString(form[size:])
-		if size+markSize != len(form) || !unicode.IsMark(mark) || unicode.ToLower(r) != r {
+		if mark < firstMark || size+markSize != len(form) || !unicode.IsMark(mark) {
+			continue
+		}
+		r := rune(table.runes[i])
+		if unicode.ToLower(r) != r {
 			continue
 		}
 		if _, taken := composed(first, mark); !taken {
@@ -31,6 +36,9 @@ func makeCompositions() {
 		}
 	}
 }
+
+// firstMark is the least of the marks.
+const firstMark = 0x300
 
 func pairOf(letter, mark rune) uint64 { return uint64(letter)<<32 | uint64(mark) }
 
@@ -45,7 +53,6 @@ func appendComposed(dst, form []byte) []byte {
 	if !compositions.once.Done() {
 		compositions.once.Do(makeCompositions)
 	}
-	const firstMark = 0x300 // no mark is less
 	last, lastAt := rune(-1), 0
 	for at := 0; at < len(form); {
 		r, size := utf8.DecodeRune(form[at:])

@@ -123,7 +123,7 @@ func joinLines(source string, lines []Line) {
 func measureWrapping(source string, lines []Line) wrapping {
 	w := wrapping{widths: make([]int, len(lines))}
 	for i, l := range lines {
-		w.widths[i] = utf8.RuneCountInString(source[l.Span.Start:l.Span.End])
+		w.widths[i] = characters(source[l.Span.Start:l.Span.End])
 	}
 	if len(lines) < fewestWrapped {
 		return w
@@ -165,7 +165,7 @@ func startsFresh(line string) bool {
 func (w wrapping) wraps(source string, lines []Line, i int) bool {
 	before, next := lines[i-1].Span, source[lines[i].Span.Start:lines[i].Span.End]
 	if endsSentence(source[before.Start:before.End]) {
-		wordWidth := utf8.RuneCountInString(firstField(next))
+		wordWidth := characters(firstField(next))
 		return w.width > 0 && float64(w.widths[i-1]+1+wordWidth) > (1-wrapSlack)*float64(w.width)
 	}
 	r, _ := utf8.DecodeRuneInString(next)

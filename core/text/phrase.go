@@ -88,8 +88,10 @@ func phraseHash(s string) (hash uint64, words int) {
 	}
 	var f folder
 	f.reset()
-	for _, r := range s {
+	for at := 0; at < len(s); {
+		r, size := nextRune(s, at)
 		f.add(r)
+		at += size
 	}
 	return f.hash, f.words
 }
@@ -279,7 +281,12 @@ func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 	var f folder
 	f.reset()
 	longest := p.longestWords()
-	for at, r := range s {
+	if p.begunByNone(s) {
+		return 0, 0, false
+	}
+	for at, size := 0, 0; at < len(s); at += size {
+		var r rune
+		r, size = nextRune(s, at)
 		was, wasInside := f.hash, f.inside
 		f.add(r)
 		if wasInside && !f.inside {
@@ -300,6 +307,21 @@ func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 		}
 	}
 	return value, end, ok
+}
+
+// begunByNone is a fast no for most texts, those that open with a word of ASCII
+// letters that no phrase begins with.
+func (p *phraseTable) begunByNone(s string) bool {
+	hash, end := hashSeed, 0
+	for end < len(s) && isLetter(s[end]) {
+		hash = (hash ^ uint64(s[end]|0x20)) * hashPrime
+		end++
+	}
+	if end == 0 || end < len(s) && byteClasses[s[end]]&(classBeyond|classDigit) != 0 {
+		return false // not a word, or it goes on
+	}
+	_, begins := p.begins.Value(hash)
+	return !begins
 }
 
 // gap is the text between two words, a line end where they overlap or one of

@@ -44,7 +44,9 @@ func (p *phraseTable) inflected(s string, unspaced bool) (value uint64, end int)
 	var f folder
 	f.reset()
 	letters := 0
-	for at, r := range s {
+	for at, size := 0, 0; at < len(s); at += size {
+		var r rune
+		r, size = nextRune(s, at)
 		was, wasInside := f.hash, f.inside
 		f.add(r)
 		switch {
@@ -55,7 +57,7 @@ func (p *phraseTable) inflected(s string, unspaced bool) (value uint64, end int)
 			}
 			if letters >= shortest {
 				if v, found := p.values.Value(f.hash); found && (unspaced || v&openEnd != 0) {
-					value, end = v, at+utf8.RuneLen(r)
+					value, end = v, at+size
 				}
 			}
 		case wasInside:

@@ -67,10 +67,33 @@ func alloc(size uintptr, _ unsafe.Pointer) unsafe.Pointer {
 	}
 	heap.next = next
 	if at < heap.used {
-		clear(unsafe.Slice((*byte)(unsafe.Pointer(at)), min(next, heap.used)-at))
+		zero(at, min(next, heap.used))
 	}
 	heap.used = max(heap.used, next)
 	return unsafe.Pointer(at)
+}
+
+// zero clears memory. Small pieces are written here, since the instruction for
+// it calls out of the module.
+func zero(at, end uintptr) {
+	const small = 4 * alignment
+	if end-at > small {
+		clear(unsafe.Slice((*byte)(unsafe.Pointer(at)), end-at))
+		return
+	}
+	switch (end - at) / alignment {
+	case 4:
+		*(*[2]uint64)(unsafe.Pointer(at + 3*alignment)) = [2]uint64{}
+		fallthrough
+	case 3:
+		*(*[2]uint64)(unsafe.Pointer(at + 2*alignment)) = [2]uint64{}
+		fallthrough
+	case 2:
+		*(*[2]uint64)(unsafe.Pointer(at + alignment)) = [2]uint64{}
+		fallthrough
+	case 1:
+		*(*[2]uint64)(unsafe.Pointer(at)) = [2]uint64{}
+	}
 }
 
 func aligned(size uintptr) uintptr { return (size + alignment - 1) &^ (alignment - 1) }
