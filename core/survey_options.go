@@ -1,6 +1,7 @@
 package core
 
 import (
+	"github.com/wirecopy/wirecopy/core/decimal"
 	"github.com/wirecopy/wirecopy/core/report"
 )
 
@@ -43,6 +44,7 @@ func (o SurveyOptions) withDefaults() (SurveyOptions, error) {
 	if !(o.Threshold > 0 && o.Threshold <= 1) {
 		return o, &Error{CodeOption, -1, "", "The option threshold goes from 0 to 1, 0 left out."}
 	}
+	o.Threshold = max(o.Threshold, decimal.Least) // no share is less
 	return o, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/wirecopy/wirecopy/core/logarithm"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -75,7 +76,7 @@ func (v *Vocabulary) weigh() {
 	v.weights = make([]int, len(v.holders))
 	for id, holders := range v.holders {
 		if holders > 0 {
-			v.weights[id] = int(math.Round(thousandths * math.Log(all/float64(holders))))
+			v.weights[id] = int(math.Round(thousandths * logarithm.Of(all/float64(holders))))
 		}
 	}
 	v.totals = make([]int, len(v.articles))

@@ -1,7 +1,7 @@
 package text
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -129,7 +129,7 @@ func measureWrapping(source string, lines []Line) wrapping {
 		return w
 	}
 	sorted := append([]int(nil), w.widths...)
-	sort.Ints(sorted)
+	slices.Sort(sorted)
 	width := sorted[(len(sorted)-1)*19/20] // all but the widest twentieth
 	long, open, fresh, single := 0, 0, 0, 0
 	for i, l := range lines {

@@ -1,10 +1,12 @@
 package bridge
 
 import (
-	"strconv"
+	"math"
 	"unsafe"
 
 	"github.com/wirecopy/wirecopy/core"
+	"github.com/wirecopy/wirecopy/core/decimal"
+	"github.com/wirecopy/wirecopy/core/report"
 )
 
 // version is the only version of the request's shape that is read.
@@ -107,7 +109,7 @@ func (d *decoder) options(r *request) *core.Error {
 		if !d.broken && !r.setOption(name, value) {
 			return &core.Error{
 				Code: core.CodeOption, Article: -1,
-				Message: "option " + name + " cannot be " + strconv.Quote(value),
+				Message: "option " + name + " cannot be " + string(report.AppendString(nil, value)),
 			}
 		}
 	}
@@ -181,17 +183,17 @@ func setSurveyOption(options *core.SurveyOptions, name, value string) bool {
 
 // setShare reads a number above 0, for the reason that setNumber has.
 func setShare(option *float64, value string) bool {
-	number, err := strconv.ParseFloat(value, 64)
+	number, ok := decimal.Parse(value)
 	*option = number
-	return err == nil && number > 0
+	return ok && number > 0
 }
 
 // setNumber reads a number above 0: core takes 0 as "not given", and a caller
 // who gave it must not silently get the default.
 func setNumber(option *int, value string) bool {
-	number, err := strconv.ParseUint(value, 10, 31)
+	number, ok := decimal.Natural(value)
 	*option = int(number)
-	return err == nil && number > 0
+	return ok && number > 0 && number <= math.MaxInt32
 }
 
 func setSwitch(option *bool, value string) bool {
