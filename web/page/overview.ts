@@ -11,9 +11,17 @@ import { strongestPair } from './choice.js';
 import { hasText, titleOf, type DeskArticle } from './desk.js';
 import { bestDetails } from './guesses.js';
 
+/** As last told of each report: another list would be drawn anew. */
+const told = new WeakMap<Outcome, string[]>();
+
 /** The letter of each article of a report, by its place on the desk. */
 export function lettersOf(desk: DeskArticle[], outcome: Outcome): string[] {
-  return outcome.articles.map((article) => letterOf(desk.findIndex(({ key }) => key === article.id)));
+  const places = new Map(desk.map(({ key }, place) => [key, place]));
+  const letters = outcome.articles.map(({ id }) => letterOf(places.get(id!) ?? -1));
+  const before = told.get(outcome);
+  if (before?.join() === letters.join()) return before;
+  told.set(outcome, letters);
+  return letters;
 }
 
 /** What an article is called in a sentence. */

@@ -12,6 +12,15 @@ const LETTER_WIDTH = 8;
 const LABEL_PADDING = 10;
 const MARGIN = 4;
 
+/** A line by the places of its articles in the family. */
+type Ends = Pick<Line, 'one' | 'other'>;
+
+/** What decides how a family is laid out, whichever articles it has. */
+interface Shape {
+  size: number;
+  ends: Ends[];
+}
+
 type Laid = graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>;
 
 export interface Point {
@@ -34,24 +43,39 @@ export interface Drawing {
   down: boolean;
 }
 
+/** As laid out before: with one article more, most families stay as they were. */
+const known = new Map<string, Drawing>();
+const MOST_KNOWN = 200;
+
 /** Lays a family out downwards, or sideways where that fits and the other
  *  way does not. */
-export function draw(family: Family, labels: string[], room: number): Drawing {
+export function draw({ members, lines }: Family, labels: string[], room: number): Drawing {
+  const ends = lines.map(({ one, other }): Ends => ({ one: members.indexOf(one), other: members.indexOf(other) }));
+  const family = { size: members.length, ends };
+  const key = JSON.stringify([family, labels, room]);
+  const drawing = known.get(key) ?? fitting(family, labels, room);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, drawing);
+  return drawing;
+}
+
+function fitting(family: Shape, labels: string[], room: number): Drawing {
   const down = arrange(family, labels, true);
   if (down.width <= room) return down;
   const across = arrange(family, labels, false);
   return across.width < down.width ? across : down;
 }
 
-function arrange(family: Family, labels: string[], down: boolean): Drawing {
+function arrange({ size, ends }: Shape, labels: string[], down: boolean): Drawing {
   const graph = new graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
   const [nodesep, ranksep] = down ? [18, 28] : [8, 24];
   graph.setGraph({ rankdir: down ? 'TB' : 'LR', nodesep, ranksep, edgesep: 8, marginx: MARGIN, marginy: MARGIN });
-  for (const member of family.members) graph.setNode(`${member}`, { ...BOX });
+  const members = Array.from({ length: size }, (_, member) => member);
+  for (const member of members) graph.setNode(`${member}`, { ...BOX });
   // Lines that are added in the order of the letters stand in that order.
-  const ordered = [...family.lines].sort((x, y) => x.one - y.one || x.other - y.other);
+  const ordered = [...ends].sort((x, y) => x.one - y.one || x.other - y.other);
   ordered.forEach((line) => {
-    const index = family.lines.indexOf(line);
+    const index = ends.indexOf(line);
     const width = labels[index]!.length * LETTER_WIDTH + LABEL_PADDING;
     graph.setEdge(`${line.one}`, `${line.other}`, { width, height: LABEL_HEIGHT, labelpos: 'c' }, `${index}`);
   });
@@ -60,8 +84,8 @@ function arrange(family: Family, labels: string[], down: boolean): Drawing {
   const drawing = {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    nodes: family.members.map((member) => box(graph.node(`${member}`))),
-    edges: family.lines.map((line, index) => edge(graph, line, index, down)),
+    nodes: members.map((member) => box(graph.node(`${member}`))),
+    edges: ends.map((line, index) => edge(graph, line, index, down)),
     down,
   };
   return inOrder(drawing);
@@ -87,7 +111,7 @@ function inOrder(drawing: Drawing): Drawing {
 
 /** A line leaves and enters its boxes in the middle of the side that faces
  *  the other one. */
-function edge(graph: Laid, { one, other }: Line, index: number, down: boolean): Drawing['edges'][number] {
+function edge(graph: Laid, { one, other }: Ends, index: number, down: boolean): Drawing['edges'][number] {
   const { points, ...label } = graph.edge({ v: `${one}`, w: `${other}`, name: `${index}` })!;
   const [from, to] = [box(graph.node(`${one}`)), box(graph.node(`${other}`))];
   const side = ({ x, y, width, height }: Box, sign: number): Point =>

@@ -4,6 +4,7 @@ import { strings } from '../../element/strings/index.js';
 import { base } from '../../element/theme.js';
 import type { Report } from '../../engine/types.js';
 import { ArticleAction } from '../article-list.js';
+import { frame } from '../runner.js';
 import { accountOf, type Account } from './account.js';
 import { familiesOf, type Family, type Line } from './family.js';
 import type { Drawing, Point } from './layout.js';
@@ -12,6 +13,10 @@ import { treeStyles } from './tree-styles.js';
 /** So long the pointer may be on its way from a line to what is said of it,
  *  in milliseconds. */
 const ON_ITS_WAY = 200;
+
+/** So long the trees are laid out before they are drawn, in milliseconds: with
+ *  the drawing, less than a frame. */
+const LAYING_OUT = 6;
 
 /** How far what is said stands from the line, and from the window's edge. */
 const DISTANCE = 6;
@@ -76,10 +81,22 @@ export class FamilyTree extends LitElement {
     const turned = this.drawnWith !== strings;
     if (this.layout && (turned || ['report', 'room', 'layout'].some((name) => changed.has(name)))) {
       this.drawnWith = strings;
-      const { draw } = this.layout;
-      const labels = (family: Family): string[] => family.lines.map(({ relation }) => strings.tree.relation[relation]);
-      this.drawings = this.room ? this.families.map((family) => draw(family, labels(family), this.room)) : [];
+      this.drawings = [];
     }
+    if (this.layout && this.room) this.layOut(this.layout);
+  }
+
+  /** Lays out as many of the families as there is time for in one frame; the
+   *  others follow in the next. */
+  private layOut({ draw }: Layout): void {
+    const end = performance.now() + LAYING_OUT;
+    const { families, drawings } = this;
+    while (drawings.length < families.length && performance.now() < end) {
+      const family = families[drawings.length]!;
+      const labels = family.lines.map(({ relation }) => strings.tree.relation[relation]);
+      drawings.push(draw(family, labels, this.room));
+    }
+    if (drawings.length < families.length) void frame().then(() => this.requestUpdate());
   }
 
   /** Without the drawing, as where the network is gone, the list remains. */
