@@ -31,7 +31,7 @@ import { Runner, frame } from './runner.js';
 import type { SettingsSheet } from './settings-sheet.js';
 import { defaults, soundSettings, toOptions, type Settings } from './settings.js';
 import type { TopBar } from './top-bar.js';
-import { exportMenu, workplace, type Workplace } from './workplace.js';
+import { exportMenu, workplace, type Drawn, type Workplace } from './workplace.js';
 
 /** The application: the articles, the comparison of two of them, and the way
  *  from the one to the other. */
@@ -43,7 +43,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     dropping: { state: true },
     spoken: { state: true },
     ready: { state: true },
-    early: { state: true },
+    drawn: { state: true },
     busy: { type: Boolean, reflect: true },
   };
 
@@ -55,8 +55,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   declare private spoken: string;
   /** What was kept is there. */
   declare private ready: boolean;
-  /** Only the pair is drawn yet. */
-  declare early: boolean;
+  declare drawn: Drawn;
   /** There are results to show, or there soon will be. */
   declare busy: boolean;
 
@@ -83,7 +82,8 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     this.desk = desks.emptyDesk();
     this.settings = { ...defaults };
     this.spoken = '';
-    this.dropping = this.ready = this.early = this.busy = false;
+    this.dropping = this.ready = this.busy = false;
+    this.drawn = 'all';
   }
 
   override connectedCallback(): void {
@@ -281,13 +281,14 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     });
   }
 
-  /** The pair comes first; the view of all pairs, which is large, has a frame
-   *  of its own after it. */
+  /** The pair comes first; the articles in their clusters and the view of all
+   *  pairs, which are large, have frames of their own after it. */
   private async drawLater(): Promise<void> {
-    this.early = true;
-    await this.updateComplete;
-    await frame();
-    this.early = false;
+    for (const drawn of ['pair', 'list', 'all'] as const) {
+      this.drawn = drawn;
+      await this.updateComplete;
+      await frame();
+    }
   }
 
   get chosen(): string[] {

@@ -18,6 +18,9 @@ import type { Runner } from './runner.js';
 import type { Settings } from './settings.js';
 import { wholeView } from './whole-view.js';
 
+/** How far the first results are drawn: the pair, the list too, or all. */
+export type Drawn = 'pair' | 'list' | 'all';
+
 /** What is to be seen, and what the reader can do about it. */
 export interface Workplace {
   readonly desk: DeskArticle[];
@@ -30,8 +33,7 @@ export interface Workplace {
   /** There are results to show, or there soon will be. */
   readonly busy: boolean;
   readonly isFull: boolean;
-  /** Only the pair is drawn yet. */
-  readonly early: boolean;
+  readonly drawn: Drawn;
   addField(): void;
   openFiles(): void;
   addExample(): void;
@@ -97,11 +99,12 @@ export function exportMenu({ desk, runner }: Workplace): unknown {
 }
 
 function overview(page: Workplace, letters: string[]): unknown {
+  const { shown, drawn } = page;
   const { outcome } = page.runner;
-  const { shown } = page;
+  const known = drawn === 'pair' ? undefined : outcome;
   return html`
-    <wirecopy-list .groups=${groupsOf(page.desk, outcome, page.chosen)} @article-action=${page.acted}></wirecopy-list>
-    ${shown && !page.early && outcome!.articles.length > 2
+    <wirecopy-list .groups=${groupsOf(page.desk, known, page.chosen)} @article-action=${page.acted}></wirecopy-list>
+    ${shown && drawn === 'all' && outcome!.articles.length > 2
       ? wholeView(page, outcome!.report!, letters, shown.index)
       : nothing}
     <button class="removeAll" @click=${page.removeAll}>${strings.page.removeAll}</button>

@@ -12,6 +12,9 @@ const LETTER_WIDTH = 8;
 const LABEL_PADDING = 10;
 const MARGIN = 4;
 
+/** The room between boxes side by side, and between generations. */
+const APART = { down: { nodesep: 18, ranksep: 28 }, across: { nodesep: 8, ranksep: 24 } };
+
 /** A line by the places of its articles in the family. */
 type Ends = Pick<Line, 'one' | 'other'>;
 
@@ -47,28 +50,50 @@ export interface Drawing {
 const known = new Map<string, Drawing>();
 const MOST_KNOWN = 200;
 
+/** How a family was laid out before, if it was. */
+export function drawnBefore(family: Family, labels: string[], room: number): Drawing | undefined {
+  return known.get(keyOf(shapeOf(family), labels, room));
+}
+
 /** Lays a family out downwards, or sideways where that fits and the other
  *  way does not. */
-export function draw({ members, lines }: Family, labels: string[], room: number): Drawing {
-  const ends = lines.map(({ one, other }): Ends => ({ one: members.indexOf(one), other: members.indexOf(other) }));
-  const family = { size: members.length, ends };
-  const key = JSON.stringify([family, labels, room]);
-  const drawing = known.get(key) ?? fitting(family, labels, room);
+export function draw(family: Family, labels: string[], room: number): Drawing {
+  const shape = shapeOf(family);
+  const drawing = fitting(shape, labels, room);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, drawing);
+  known.set(keyOf(shape, labels, room), drawing);
   return drawing;
 }
 
+function shapeOf({ members, lines }: Family): Shape {
+  const ends = lines.map(({ one, other }) => ({ one: members.indexOf(one), other: members.indexOf(other) }));
+  return { size: members.length, ends };
+}
+
+function keyOf(shape: Shape, labels: string[], room: number): string {
+  return JSON.stringify([shape, labels, room]);
+}
+
 function fitting(family: Shape, labels: string[], room: number): Drawing {
-  const down = arrange(family, labels, true);
-  if (down.width <= room) return down;
+  const down = broadest(family) > room ? undefined : arrange(family, labels, true);
+  if (down && down.width <= room) return down;
   const across = arrange(family, labels, false);
-  return across.width < down.width ? across : down;
+  if (across.width <= room) return across;
+  const other = down ?? arrange(family, labels, true);
+  return across.width < other.width ? across : other;
+}
+
+/** As wide as a drawing is downwards at least: the boxes that lines lead to
+ *  from one other stand side by side. To know it saves a layout. */
+function broadest({ ends }: Shape): number {
+  const leaving = new Map<number, number>();
+  for (const { one } of ends) leaving.set(one, (leaving.get(one) ?? 0) + 1);
+  return Math.max(0, ...leaving.values()) * (BOX.width + APART.down.nodesep);
 }
 
 function arrange({ size, ends }: Shape, labels: string[], down: boolean): Drawing {
   const graph = new graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
-  const [nodesep, ranksep] = down ? [18, 28] : [8, 24];
+  const { nodesep, ranksep } = down ? APART.down : APART.across;
   graph.setGraph({ rankdir: down ? 'TB' : 'LR', nodesep, ranksep, edgesep: 8, marginx: MARGIN, marginy: MARGIN });
   const members = Array.from({ length: size }, (_, member) => member);
   for (const member of members) graph.setNode(`${member}`, { ...BOX });

@@ -47,7 +47,9 @@ export class FamilyTree extends LitElement {
   static override styles = [base, treeStyles];
 
   private families: Family[] = [];
-  private drawings: Drawing[] = [];
+  /** Undefined where the layout is still to come. */
+  private drawings: (Drawing | undefined)[] = [];
+  private laying = false;
   /** The words of the drawings, which take room. */
   private drawnWith = strings;
   private leaving = 0;
@@ -81,22 +83,31 @@ export class FamilyTree extends LitElement {
     const turned = this.drawnWith !== strings;
     if (this.layout && (turned || ['report', 'room', 'layout'].some((name) => changed.has(name)))) {
       this.drawnWith = strings;
-      this.drawings = [];
+      this.recall(this.layout);
     }
-    if (this.layout && this.room) this.layOut(this.layout);
   }
 
-  /** Lays out as many of the families as there is time for in one frame; the
-   *  others follow in the next. */
-  private layOut({ draw }: Layout): void {
-    const end = performance.now() + LAYING_OUT;
-    const { families, drawings } = this;
-    while (drawings.length < families.length && performance.now() < end) {
-      const family = families[drawings.length]!;
-      const labels = family.lines.map(({ relation }) => strings.tree.relation[relation]);
-      drawings.push(draw(family, labels, this.room));
+  /** Draws the families again that were drawn before; the others follow. */
+  private recall({ drawnBefore }: Layout): void {
+    const { families, room } = this;
+    this.drawings = families.map((family) => drawnBefore(family, labelsOf(family), room));
+    if (!this.laying && room && this.drawings.includes(undefined)) void this.layOut();
+  }
+
+  /** Lays out the others, in each frame as many as there is time for. */
+  private async layOut(): Promise<void> {
+    this.laying = true;
+    while (this.drawings.includes(undefined)) {
+      await frame();
+      const end = performance.now() + LAYING_OUT;
+      while (this.drawings.includes(undefined) && performance.now() < end) {
+        const index = this.drawings.indexOf(undefined);
+        const family = this.families[index]!;
+        this.drawings[index] = this.layout!.draw(family, labelsOf(family), this.room);
+      }
+      this.requestUpdate();
     }
-    if (drawings.length < families.length) void frame().then(() => this.requestUpdate());
+    this.laying = false;
   }
 
   /** Without the drawing, as where the network is gone, the list remains. */
@@ -119,7 +130,7 @@ export class FamilyTree extends LitElement {
         @pointerleave=${this.leave}
         @focusout=${this.leave}
       >
-        ${this.drawings.map((drawing, index) => this.drawing(drawing, families[index]!, index))}
+        ${this.drawings.map((drawing, index) => (drawing ? this.drawing(drawing, families[index]!, index) : nothing))}
         <div popover="manual" @pointerenter=${this.stay} @pointerleave=${this.leave}>
           ${this.told ? account(accountOf(report, this.told, this.letters)) : nothing}
         </div>
@@ -239,6 +250,10 @@ export class FamilyTree extends LitElement {
 function account({ sentence, facts, evidence }: Account): unknown {
   return html`<b>${sentence}.</b> ${facts.join(' ')}
     ${evidence.length ? html`<ul>${evidence.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}`;
+}
+
+function labelsOf({ lines }: Family): string[] {
+  return lines.map(({ relation }) => strings.tree.relation[relation]);
 }
 
 function name(family: number, line: number): string {
