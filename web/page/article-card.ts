@@ -46,11 +46,16 @@ export class ArticleCard extends LitElement {
         grid-template-columns: auto minmax(0, 1fr);
         gap: 2px 10px;
         width: 100%;
+        min-height: 74px;
         padding: 10px 12px;
+        align-content: start;
         border: 0;
         border-radius: inherit;
         background: none;
         text-align: start;
+      }
+      .choose:has(+ .problem) {
+        min-height: 0;
       }
       .choose:disabled {
         cursor: default;

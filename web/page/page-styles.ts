@@ -205,6 +205,9 @@ export const pageStyles = css`
     .line {
       padding-inline: 14px;
     }
+    .actions .dropHint {
+      margin-inline-start: 0;
+    }
     .start {
       width: calc(100% - 28px);
       padding-block: 22px 40px;

@@ -9,7 +9,7 @@ import type { Options } from '../engine/types.js';
 import { ACCEPT, type Pasted } from '../input/index.js';
 import type { ArticleAction, ArticleList } from './article-list.js';
 import * as desks from './desk.js';
-import { MOST_ARTICLES, hasText, newArticle, type DeskArticle } from './desk.js';
+import { MOST_ARTICLES, newArticle, type DeskArticle } from './desk.js';
 import { actOnDesks, type Done } from './desk-acts.js';
 import { nameOf, type DeskAction } from './desk-menu.js';
 import type { DetailsForm, DetailsSaved } from './details-form.js';
@@ -133,7 +133,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
 
   private setDesk(desk: DeskArticle[], delay?: number): void {
     this.desk = desk;
-    this.runner.schedule(desk.filter(hasText).map(desks.toArticle), toOptions(this.settings), delay);
+    this.runner.schedule(desks.comparable(desk).map(desks.toArticle), toOptions(this.settings), delay);
     this.keeper.note();
   }
 

@@ -10,7 +10,7 @@ import type { ArticleAction } from './article-list.js';
 import { hasText, type DeskArticle } from './desk.js';
 import { intro, readingTitle } from './frame.js';
 import type { Opening } from './opening.js';
-import { groupsOf, lettersOf, problemOf, shownArticles, withDetails } from './overview.js';
+import { forExport, groupsOf, lettersOf, problemOf, shownArticles } from './overview.js';
 import type { ShownPair } from './pair-choice.js';
 import { letterKeys } from './preferences.js';
 import type { FieldInput } from './paste-field.js';
@@ -94,7 +94,7 @@ function comparison(page: Workplace, letters: string[], index: number): unknown 
 export function exportMenu({ desk, runner }: Workplace): unknown {
   const outcome = runner.outcome!;
   const report = outcome.report!;
-  const input = (): ExportInput => ({ articles: withDetails(desk, outcome), report, letters: lettersOf(desk, outcome) });
+  const input = (): ExportInput => ({ articles: forExport(desk, outcome), report, letters: lettersOf(desk, outcome) });
   return html`<wirecopy-export .input=${input}></wirecopy-export>`;
 }
 

@@ -88,6 +88,9 @@ export class PairTable extends LitElement {
       .figure button {
         justify-content: flex-end;
       }
+      thead span:empty {
+        display: none;
+      }
       [aria-sort] button {
         color: var(--ink);
       }

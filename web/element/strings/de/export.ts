@@ -31,6 +31,7 @@ export const exports = {
       'Die Anteile sagen, was wo steht. Was das bedeutet, beurteilen Sie selbst: Ein lizenzierter Nachdruck ist rechtmäßig.',
     marks: 'Umrahmt: Wörter, die abweichen. Fett: Wörter, die ein umgeschriebener Satz behalten hat.',
     articles: 'Artikel',
+    fromText: (value: string) => `${value} (aus dem Text)`,
     passages: 'Gemeinsame Passagen, nebeneinander',
     passage: 'Passage',
     passageIn: (letter, passage) => `Passage ${number(passage)} mit ${letter}`,

@@ -189,7 +189,7 @@ export const page = {
   problem: {
     empty: 'In diesem Text steht kein Wort. Fügen Sie den Artikel noch einmal ein.',
     'not-text': 'Das ist kein Text. Öffnen Sie eine reine Textdatei, oder fügen Sie den Artikel ein.',
-    'too-long': 'Dieser Text ist zu lang für den Vergleich. Fügen Sie einen kürzeren ein.',
+    'too-long': 'Dieser Text ist zu lang für den Vergleich. Fügen Sie den Teil ein, auf den es ankommt.',
     'too-many': 'Das sind zu viele Artikel für einen Vergleich. Entfernen Sie einige.',
     load: 'Das Programm ließ sich nicht laden. Prüfen Sie die Verbindung. Ihre Texte sind alle noch da.',
     failed: 'Der Vergleich wurde durch einen Fehler beendet. Ihre Texte sind alle noch da.',

@@ -31,6 +31,7 @@ export const exports = {
     caution: 'The shares say what stands where. What that means is for the reader to judge: a licensed reprint is legitimate.',
     marks: 'Framed: words that differ. Bold: words that a rewritten sentence kept.',
     articles: 'Articles',
+    fromText: (value: string) => `${value} (from the text)`,
     passages: 'Shared passages, side by side',
     passage: 'Passage',
     passageIn: (letter: string, passage: number) => `Passage ${number(passage)} with ${letter}`,

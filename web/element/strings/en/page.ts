@@ -186,7 +186,7 @@ export const page = {
   problem: {
     empty: 'There is no word in this text. Paste the article again.',
     'not-text': 'This is not text. Open a plain text file, or paste the article.',
-    'too-long': 'This text is too long to compare. Paste a shorter one.',
+    'too-long': 'This text is too long to compare. Paste the part of it that matters.',
     'too-many': 'These are too many articles for one comparison. Remove some.',
     load: 'The program could not be loaded. Check the connection. Your texts are all here.',
     failed: 'The comparison stopped with a fault. Your texts are all here.',
