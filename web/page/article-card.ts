@@ -233,6 +233,12 @@ export class ArticleCard extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.grip')?.focus();
   }
 
+  /** Moves the focus to the card itself, or where it cannot be chosen to what
+   *  mends it. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('button:enabled:is(.choose, .actions *)')?.focus();
+  }
+
   private action(name: string, label: string, path: string): unknown {
     return html`<button title=${label} aria-label=${label} @click=${() => this.tell(name)}>
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>

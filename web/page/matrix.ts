@@ -77,6 +77,7 @@ export class Matrix extends LitElement {
           @keydown=${this.moved}
           @focusin=${this.entered}
           @click=${this.clicked}
+          @pointerover=${this.pointed}
         >
           <thead role="rowgroup">
             <tr role="row">
@@ -120,7 +121,6 @@ export class Matrix extends LitElement {
         data-row=${row}
         data-column=${column}
         tabindex=${focusable ? 0 : -1}
-        title=${label}
         aria-label=${label}
         aria-pressed=${cell.pair === this.pair}
       >
@@ -140,6 +140,13 @@ export class Matrix extends LitElement {
     if (!cell) return;
     [this.focusRow, this.focusColumn] = [Number(row), Number(column)];
     this.dispatchEvent(new CustomEvent('pair-chosen', { detail: cell.pair }));
+  }
+
+  /** What a cell says is shown to the pointer too; a screen reader would say
+   *  a title of the same words again. */
+  private pointed({ target }: Event): void {
+    const cell = target as HTMLElement;
+    if (cell.localName === 'button') cell.title = cell.ariaLabel!;
   }
 
   private entered(event: Event): void {

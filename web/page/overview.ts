@@ -73,6 +73,14 @@ export function problemOf(article: DeskArticle, outcome: Outcome | undefined): s
   return problemIn(error.code);
 }
 
+/** What is wrong with articles that were just added, each with its name. */
+export function problemsIn(desk: DeskArticle[], added: DeskArticle[]): string[] {
+  return added.flatMap((article) => {
+    const problem = problemOf(article, undefined);
+    return problem && desk.includes(article) ? [strings.article.problem(nameIn(desk, article.key), problem)] : [];
+  });
+}
+
 /** What an error of this code means for the reader. */
 export function problemIn(code: ErrorCode): string {
   const known: Partial<Record<ErrorCode | 'failed', string>> = strings.problem;

@@ -177,26 +177,20 @@ export const pageStyles = css`
       flex-direction: column;
     }
     aside {
-      display: contents;
-    }
-    wirecopy-list {
-      order: -1;
       padding: 14px;
-      border-bottom: 1px solid var(--line);
+      border-inline-end: 0;
+      border-block-end: 1px solid var(--line);
     }
     wirecopy-matrix,
     wirecopy-tree {
       padding: 18px 14px;
       border-block-start: 1px solid var(--line);
-      order: 1;
     }
     .allPairs {
-      order: 1;
       align-self: flex-start;
       margin: 0 14px 18px;
     }
     .removeAll {
-      order: 2;
       align-self: flex-start;
       margin: 0 14px 18px;
     }

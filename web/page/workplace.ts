@@ -13,13 +13,15 @@ import type { Opening } from './opening.js';
 import { forExport, groupsOf, lettersOf, problemOf, shownArticles } from './overview.js';
 import type { ShownPair } from './pair-choice.js';
 import { letterKeys } from './preferences.js';
+import type { Drawn } from './drawn.js';
+import type { Media } from './media.js';
 import type { FieldInput } from './paste-field.js';
 import type { Runner } from './runner.js';
 import type { Settings } from './settings.js';
 import { wholeView } from './whole-view.js';
 
-/** How far the first results are drawn: the pair, the list too, or all. */
-export type Drawn = 'pair' | 'list' | 'all';
+/** Where all stands below each other, as in the style sheet of the page. */
+export const NARROW = '(max-width: 900px)';
 
 /** What is to be seen, and what the reader can do about it. */
 export interface Workplace {
@@ -34,6 +36,8 @@ export interface Workplace {
   readonly busy: boolean;
   readonly isFull: boolean;
   readonly drawn: Drawn;
+  /** All stands below each other. */
+  readonly narrow: Media;
   addField(): void;
   openFiles(): void;
   addExample(): void;
@@ -61,6 +65,7 @@ export function workplace(page: Workplace): unknown {
         ${repeat(fields, ({ key }) => key, (article) => field(page, article))}
       </div>
       ${shown ? comparison(page, letters, shown.index) : busy ? nothing : actions(page)}
+      ${busy && page.narrow.holds ? whole(page, letters) : nothing}
     </main>
   </div>`;
 }
@@ -99,16 +104,22 @@ export function exportMenu({ desk, runner }: Workplace): unknown {
 }
 
 function overview(page: Workplace, letters: string[]): unknown {
-  const { shown, drawn } = page;
-  const { outcome } = page.runner;
-  const known = drawn === 'pair' ? undefined : outcome;
+  const known = page.drawn.stage === 'pair' ? undefined : page.runner.outcome;
   return html`
     <wirecopy-list .groups=${groupsOf(page.desk, known, page.chosen)} @article-action=${page.acted}></wirecopy-list>
-    ${shown && drawn === 'all' && outcome!.articles.length > 2
+    ${page.narrow.holds ? nothing : whole(page, letters)}
+  `;
+}
+
+/** Below the articles; where all stands below each other, after the reading,
+ *  so that the keyboard comes to it there too. */
+function whole(page: Workplace, letters: string[]): unknown {
+  const { shown, drawn } = page;
+  const { outcome } = page.runner;
+  return html`${shown && drawn.stage === 'all' && outcome!.articles.length > 2
       ? wholeView(page, outcome!.report!, letters, shown.index)
       : nothing}
-    <button class="removeAll" @click=${page.removeAll}>${strings.page.removeAll}</button>
-  `;
+    <button class="removeAll" @click=${page.removeAll}>${strings.page.removeAll}</button>`;
 }
 
 function field(page: Workplace, article: DeskArticle): unknown {

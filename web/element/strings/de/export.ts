@@ -34,7 +34,7 @@ export const exports = {
     fromText: (value: string) => `${value} (aus dem Text)`,
     passages: 'Gemeinsame Passagen, nebeneinander',
     passage: 'Passage',
-    passageIn: (letter, passage) => `Passage ${number(passage)} mit ${letter}`,
+    passageIn: (letter, passage) => `${letter}${passage}: Passage ${number(passage)} mit ${letter}`,
     kept: 'Unveränderte Zitate',
     named: list,
     pair: (a, b) => `${a}–${b}`,

@@ -18,6 +18,7 @@ export const page = {
     removeAll: 'Alle entfernen',
     undo: 'Rückgängig',
     dismiss: 'Ausblenden',
+    notice: 'Hinweis',
     removed: (title) => `„${title}“ entfernt.`,
     removedAll: (count) => `${number(count)} Artikel entfernt.`,
     overview: 'Artikel',
@@ -36,6 +37,7 @@ export const page = {
   },
 
   article: {
+    problem: (title: string, problem: string) => `${title}: ${problem}`,
     edit: (letter) => `${letter} bearbeiten`,
     remove: (letter) => `${letter} entfernen`,
     choose: (letter, title) => `${letter} vergleichen: ${title}`,

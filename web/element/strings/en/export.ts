@@ -34,7 +34,7 @@ export const exports = {
     fromText: (value: string) => `${value} (from the text)`,
     passages: 'Shared passages, side by side',
     passage: 'Passage',
-    passageIn: (letter: string, passage: number) => `Passage ${number(passage)} with ${letter}`,
+    passageIn: (letter: string, passage: number) => `${letter}${passage}: passage ${number(passage)} with ${letter}`,
     kept: 'Quotations kept',
     named: list,
     pair: (a: string, b: string) => `${a}–${b}`,

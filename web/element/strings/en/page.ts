@@ -19,6 +19,7 @@ export const page = {
     removeAll: 'Remove all',
     undo: 'Undo',
     dismiss: 'Dismiss',
+    notice: 'Notice',
     removed: (title: string) => `Removed “${title}”.`,
     removedAll: (count: number) => `Removed ${number(count)} articles.`,
     overview: 'Articles',
@@ -37,6 +38,7 @@ export const page = {
   },
 
   article: {
+    problem: (title: string, problem: string) => `${title}: ${problem}`,
     edit: (letter: string) => `Edit ${letter}`,
     remove: (letter: string) => `Remove ${letter}`,
     choose: (letter: string, title: string) => `Compare ${letter}: ${title}`,
