@@ -77,7 +77,7 @@ test('the main job is heard: the result, a passage, a removal, a problem', async
   await page.keyboard.press('n');
   await hears(page, /^Passage 1 of \d+, /);
   await drop(page, [harvest, String.fromCharCode(80, 75, 9, 4, 0, 0, 1)]);
-  const said = await hears(page, /^Compared: A and B/);
+  const said = await hears(page, /^Compared: A and C share nothing/);
   assert.match(said[0], /^2\.txt: This is not text\./);
   await press(page, `wirecopy-card >>> button[aria-label='Remove D']`);
   await hears(page, /^Removed “2\.txt”\.$/);
