@@ -195,7 +195,7 @@ export class ArticleCard extends LitElement {
         <span class="title" dir="auto">${heading}</span>
         <span class="more">
           ${this.details ? html`<span class="details">${unbroken(this.details)}</span>` : nothing}
-          <span class="details">${unbroken(this.size)}</span>
+          ${this.size ? html`<span class="details">${unbroken(this.size)}</span>` : nothing}
         </span>
       </button>
       ${problem ? html`<p class="problem">${problem}</p>` : nothing}

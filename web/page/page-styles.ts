@@ -177,9 +177,13 @@ export const pageStyles = css`
       flex-direction: column;
     }
     aside {
-      padding: 14px;
+      padding: 0;
       border-inline-end: 0;
       border-block-end: 1px solid var(--line);
+    }
+    /* What is beside the cards shown is cut off by the edge of the screen. */
+    wirecopy-list {
+      padding: 14px;
     }
     wirecopy-matrix,
     wirecopy-tree {
