@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /** Each row is a grid of its own, with columns of one width, so that it is laid
- *  out without the others; of many, one out of sight costs nothing. A table
- *  would be laid out as a whole whenever a row is added. */
+ *  out without the others. A table would be laid out as a whole whenever a row
+ *  is added; and rows that are laid out only when they come into view come all
+ *  at once, in one long frame. */
 export const matrixStyles = css`
   h2 {
     margin-block-end: 6px;
@@ -25,18 +26,15 @@ export const matrixStyles = css`
   }
   table {
     --row: 28px;
-    min-width: calc(32px * (var(--count) + 1));
   }
   tr {
     display: grid;
-    grid-template-columns: 30px repeat(var(--count), minmax(30px, 1fr));
     gap: 2px;
     padding-block: 1px;
     padding-inline: 2px;
   }
-  .many tbody tr {
-    content-visibility: auto;
-    contain-intrinsic-block-size: var(--row);
+  tbody tr {
+    contain: layout paint style;
   }
   thead {
     position: sticky;

@@ -14,11 +14,8 @@ const DARK_FROM = 0.5;
 /** As many rows as Page Up and Page Down go. */
 const PAGE = 10;
 
-/** From so many rows on, those out of sight are not laid out. */
-const MANY = 15;
-
 /** Rows drawn in one frame. */
-const ROWS = 6;
+const ROWS = 4;
 
 interface Cell {
   pair: number;
@@ -71,16 +68,15 @@ export class Matrix extends LitElement {
       <div class="scroll">
         <table
           role="grid"
-          class=${this.letters.length < MANY ? '' : 'many'}
           aria-labelledby="caption"
-          .style=${`--count: ${this.letters.length}`}
+          .style=${`min-width: ${32 * (this.letters.length + 1)}px`}
           @keydown=${this.moved}
           @focusin=${this.entered}
           @click=${this.clicked}
           @pointerover=${this.pointed}
         >
           <thead role="rowgroup">
-            <tr role="row">
+            <tr role="row" .style=${this.columns}>
               <td class="corner" role="presentation"></td>
               ${this.letters.map((letter, index) => this.head(letter, 'col', index === this.focusColumn))}
             </tr>
@@ -92,12 +88,18 @@ export class Matrix extends LitElement {
       </div>`;
   }
 
+  /** Said of each row, since what a table hands down makes all of its cells
+   *  anew when it changes. */
+  private get columns(): string {
+    return `grid-template-columns: 30px repeat(${this.letters.length}, minmax(30px, 1fr))`;
+  }
+
   /** A row is drawn anew only when something in it has changed. */
   private row(cells: (Cell | undefined)[], row: number): unknown {
     const focused = row === this.focusRow ? this.focusColumn : -1;
     const pressed = cells.findIndex((cell) => cell?.pair === this.pair);
     const headed = focused >= 0 && this.matches(':focus-within');
-    const draw = (): unknown => html`<tr role="row">
+    const draw = (): unknown => html`<tr role="row" .style=${this.columns}>
       ${this.head(this.letters[row]!, 'row', row === this.focusRow)}
       ${cells.map((cell, column) => this.cell(cell, row, column))}
     </tr>`;

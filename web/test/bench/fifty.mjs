@@ -80,6 +80,7 @@ const steps = {
   },
   'to the next passage, six times': () => press('nnnnnn'),
   'to the next pair, ten times': () => press('jjjjjjjjjj'),
+  'the matrix comes into view': () => page.$eval('>>> wirecopy-matrix', (matrix) => matrix.scrollIntoView()),
   'the pointer over the matrix': hover,
   'the matrix is scrolled': () => scroll('wirecopy-matrix >>> .scroll'),
   'the list is scrolled': () => scroll('aside'),
