@@ -30,14 +30,14 @@ export interface Work {
  */
 export function check(operation: Operation, articles: unknown, options: unknown): Work {
   if (!Array.isArray(articles)) {
-    throw new WirecopyError('not-articles', `give a list of articles, not ${describe(articles)}`);
+    throw new WirecopyError('not-articles', `Give a list of articles, not ${describe(articles)}.`);
   }
   return { operation, articles: Array.from(articles, checkArticle), options: checkOptions(options, rules[operation]) };
 }
 
 function checkArticle(given: unknown, index: number): CheckedArticle {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    throw new WirecopyError('not-articles', `article ${index + 1} is ${describe(given)}: give an object with a text`, {
+    throw new WirecopyError('not-articles', `Article ${index + 1} is ${describe(given)}: give an object with a text.`, {
       index,
     });
   }
@@ -48,12 +48,12 @@ function checkArticle(given: unknown, index: number): CheckedArticle {
     const value = article[name];
     if (value === undefined) return fallback;
     if (typeof value === 'string') return value;
-    const message = `the ${name} of article ${number} is ${describe(value)}, not a string`;
+    const message = `The ${name} of article ${number} is ${describe(value)}, not a string.`;
     throw new WirecopyError('not-a-string', message, { article: id, index });
   };
   const markup = article.html !== undefined;
   if (markup === (article.text !== undefined)) {
-    const message = `article ${number} has ${markup ? 'both text and html' : 'neither text nor html'}: give one of them`;
+    const message = `Article ${number} has ${markup ? 'both text and html' : 'neither text nor html'}: give one of them.`;
     throw new WirecopyError('text-or-html', message, { article: id, index });
   }
   return {
@@ -104,18 +104,18 @@ const rules: Record<Operation, Rules<string>> = { compare: compareRules, survey:
 
 function checkOptions(given: unknown, rules: Rules<string>): Work['options'] {
   if (typeof given !== 'object' || given === null) {
-    throw new WirecopyError('option', `the options are ${describe(given)}, not an object`);
+    throw new WirecopyError('option', `The options are ${describe(given)}, not an object.`);
   }
   const options: Work['options'] = [];
   for (const [name, value] of Object.entries(given)) {
     const known = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!known) {
-      throw new WirecopyError('option', `there is no option ${name}: there are ${Object.keys(rules).join(', ')}`);
+      throw new WirecopyError('option', `There is no option ${name}: there are ${Object.keys(rules).join(', ')}.`);
     }
     if (value === undefined) continue;
     const [what, rule] = known;
     if (!rule(value)) {
-      throw new WirecopyError('option', `option ${name} is ${describe(value)}, not ${what}`);
+      throw new WirecopyError('option', `The option ${name} is ${describe(value)}, not ${what}.`);
     }
     if (name !== 'signal' && name !== 'onProgress') options.push([name, String(value)]);
   }

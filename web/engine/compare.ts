@@ -51,7 +51,7 @@ async function resultOf<Result extends Report | Survey>(work: Work, options: Opt
  */
 export function close(): void {
   for (const controller of running) {
-    controller.abort(new WirecopyError('closed', 'wirecopy was closed before the comparison ended'));
+    controller.abort(new WirecopyError('closed', 'Wirecopy was closed before the comparison ended.'));
   }
   dropWorkers();
   instances.drop();

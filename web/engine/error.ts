@@ -51,5 +51,5 @@ export class WirecopyError extends Error {
 export function asWirecopyError(problem: unknown): WirecopyError {
   if (problem instanceof WirecopyError) return problem;
   const message = problem instanceof Error ? problem.message : String(problem);
-  return new WirecopyError('internal', `a mistake in wirecopy itself: ${message}`, { cause: problem });
+  return new WirecopyError('internal', `A mistake in Wirecopy itself: ${message}`, { cause: problem });
 }

@@ -61,7 +61,7 @@ export class Instance {
     // A number over 32 bits would be cut silently at the border.
     const address = size < 2 ** 32 ? this.exports.reserve(size) >>> 0 : 0;
     if (address === 0) {
-      throw new WirecopyError('too-long', `the articles have ${size} bytes together: compare fewer at a time`);
+      throw new WirecopyError('too-long', `The articles have ${size} bytes together: compare fewer at a time.`);
     }
     writeRequest(request, new Uint8Array(this.exports.memory.buffer, address, size));
     const total = this.exports.start();

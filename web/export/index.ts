@@ -9,7 +9,7 @@ import { titleOf, type ExportInput } from './input.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 
-export type { ExportInput } from './input.js';
+export type { Detail, ExportArticle, ExportInput } from './input.js';
 
 export type Way = 'html' | 'print' | 'markdown' | 'copy' | 'pairs' | 'passages' | 'json';
 

@@ -25,13 +25,22 @@ export function rememberPair(keys: string[]): void {
   attempt(() => sessionStorage.setItem(PAIR, keys.join(' ')));
 }
 
+type Preference = 'language' | 'letter-keys';
+
 /** What the reader prefers on every desk. */
-export function preferred(name: 'language' | 'letter-keys'): string {
+export function preferred(name: Preference): string {
   return attempt(() => localStorage.getItem(PREFERRED + name)) ?? '';
 }
 
-export function rememberPreferred(name: 'language' | 'letter-keys', value: string): void {
+export function rememberPreferred(name: Preference, value: string): void {
   attempt(() => localStorage.setItem(PREFERRED + name, value));
+}
+
+/** Calls back when a preference was chosen in another tab. */
+export function followPreferred(chosen: (name: Preference, value: string) => void): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key?.startsWith(PREFERRED) && newValue !== null) chosen(key.slice(PREFERRED.length) as Preference, newValue);
+  });
 }
 
 /** Leaves changes behind that a database would no longer write: a browser

@@ -9,29 +9,32 @@ import type { Options } from '../engine/types.js';
 import { ACCEPT, type Pasted } from '../input/index.js';
 import type { ArticleAction, ArticleList } from './article-list.js';
 import * as desks from './desk.js';
-import { MOST_ARTICLES, hasText, newArticle, type DeskArticle } from './desk.js';
+import { MOST_ARTICLES, newArticle, type DeskArticle } from './desk.js';
 import { actOnDesks, type Done } from './desk-acts.js';
 import { nameOf, type DeskAction } from './desk-menu.js';
 import type { DetailsForm, DetailsSaved } from './details-form.js';
+import { Drawn } from './drawn.js';
 import { example } from './example/example.js';
+import { focusArticle } from './focus.js';
 import { dropNotice, toast } from './frame.js';
 import { guessDetails } from './guesses.js';
 import { listen } from './intake.js';
 import { Keeper, type Kept } from './keeper.js';
 import { listenToKeys, type KeyHost } from './keys.js';
 import { lastPair } from './memory.js';
+import { Media } from './media.js';
 import { letterKeys } from './preferences.js';
 import { keepingNotice, settingsNotice } from './notices.js';
 import { Opening } from './opening.js';
 import { PairChoice, announcement, type ShownPair } from './pair-choice.js';
-import { nameIn } from './overview.js';
+import { nameIn, problemsIn } from './overview.js';
 import { pageStyles } from './page-styles.js';
 import type { FieldInput } from './paste-field.js';
-import { Runner, frame } from './runner.js';
+import { Runner } from './runner.js';
 import type { SettingsSheet } from './settings-sheet.js';
 import { defaults, soundSettings, toOptions, type Settings } from './settings.js';
 import type { TopBar } from './top-bar.js';
-import { exportMenu, workplace, type Workplace } from './workplace.js';
+import { NARROW, exportMenu, workplace, type Workplace } from './workplace.js';
 
 /** The application: the articles, the comparison of two of them, and the way
  *  from the one to the other. */
@@ -43,7 +46,6 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     dropping: { state: true },
     spoken: { state: true },
     ready: { state: true },
-    early: { state: true },
     busy: { type: Boolean, reflect: true },
   };
 
@@ -55,8 +57,6 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   declare private spoken: string;
   /** What was kept is there. */
   declare private ready: boolean;
-  /** Only the pair is drawn yet. */
-  declare early: boolean;
   /** There are results to show, or there soon will be. */
   declare busy: boolean;
 
@@ -76,6 +76,8 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     (articles) => this.addArticles(articles),
   );
   private readonly pair = new PairChoice();
+  readonly drawn = new Drawn(this);
+  readonly narrow = new Media(this, NARROW);
   private leaving = new AbortController();
 
   constructor() {
@@ -83,7 +85,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     this.desk = desks.emptyDesk();
     this.settings = { ...defaults };
     this.spoken = '';
-    this.dropping = this.ready = this.early = this.busy = false;
+    this.dropping = this.ready = this.busy = false;
   }
 
   override connectedCallback(): void {
@@ -126,14 +128,15 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   private async deskActed({ detail }: DeskAction): Promise<void> {
     const done = await actOnDesks(this.keeper, detail);
     if (done) this.done = done;
-    if (detail.action !== 'rename') this.spoken = strings.desks.opened(nameOf(this.keeper.desk));
+    if (detail.action === 'rename') return;
+    this.spoken = [done?.say(), strings.desks.opened(nameOf(this.keeper.desk))].filter(Boolean).join(' ');
   }
 
   // What the reader does
 
   private setDesk(desk: DeskArticle[], delay?: number): void {
     this.desk = desk;
-    this.runner.schedule(desk.filter(hasText).map(desks.toArticle), toOptions(this.settings), delay);
+    this.runner.schedule(desks.comparable(desk).map(desks.toArticle), toOptions(this.settings), delay);
     this.keeper.note();
   }
 
@@ -150,8 +153,9 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
 
   private addArticles(articles: DeskArticle[]): void {
     const free = MOST_ARTICLES - this.desk.filter((article) => !desks.isBlank(article)).length;
-    this.done = articles.length > free ? { message: strings.page.full(MOST_ARTICLES) } : undefined;
+    this.done = articles.length > free ? { say: () => strings.page.full(MOST_ARTICLES) } : undefined;
     this.setDesk(desks.put(this.desk, articles), 0);
+    this.spoken = [...problemsIn(this.desk, articles), this.done?.say()].filter(Boolean).join(' ');
   }
 
   readonly addField = (): void => {
@@ -222,22 +226,39 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   }
 
   removeArticle(key: string): void {
-    this.removed(desks.remove(this.desk, key), strings.page.removed(nameIn(this.desk, key)));
+    const { desk } = this;
+    const place = desk.findIndex((article) => article.key === key);
+    const next = desk[place + 1] ?? desk[place - 1];
+    this.removed(desks.remove(desk, key), () => strings.page.removed(nameIn(desk, key)), next?.key);
   }
 
-  readonly removeAll = (): void => this.removed(desks.emptyDesk(), strings.page.removedAll(this.desk.length));
+  readonly removeAll = (): void => {
+    const { length } = this.desk;
+    this.removed(desks.emptyDesk(), () => strings.page.removedAll(length));
+  };
 
-  private removed(left: DeskArticle[], message: string): void {
+  /** `next` is the key of the article that the keyboard goes on to. */
+  private removed(left: DeskArticle[], say: () => string, next?: string): void {
     const before = this.desk;
-    this.done = { message, takeBack: () => this.setDesk(desks.bringBack(this.desk, before), 0) };
+    this.done = { say, takeBack: () => this.setDesk(desks.bringBack(this.desk, before), 0) };
+    this.spoken = say();
     this.setDesk(left, 0);
+    void this.updateComplete.then(() => focusArticle(this.renderRoot, next));
   }
 
   takeBack(): void {
+    const { desk } = this;
     const takeBack = this.done?.takeBack;
-    if (!takeBack) return;
+    if (takeBack) this.dismiss();
+    takeBack?.();
+    const back = this.desk.find((article) => !desk.includes(article));
+    if (back) void this.updateComplete.then(() => focusArticle(this.renderRoot, back.key));
+  }
+
+  private dismiss(): void {
+    const held = this.renderRoot.querySelector('.toast :focus-visible');
     this.done = undefined;
-    takeBack();
+    if (held) void this.updateComplete.then(() => focusArticle(this.renderRoot, this.pair.keys[0]));
   }
 
   readonly openFiles = (): void => this.renderRoot.querySelector<HTMLInputElement>('#files')!.click();
@@ -271,7 +292,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   private compared(outcome: Outcome, before: Outcome | undefined): void {
     const held = this.renderRoot.querySelector('wirecopy-field:focus-within')?.getAttribute('data-key');
     if (!outcome.report) return;
-    if (!this.shown) void this.drawLater();
+    if (!this.shown) void this.drawn.begin();
     this.desk = desks.settle(this.desk);
     this.pair.follow(outcome, before);
     const closed = held && !this.desk.some((article) => article.key === held && article.open);
@@ -279,15 +300,6 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
       if (closed) this.compareElement?.focusHeadline();
       if (this.shown) this.spoken = announcement(this.desk, outcome, this.shown.pair);
     });
-  }
-
-  /** The pair comes first; the view of all pairs, which is large, has a frame
-   *  of its own after it. */
-  private async drawLater(): Promise<void> {
-    this.early = true;
-    await this.updateComplete;
-    await frame();
-    this.early = false;
   }
 
   get chosen(): string[] {
@@ -342,7 +354,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
         @details-saved=${this.saveDetails}
         @edit-text=${(event: CustomEvent<string>) => this.editText(event.detail)}
       ></wirecopy-details>
-      ${done ? toast(done.message, done.takeBack && (() => this.takeBack()), () => (this.done = undefined)) : nothing}
+      ${done ? toast(done.say(), done.takeBack && (() => this.takeBack()), () => this.dismiss()) : nothing}
       ${this.dropping ? dropNotice() : nothing}
       <div class="unseen" role="status" id="spoken">${this.spoken}</div>
     `;

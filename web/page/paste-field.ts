@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { base, buttons } from '../element/theme.js';
 import { countWords, guessTitle } from '../element/words.js';
 import { readPaste } from '../input/index.js';
+import { LONGEST_TEXT } from './desk.js';
 import { strings } from '../element/strings/index.js';
 
 /** Longer texts are not counted at every key. */
@@ -11,6 +12,10 @@ const COUNTED = 200_000;
 /** Longer pastes cannot be taken back: Chromium inserts line by line, a
  *  thousand of them in seconds. */
 const UNDOABLE_LINES = 200;
+
+/** So much is shown of a text that is too long, which cannot be edited: a field
+ *  with all of it would make the page stand still. In UTF-16 units. */
+const BEGINNING = 20_000;
 
 export interface FieldInput {
   text: string;
@@ -131,6 +136,7 @@ export class PasteField extends LitElement {
 
   protected override render(): unknown {
     const title = this.heading || guessTitle(this.text, 90);
+    const whole = this.text.length <= LONGEST_TEXT;
     return html`
       <header>
         <label for="text"><span aria-hidden="true">${this.letter}</span><span class="unseen">${strings.field.label(this.letter)}</span></label>
@@ -143,7 +149,8 @@ export class PasteField extends LitElement {
         autocomplete="off"
         placeholder=${strings.field.placeholder(this.letter)}
         aria-describedby=${this.problem ? 'problem' : nothing}
-        .value=${live(this.text)}
+        ?readonly=${!whole}
+        .value=${live(whole ? this.text : `${this.text.slice(0, BEGINNING)}…`)}
         @input=${this.changed}
         @paste=${this.pasted}
       ></textarea>

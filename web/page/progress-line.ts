@@ -61,13 +61,20 @@ export class ProgressLine extends LitElement {
   }
 
   protected override render(): unknown {
-    return [this.opening ? this.reading(this.opening) : nothing, this.comparing()];
+    return [this.said(), this.opening ? this.reading(this.opening) : nothing, this.comparing()];
+  }
+
+  /** What takes long is said once, not at every step. */
+  private said(): unknown {
+    const { opening, runner } = this;
+    const work = opening ? strings.input.reading(0, opening.total) : runner?.progress ? strings.progress.start : '';
+    return html`<span class="unseen" role="status">${work}</span>`;
   }
 
   private reading({ done, total }: NonNullable<Opening['progress']>): unknown {
     const label = strings.input.reading(done, total);
     return html`<div class="progress">
-      <span role="status">${label}</span>
+      <span>${label}</span>
       <progress max=${total} value=${done} aria-label=${label}></progress>
     </div>`;
   }

@@ -63,6 +63,7 @@ export class TopBar extends LitElement {
       }
       wirecopy-desks {
         flex: 0 1 auto;
+        max-width: 360px;
         margin-inline-end: auto;
       }
       .button {
@@ -87,16 +88,19 @@ export class TopBar extends LitElement {
           display: none;
         }
       }
-      @media (max-width: 700px) {
-        header {
-          gap: 8px;
-          padding: 8px 14px;
-        }
+      /* As narrow as a page of 1440 pixels at twice its size, too. */
+      @media (max-width: 860px) {
         .more {
           display: block;
         }
         .wide {
           display: none;
+        }
+      }
+      @media (max-width: 700px) {
+        header {
+          gap: 8px;
+          padding: 8px 14px;
         }
       }
       @media (max-width: 560px) {
@@ -114,6 +118,7 @@ export class TopBar extends LitElement {
         .privacy {
           order: 1;
           flex-basis: 100%;
+          max-width: none;
         }
       }
     `,

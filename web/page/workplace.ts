@@ -10,13 +10,18 @@ import type { ArticleAction } from './article-list.js';
 import { hasText, type DeskArticle } from './desk.js';
 import { intro, readingTitle } from './frame.js';
 import type { Opening } from './opening.js';
-import { groupsOf, lettersOf, problemOf, shownArticles, withDetails } from './overview.js';
+import { forExport, groupsOf, lettersOf, problemOf, shownArticles } from './overview.js';
 import type { ShownPair } from './pair-choice.js';
 import { letterKeys } from './preferences.js';
+import type { Drawn } from './drawn.js';
+import type { Media } from './media.js';
 import type { FieldInput } from './paste-field.js';
 import type { Runner } from './runner.js';
 import type { Settings } from './settings.js';
 import { wholeView } from './whole-view.js';
+
+/** Where all stands below each other, as in the style sheet of the page. */
+export const NARROW = '(max-width: 900px)';
 
 /** What is to be seen, and what the reader can do about it. */
 export interface Workplace {
@@ -30,8 +35,9 @@ export interface Workplace {
   /** There are results to show, or there soon will be. */
   readonly busy: boolean;
   readonly isFull: boolean;
-  /** Only the pair is drawn yet. */
-  readonly early: boolean;
+  readonly drawn: Drawn;
+  /** All stands below each other. */
+  readonly narrow: Media;
   addField(): void;
   openFiles(): void;
   addExample(): void;
@@ -59,6 +65,7 @@ export function workplace(page: Workplace): unknown {
         ${repeat(fields, ({ key }) => key, (article) => field(page, article))}
       </div>
       ${shown ? comparison(page, letters, shown.index) : busy ? nothing : actions(page)}
+      ${busy && page.narrow.holds ? whole(page, letters) : nothing}
     </main>
   </div>`;
 }
@@ -92,20 +99,27 @@ function comparison(page: Workplace, letters: string[], index: number): unknown 
 export function exportMenu({ desk, runner }: Workplace): unknown {
   const outcome = runner.outcome!;
   const report = outcome.report!;
-  const input = (): ExportInput => ({ articles: withDetails(desk, outcome), report, letters: lettersOf(desk, outcome) });
+  const input = (): ExportInput => ({ articles: forExport(desk, outcome), report, letters: lettersOf(desk, outcome) });
   return html`<wirecopy-export .input=${input}></wirecopy-export>`;
 }
 
 function overview(page: Workplace, letters: string[]): unknown {
-  const { outcome } = page.runner;
-  const { shown } = page;
+  const known = page.drawn.stage === 'pair' ? undefined : page.runner.outcome;
   return html`
-    <wirecopy-list .groups=${groupsOf(page.desk, outcome, page.chosen)} @article-action=${page.acted}></wirecopy-list>
-    ${shown && !page.early && outcome!.articles.length > 2
+    <wirecopy-list .groups=${groupsOf(page.desk, known, page.chosen)} @article-action=${page.acted}></wirecopy-list>
+    ${page.narrow.holds ? nothing : whole(page, letters)}
+  `;
+}
+
+/** Below the articles; where all stands below each other, after the reading,
+ *  so that the keyboard comes to it there too. */
+function whole(page: Workplace, letters: string[]): unknown {
+  const { shown, drawn } = page;
+  const { outcome } = page.runner;
+  return html`${shown && drawn.stage === 'all' && outcome!.articles.length > 2
       ? wholeView(page, outcome!.report!, letters, shown.index)
       : nothing}
-    <button class="removeAll" @click=${page.removeAll}>${strings.page.removeAll}</button>
-  `;
+    <button class="removeAll" @click=${page.removeAll}>${strings.page.removeAll}</button>`;
 }
 
 function field(page: Workplace, article: DeskArticle): unknown {

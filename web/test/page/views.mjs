@@ -3,7 +3,7 @@
  *  menu or tab is one more entry here. */
 import assert from 'node:assert/strict';
 import { compareTwo, find, headline, paste, texts, until } from './browser.mjs';
-import { drop, manyArticles } from './many.mjs';
+import { drop, longArticles, manyArticles } from './many.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
 const click = async (page, selector) => (await find(page, selector)).evaluate((element) => element.click());
@@ -62,6 +62,12 @@ async function pairs(page) {
   await find(page, 'wirecopy-pair-table >>> tbody tr');
 }
 
+/** A comparison that goes on for some seconds. */
+async function longWork(page) {
+  await drop(page, longArticles(50));
+  await find(page, '#cancel');
+}
+
 export const views = [
   { name: 'nothing yet', open: (page) => find(page, '#example') },
   {
@@ -78,6 +84,23 @@ export const views = [
       await compareTwo(page, council, radio);
       await drop(page, [String.fromCharCode(80, 75, 9, 4, 0, 0, 1)]);
       await find(page, '.problem');
+    },
+  },
+  {
+    name: 'an article that is too long',
+    async open(page) {
+      await compareTwo(page, council, radio);
+      await drop(page, ['word '.repeat(420_000)]);
+      await find(page, 'wirecopy-card >>> .problem');
+    },
+  },
+  { name: 'long work', open: longWork },
+  {
+    name: 'work that was cancelled',
+    async open(page) {
+      await longWork(page);
+      await click(page, '#cancel');
+      await find(page, '#again');
     },
   },
   { name: 'two articles', open: (page) => compareTwo(page, council, radio) },

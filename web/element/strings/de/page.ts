@@ -18,6 +18,7 @@ export const page = {
     removeAll: 'Alle entfernen',
     undo: 'Rückgängig',
     dismiss: 'Ausblenden',
+    notice: 'Hinweis',
     removed: (title) => `„${title}“ entfernt.`,
     removedAll: (count) => `${number(count)} Artikel entfernt.`,
     overview: 'Artikel',
@@ -36,6 +37,7 @@ export const page = {
   },
 
   article: {
+    problem: (title: string, problem: string) => `${title}: ${problem}`,
     edit: (letter) => `${letter} bearbeiten`,
     remove: (letter) => `${letter} entfernen`,
     choose: (letter, title) => `${letter} vergleichen: ${title}`,
@@ -189,7 +191,7 @@ export const page = {
   problem: {
     empty: 'In diesem Text steht kein Wort. Fügen Sie den Artikel noch einmal ein.',
     'not-text': 'Das ist kein Text. Öffnen Sie eine reine Textdatei, oder fügen Sie den Artikel ein.',
-    'too-long': 'Dieser Text ist zu lang für den Vergleich. Fügen Sie einen kürzeren ein.',
+    'too-long': 'Dieser Text ist zu lang für den Vergleich. Fügen Sie den Teil ein, auf den es ankommt.',
     'too-many': 'Das sind zu viele Artikel für einen Vergleich. Entfernen Sie einige.',
     load: 'Das Programm ließ sich nicht laden. Prüfen Sie die Verbindung. Ihre Texte sind alle noch da.',
     failed: 'Der Vergleich wurde durch einen Fehler beendet. Ihre Texte sind alle noch da.',

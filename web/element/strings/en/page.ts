@@ -19,6 +19,7 @@ export const page = {
     removeAll: 'Remove all',
     undo: 'Undo',
     dismiss: 'Dismiss',
+    notice: 'Notice',
     removed: (title: string) => `Removed “${title}”.`,
     removedAll: (count: number) => `Removed ${number(count)} articles.`,
     overview: 'Articles',
@@ -37,6 +38,7 @@ export const page = {
   },
 
   article: {
+    problem: (title: string, problem: string) => `${title}: ${problem}`,
     edit: (letter: string) => `Edit ${letter}`,
     remove: (letter: string) => `Remove ${letter}`,
     choose: (letter: string, title: string) => `Compare ${letter}: ${title}`,
@@ -186,7 +188,7 @@ export const page = {
   problem: {
     empty: 'There is no word in this text. Paste the article again.',
     'not-text': 'This is not text. Open a plain text file, or paste the article.',
-    'too-long': 'This text is too long to compare. Paste a shorter one.',
+    'too-long': 'This text is too long to compare. Paste the part of it that matters.',
     'too-many': 'These are too many articles for one comparison. Remove some.',
     load: 'The program could not be loaded. Check the connection. Your texts are all here.',
     failed: 'The comparison stopped with a fault. Your texts are all here.',
