@@ -38,6 +38,7 @@ test: go ## check and test everything, in Go, wasm, Node, three browsers and wor
 	$(WASM_GO) test -exec "node --no-warnings '$(CURDIR)/build/wasirun.mjs'" ./core/...
 	go run ./build build
 	web/node_modules/.bin/tsc --project web
+	web/node_modules/.bin/tsc --project web/sw
 	node --test web/test/module/*.test.mjs web/test/strings/*.test.mjs
 	go run ./build twin node --test web/test/module/*.test.mjs web/test/twin/*.test.mjs
 	go run ./build packages web/test/package
