@@ -17,7 +17,7 @@ var budgets = []struct {
 	most int64
 }{
 	{wasmName, 360_000},
-	{"main.js", 72_000},
+	{"main.js", 74_000},
 	{engineName + ".js", 4_500},
 }
 
