@@ -346,10 +346,9 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
       >
         ${this.shown ? exportMenu(this) : nothing}
       </wirecopy-top>
-      ${versionNotice(this.offline, keeper, this.desk)}
+      ${sheets(this)} ${versionNotice(this.offline, keeper, this.desk)}
       ${keepingNotice(keeper)} ${settingsNotice(this.settings, () => this.openSettings(), () => this.setSettings({ ...defaults }))}
       ${this.ready ? workplace(this) : nothing}
-      ${sheets(this)}
       ${done ? toast(done.message, done.takeBack && (() => this.takeBack()), () => (this.done = undefined)) : nothing}
       ${this.dropping ? dropNotice() : nothing}
       <div class="unseen" role="status" id="spoken">${this.spoken}</div>

@@ -85,8 +85,18 @@ export class TopBar extends LitElement {
       .more {
         display: none;
       }
-      @media (max-width: 1080px) {
+      /* In German, with all its buttons, the bar is 1268 pixels wide, and 945
+         without the line. */
+      @media (max-width: 1270px) {
         .busy .privacy {
+          display: none;
+        }
+      }
+      @media (max-width: 960px) {
+        .busy .more {
+          display: block;
+        }
+        .busy .wide {
           display: none;
         }
       }

@@ -79,7 +79,7 @@ async function askHost(request: Request): Promise<Response> {
     if (response.ok) await cache.put(request, response.clone());
     return response;
   } catch {
-    return (await cache.match(request)) ?? Response.error();
+    return (await cache.match(request)) ?? Response.json({});
   }
 }
 

@@ -17,6 +17,12 @@ afterEach(async () => {
   await served.cut();
 });
 
+/** Waits until a tab that loads itself again shows a version. */
+async function shows(page, wanted) {
+  await until(() => numberOf(page).catch(() => ''), (number) => number === wanted, 'the new version');
+  await find(page, '.desk');
+}
+
 const notice = async (page) => (await texts(page, '#version'))[0];
 const offered = (page) => until(() => notice(page), (line) => /new version/.test(line), 'the notice');
 
@@ -53,7 +59,7 @@ test('a new version comes when the reader wants it, and no word is lost', async 
 
   await type(page, 'The ferry was late');
   await (await find(page, '#renew')).click();
-  await until(() => numberOf(page).catch(() => ''), (number) => number === '1', 'the new version');
+  await shows(page, '1');
   await until(() => fields(page), ([field]) => field?.text === 'The ferry was late', 'what was typed');
   await until(() => versions(page), (names) => names.join() === 'wirecopy-files-NEXTAAAB', 'the caches');
   assert.equal(await notice(page), '');
@@ -101,8 +107,7 @@ test('of two tabs, the other one keeps its version until its reader wants the ne
 
   await other.page.bringToFront();
   await (await find(other.page, '#renew')).click();
-  await until(() => numberOf(other.page).catch(() => ''), (number) => number === '1', 'the new version');
-  await find(other.page, '.desk');
+  await shows(other.page, '1');
   assert.equal(await numberOf(one.page), 'built');
   await offered(one.page);
   // Its reader for a kind of file is one of the old version, which the server no longer has.
@@ -113,7 +118,7 @@ test('of two tabs, the other one keeps its version until its reader wants the ne
 
   await one.page.bringToFront();
   await (await find(one.page, '#renew')).click();
-  await until(() => numberOf(one.page).catch(() => ''), (number) => number === '1', 'the new version');
+  await shows(one.page, '1');
   await until(() => fields(one.page), ([field]) => field?.text === 'Typed in the first tab', 'what was typed');
   await until(() => versions(one.page), (names) => names.join() === 'wirecopy-files-NEXTAAAB', 'the caches');
   one.sound();

@@ -4,8 +4,8 @@ import { list, number, percent, words, wordsDative } from './common.js';
 
 export const page = {
   page: {
-    privacy: 'Nichts, was Sie einfügen, verlässt diese Seite',
-    description: 'Artikel einfügen und sehen, wie sie voneinander abhängen. Nichts, was Sie einfügen, verlässt die Seite.',
+    privacy: 'Ihre Artikel verlassen diese Seite nie',
+    description: 'Artikel einfügen und sehen, wie sie voneinander abhängen. Ihre Artikel verlassen die Seite nie.',
     headline: 'Sehen, wie Artikel voneinander abhängen',
     intro:
       'Fügen Sie zwei oder mehr Artikel ein und lesen Sie, welche Passagen sie gemeinsam haben: wortgleich, bearbeitet, ' +

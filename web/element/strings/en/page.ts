@@ -5,9 +5,9 @@ import { list, number, percent, words } from './common.js';
 
 export const page = {
   page: {
-    privacy: 'Nothing you paste leaves this page',
+    privacy: 'Your articles never leave this page',
     /** Of the page, for search engines and bookmarks. */
-    description: 'Paste articles, see how they depend on each other. Nothing you paste leaves the page.',
+    description: 'Paste articles, see how they depend on each other. Your articles never leave the page.',
     headline: 'See how articles depend on each other',
     intro:
       'Paste two or more articles and read which passages they share: word for word, edited, ' +
