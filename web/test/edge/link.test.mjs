@@ -87,6 +87,20 @@ test('the sheet says what is sent, and only that is', async () => {
   visited.sound();
 });
 
+test('the site is kept, but for what the worker answers', async () => {
+  await kept(page);
+  await page.reload();
+  await ask(at('/mill'));
+  await until(desk, (all) => all.length === 1, 'the article');
+  const addresses = await page.evaluate(async () => {
+    const names = await caches.keys();
+    return (await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => url);
+  });
+  assert.ok(addresses.includes(worker.address) && addresses.length > 20, addresses.join());
+  assert.deepEqual(addresses.filter((address) => address.includes('/api/')), []);
+  visited.sound();
+});
+
 test('two links are compared', async () => {
   await ask(at('/mill'));
   await until(desk, (all) => all.length === 1, 'the article');
