@@ -1,8 +1,11 @@
 /** The page as an app: its manifest, files that are opened with it, and what
  *  other programs share with it. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
 import { launch, texts, until } from '../page/browser.mjs';
 import { fileNamed } from '../input/reader.mjs';
 import { kept, mirror, visit } from './mirror.mjs';
@@ -135,7 +138,42 @@ test('what is no such form is dropped', async () => {
   sound();
 });
 
-test('files that are opened with the app are articles of the page', async () => {
+/** A browser in which something can be installed: it is not incognito, it is
+ *  driven through a pipe, and what it tells the system about its apps goes into
+ *  a folder that is removed. */
+async function installing(run) {
+  const home = await mkdtemp(join(tmpdir(), 'wirecopy-home-'));
+  const env = { ...process.env, HOME: home, XDG_DATA_HOME: join(home, 'data'), XDG_CONFIG_HOME: join(home, 'config') };
+  const own = await puppeteer.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox'], pipe: true, env });
+  try {
+    await run(own, await own.target().createCDPSession());
+  } finally {
+    await own.close();
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+test('the installed app opens a file as the system gives it', async () => {
+  await installing(async (own, system) => {
+    const { page, sound } = await visit(own, served);
+    await kept(page);
+    const manifestId = served.address;
+    await system.send('PWA.install', { manifestId, installUrlOrBundleUrl: manifestId });
+    const { fileHandlers } = await system.send('PWA.getOsAppState', { manifestId });
+    assert.equal(fileHandlers[0].action, served.address);
+    sound();
+    await page.close();
+    await system.send('PWA.launchFilesInApp', { manifestId, files: [fileNamed('ferry.txt')] });
+    const opened = async () => {
+      const pages = (await own.pages()).filter((each) => each.url().startsWith(served.address));
+      return (await Promise.all(pages.map((each) => desk(each).catch(() => [])))).flat();
+    };
+    const [{ text }] = await until(opened, (all) => all.length === 1, 'the article', 20_000);
+    assert.equal(text, await readFile(fileNamed('ferry.txt'), 'utf8'));
+  });
+});
+
+test('what cannot be read is named beside what can', async () => {
   const prepare = (page) =>
     page.evaluateOnNewDocument(() => {
       const consumer = new Promise((resolve) => {
