@@ -9,8 +9,10 @@ declare const WIRECOPY_SERVICE_WORKER: string;
  *  again, at most once in this time, in milliseconds. */
 const SELDOM = 3_600_000;
 
-/** Without `requestIdleCallback`, the page is at rest after this time, in milliseconds. */
-const REST = 1000;
+/** On the first visit the files are fetched this time after the page is loaded,
+ *  in milliseconds: who pastes at once gets the comparison first, and the
+ *  readers for rarer files, two megabytes of them, after it. */
+const LATER = 2000;
 
 export class Offline {
   /** All files are kept, so the page works without a network. */
@@ -33,7 +35,7 @@ export class Offline {
     if (!workers) return;
     this.hold(signal);
     this.follow(workers, signal);
-    await atRest();
+    if (!workers.controller) await atRest();
     try {
       const address = new URL(WIRECOPY_SERVICE_WORKER, import.meta.url);
       this.watch(await workers.register(address, { updateViaCache: 'none' }), signal);
@@ -99,8 +101,7 @@ export class Offline {
 /** The page is loaded and has nothing to do. */
 async function atRest(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  await new Promise<unknown>((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve);
-    else setTimeout(resolve, REST);
-  });
+  await new Promise((resolve) => setTimeout(resolve, LATER));
+  // Not every browser says when it is idle.
+  if ('requestIdleCallback' in globalThis) await new Promise((resolve) => requestIdleCallback(resolve));
 }
