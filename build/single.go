@@ -33,6 +33,8 @@ var (
 	}
 	singlePageSources = map[string]string{
 		"web/engine/index.ts": "web/single/engine.ts",
+		"web/page/offline.ts": "web/single/offline.ts",
+		"web/page/offers.ts":  "web/single/offers.ts",
 		"web/input/pdf.ts":    "web/single/pdf.ts",
 	}
 )

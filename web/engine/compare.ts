@@ -97,7 +97,7 @@ async function perform(work: Work, stop: AbortSignal, show: Show): Promise<Answe
       return await runInWorker(work, stop, show);
     } catch (problem) {
       if (!(problem instanceof NoWorker)) throw problem;
-      workersWork = false;
+      workersWork = problem.later;
     }
   }
   const module = await loadModule();

@@ -1,4 +1,5 @@
 import type { Work } from './check.js';
+import { WirecopyError } from './error.js';
 import type { Instance } from './instance.js';
 import type { Progress } from './types.js';
 
@@ -43,7 +44,9 @@ export async function run(instance: Instance, work: Work, pause: () => Promise<v
 /** The articles with their markup turned into text, and the texts that came of it. */
 async function withoutMarkup(given: Work['articles']): Promise<{ articles: Work['articles']; texts: Outcome['texts'] }> {
   if (!given.some((article) => article.markup)) return { articles: given, texts: [] };
-  const { textOf } = await import('./html.js');
+  const { textOf } = await import('./html.js').catch((cause: unknown) => {
+    throw new WirecopyError('load', 'could not load the reader of HTML', { cause });
+  });
   const articles = given.map((article) =>
     article.markup ? { ...article, text: textOf(article.text), markup: false } : article,
   );

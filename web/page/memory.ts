@@ -1,5 +1,6 @@
 /** What the browser keeps of this page besides the database. A browser may
  *  refuse all of it; then nothing is remembered, and nothing fails. */
+import { FILES } from '../sw/common.js';
 
 const DESK = 'wirecopy-desk';
 const PAIR = 'wirecopy-pair';
@@ -62,7 +63,8 @@ export function leftBehind(): [tab: string, changes: string][] {
     .map((name) => [name.slice(UNWRITTEN.length), localStorage.getItem(name) ?? '[]']);
 }
 
-/** Forgets all of it, and the files that were kept for reading offline. */
+/** Forgets all of it, and what was shared and not yet taken in. The program's
+ *  own files, which are the same for everybody, stay. */
 export async function forgetAll(): Promise<void> {
   for (const storage of [attempt(() => sessionStorage), attempt(() => localStorage)]) {
     const names = storage ? Object.keys(storage).filter((name) => OURS.test(name)) : [];
@@ -70,7 +72,7 @@ export async function forgetAll(): Promise<void> {
   }
   if (!('caches' in globalThis)) return;
   const names = await caches.keys().catch((): string[] => []);
-  await Promise.all(names.filter((name) => OURS.test(name)).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => OURS.test(name) && !name.startsWith(FILES)).map((name) => caches.delete(name)));
 }
 
 function attempt<T>(read: () => T): T | undefined {

@@ -22,14 +22,19 @@ export class Opening {
 
   /** What was dropped or pasted. */
   take(transfer: DataTransfer, signal: AbortSignal): void {
-    void this.follow((options) => readTransfer(transfer, options), signal);
+    this.read((options) => readTransfer(transfer, options), signal);
   }
 
   /** What was chosen in a file field, which may be used again. */
   takeFrom(field: HTMLInputElement, signal: AbortSignal): void {
     const files = [...(field.files ?? [])];
     field.value = '';
-    void this.follow((options) => readFiles(files, options), signal);
+    this.read((options) => readFiles(files, options), signal);
+  }
+
+  /** What is read in a way of its own. */
+  read(read: (options: ReadOptions) => Promise<Reading>, signal: AbortSignal): void {
+    void this.follow(read, signal);
   }
 
   private async follow(read: (options: ReadOptions) => Promise<Reading>, signal: AbortSignal): Promise<void> {

@@ -6,7 +6,7 @@ import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
 import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
-import { ACCEPT, type Pasted } from '../input/index.js';
+import { Arrivals } from './arrivals.js';
 import type { ArticleAction, ArticleList } from './article-list.js';
 import * as desks from './desk.js';
 import { MOST_ARTICLES, newArticle, type DeskArticle } from './desk.js';
@@ -18,27 +18,27 @@ import { example } from './example/example.js';
 import { focusArticle } from './focus.js';
 import { dropNotice, toast } from './frame.js';
 import { guessDetails } from './guesses.js';
-import { listen } from './intake.js';
 import { Keeper, type Kept } from './keeper.js';
 import { listenToKeys, type KeyHost } from './keys.js';
 import { lastPair } from './memory.js';
+import type { LinkRead, LinkSheet } from './link-sheet.js';
 import { Media } from './media.js';
-import { letterKeys } from './preferences.js';
-import { keepingNotice, settingsNotice } from './notices.js';
-import { Opening } from './opening.js';
+import { keepingNotice, settingsNotice, versionNotice } from './notices.js';
+import { Offline } from './offline.js';
 import { PairChoice, announcement, type ShownPair } from './pair-choice.js';
 import { nameIn, problemsIn } from './overview.js';
 import { pageStyles } from './page-styles.js';
 import type { FieldInput } from './paste-field.js';
 import { Runner } from './runner.js';
 import type { SettingsSheet } from './settings-sheet.js';
+import { sheets, type SheetHost } from './sheets.js';
 import { defaults, soundSettings, toOptions, type Settings } from './settings.js';
 import type { TopBar } from './top-bar.js';
 import { NARROW, exportMenu, workplace, type Workplace } from './workplace.js';
 
 /** The application: the articles, the comparison of two of them, and the way
  *  from the one to the other. */
-export class WirecopyPage extends LitElement implements Workplace, KeyHost {
+export class WirecopyPage extends LitElement implements Workplace, KeyHost, SheetHost {
   static override properties = {
     desk: { state: true },
     settings: { state: true },
@@ -71,10 +71,14 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     show: (kept, same) => this.showKept(kept, same),
     changed: () => this.requestUpdate(),
   });
-  readonly opening = new Opening(
-    () => this.requestUpdate(),
-    (articles) => this.addArticles(articles),
-  );
+  readonly arrivals = new Arrivals({
+    add: (articles) => this.addArticles(articles),
+    openLink: (link) => this.openLink(link),
+    say: (message) => (this.done = { say: () => message }),
+    hovering: (over) => (this.dropping = over),
+    changed: () => this.requestUpdate(),
+  });
+  readonly offline = new Offline(() => this.requestUpdate());
   private readonly pair = new PairChoice();
   readonly drawn = new Drawn(this);
   readonly narrow = new Media(this, NARROW);
@@ -91,12 +95,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.leaving = new AbortController());
-    const intake = {
-      files: (transfer: DataTransfer) => this.opening.take(transfer, signal),
-      text: (pasted: Pasted) => this.addArticles([newArticle(pasted)]),
-      hovering: (over: boolean) => (this.dropping = over),
-    };
-    listen(intake, signal);
+    this.arrivals.listen(signal);
     listenToKeys(this, signal);
     void this.restore(signal);
   }
@@ -113,6 +112,9 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     await this.keeper.start(signal);
     this.pair.keys = pair;
     this.ready = true;
+    await this.updateComplete;
+    void this.offline.start(signal);
+    await this.arrivals.receive(signal);
   }
 
   private showKept({ articles, settings }: Kept, same: boolean): void {
@@ -140,7 +142,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     this.keeper.note();
   }
 
-  private setSettings(settings: Settings): void {
+  setSettings(settings: Settings): void {
     this.settings = settings;
     this.setDesk(this.desk);
   }
@@ -205,12 +207,12 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     void form.open({ article, letter: letterOf(place), guess: guessDetails(article, found) });
   }
 
-  private saveDetails({ detail: { key, details } }: DetailsSaved): void {
+  saveDetails({ detail: { key, details } }: DetailsSaved): void {
     this.setDesk(desks.change(this.desk, key, details), 0);
     this.spoken = strings.details.saved(nameIn(this.desk, key));
   }
 
-  private editText(key: string): void {
+  editText(key: string): void {
     this.desk = desks.change(this.desk, key, { open: true, typed: true });
     void this.focusField(key);
   }
@@ -261,7 +263,20 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     if (held) void this.updateComplete.then(() => focusArticle(this.renderRoot, this.pair.keys[0]));
   }
 
+  filesChosen(field: HTMLInputElement): void {
+    this.arrivals.opening.takeFrom(field, this.leaving.signal);
+  }
+
   readonly openFiles = (): void => this.renderRoot.querySelector<HTMLInputElement>('#files')!.click();
+
+  readonly openLink = (link = '', key = ''): void => {
+    void this.renderRoot.querySelector<LinkSheet>('wirecopy-link')!.open(link, key);
+  };
+
+  linkRead({ detail: { article, key } }: LinkRead): void {
+    if (!this.desk.some((each) => each.key === key)) this.addArticles([article]);
+    else this.setDesk(desks.change(this.desk, key, { ...article, key }), 0);
+  }
 
   openSettings(): void {
     void this.renderRoot.querySelector<SettingsSheet>('wirecopy-settings')!.open();
@@ -327,33 +342,25 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
 
   protected override render(): unknown {
     const { done, keeper } = this;
-    const chosen = ({ target }: Event): void => this.opening.takeFrom(target as HTMLInputElement, this.leaving.signal);
     return html`
       <wirecopy-top
         .busy=${this.busy}
+        .links=${this.arrivals.links}
         .full=${this.isFull}
         .desks=${keeper.desks}
         .desk=${keeper.desk}
         @add=${this.addField}
         @files=${this.openFiles}
+        @link=${() => this.openLink()}
         @settings=${this.openSettings}
         @help=${this.showKeys}
         @desk-action=${this.deskActed}
       >
         ${this.shown ? exportMenu(this) : nothing}
       </wirecopy-top>
-      <wirecopy-keys .more=${strings.pageKeys} .off=${!letterKeys()}></wirecopy-keys>
+      ${sheets(this)} ${versionNotice(this.offline, keeper, this.desk)}
       ${keepingNotice(keeper)} ${settingsNotice(this.settings, () => this.openSettings(), () => this.setSettings({ ...defaults }))}
       ${this.ready ? workplace(this) : nothing}
-      <input type="file" id="files" multiple accept=${ACCEPT} hidden @change=${chosen} />
-      <wirecopy-settings
-        .settings=${this.settings}
-        @settings-changed=${(event: CustomEvent<Settings>) => this.setSettings(event.detail)}
-      ></wirecopy-settings>
-      <wirecopy-details
-        @details-saved=${this.saveDetails}
-        @edit-text=${(event: CustomEvent<string>) => this.editText(event.detail)}
-      ></wirecopy-details>
       ${done ? toast(done.say(), done.takeBack && (() => this.takeBack()), () => this.dismiss()) : nothing}
       ${this.dropping ? dropNotice() : nothing}
       <div class="unseen" role="status" id="spoken">${this.spoken}</div>

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { base, buttons } from '../element/theme.js';
 import { countWords, guessTitle } from '../element/words.js';
-import { readPaste } from '../input/index.js';
+import { loneLink, readPaste } from '../input/index.js';
 import { LONGEST_TEXT } from './desk.js';
 import { strings } from '../element/strings/index.js';
 
@@ -30,6 +30,7 @@ export class PasteField extends LitElement {
     text: { attribute: false },
     heading: {},
     problem: {},
+    links: { type: Boolean },
     closable: { type: Boolean },
     removable: { type: Boolean },
   };
@@ -39,6 +40,8 @@ export class PasteField extends LitElement {
   /** The title that was given; empty: the first line is taken for it. */
   declare heading: string;
   declare problem: string;
+  /** The host of the page fetches articles at links. */
+  declare links: boolean;
   /** It can be closed, its article staying where it is. */
   declare closable: boolean;
   declare removable: boolean;
@@ -126,6 +129,14 @@ export class PasteField extends LitElement {
         display: flex;
         gap: 8px;
       }
+      .offer {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 12px;
+        align-items: center;
+        padding: 8px 16px;
+        border-block-start: 1px solid var(--line);
+      }
       .problem {
         padding: 8px 16px;
         border-block-start: 1px solid var(--line);
@@ -154,9 +165,21 @@ export class PasteField extends LitElement {
         @input=${this.changed}
         @paste=${this.pasted}
       ></textarea>
+      ${this.links ? this.offer() : nothing}
       ${this.problem ? html`<p class="problem" id="problem" role="alert">${this.problem}</p>` : nothing}
       ${this.text || this.closable || this.removable ? this.footer() : nothing}
     `;
+  }
+
+  /** Whoever pastes nothing but a link wants what is there. */
+  private offer(): unknown {
+    const link = loneLink(this.text);
+    if (!link) return nothing;
+    const read = (): boolean => this.dispatchEvent(new CustomEvent('read-link', { detail: link }));
+    return html`<p class="offer">
+      <span>${strings.link.found}</span>
+      <button class="button" id="readLink" @click=${read}>${strings.link.fetchFound}</button>
+    </p>`;
   }
 
   private footer(): unknown {

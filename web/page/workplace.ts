@@ -6,10 +6,10 @@ import { letterOf } from '../element/letters.js';
 import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
 import type { ExportInput } from '../export/index.js';
+import type { Arrivals } from './arrivals.js';
 import type { ArticleAction } from './article-list.js';
 import { hasText, type DeskArticle } from './desk.js';
 import { intro, readingTitle } from './frame.js';
-import type { Opening } from './opening.js';
 import { forExport, groupsOf, lettersOf, problemOf, shownArticles } from './overview.js';
 import type { ShownPair } from './pair-choice.js';
 import { letterKeys } from './preferences.js';
@@ -28,7 +28,7 @@ export interface Workplace {
   readonly desk: DeskArticle[];
   readonly settings: Settings;
   readonly runner: Runner;
-  readonly opening: Opening;
+  readonly arrivals: Arrivals;
   /** The keys of the articles shown. */
   readonly chosen: string[];
   readonly shown: ShownPair | undefined;
@@ -40,6 +40,7 @@ export interface Workplace {
   readonly narrow: Media;
   addField(): void;
   openFiles(): void;
+  openLink(link?: string, key?: string): void;
   addExample(): void;
   acted(event: ArticleAction): void;
   turned(event: CustomEvent<Options>): void;
@@ -60,7 +61,7 @@ export function workplace(page: Workplace): unknown {
     ${busy ? html`<aside aria-label=${strings.page.overview}>${overview(page, letters)}</aside>` : nothing}
     <main class=${busy ? 'reading' : 'start'} aria-label=${busy ? strings.page.reading : nothing}>
       ${busy ? readingTitle() : intro()}
-      <wirecopy-progress .runner=${runner} .state=${runner.state} .opening=${page.opening.progress}></wirecopy-progress>
+      <wirecopy-progress .runner=${runner} .state=${runner.state} .opening=${page.arrivals.opening.progress}></wirecopy-progress>
       <div class="fields" ?hidden=${fields.length === 0}>
         ${repeat(fields, ({ key }) => key, (article) => field(page, article))}
       </div>
@@ -74,6 +75,7 @@ function actions(page: Workplace): unknown {
   return html`<div class="actions">
     <button class="button" id="add" ?disabled=${page.isFull} @click=${page.addField}>${strings.page.add}</button>
     <button class="button" @click=${page.openFiles}>${strings.page.open}</button>
+    ${page.arrivals.links ? html`<button class="button" id="openLink" @click=${() => page.openLink()}>${strings.link.open}</button>` : nothing}
     ${page.desk.some(hasText)
       ? nothing
       : html`<button class="button lead" id="example" @click=${page.addExample}>${strings.page.example}</button>`}
@@ -131,8 +133,10 @@ function field(page: Workplace, article: DeskArticle): unknown {
     .heading=${article.title}
     .problem=${problemOf(article, page.runner.outcome)}
     .closable=${page.busy}
+    .links=${page.arrivals.links}
     .removable=${!page.busy && (page.desk.length > 2 || hasText(article) || article.fault !== '')}
     @field-input=${(event: CustomEvent<FieldInput>) => page.typed(key, event.detail)}
+    @read-link=${(event: CustomEvent<string>) => page.openLink(event.detail, key)}
     @done=${() => page.close(key)}
     @discard=${() => page.removeArticle(key)}
   ></wirecopy-field>`;

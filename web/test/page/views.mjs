@@ -68,6 +68,18 @@ async function longWork(page) {
   await find(page, '#cancel');
 }
 
+/** The sheet for a link, as on a host that fetches articles. */
+async function link(page) {
+  await page.evaluate(() => (window.fetch = async () => Response.json({ status: 'ok', routes: ['/api/article'] })));
+  await page.$eval('wirecopy-page', (root) => {
+    root.arrivals.links = true;
+    root.requestUpdate();
+  });
+  await paste(page, 'A', 'https://news.example.org/mill');
+  await click(page, '#readLink');
+  await find(page, 'wirecopy-link >>> dialog[open]');
+}
+
 export const views = [
   { name: 'nothing yet', open: (page) => find(page, '#example') },
   {
@@ -76,6 +88,26 @@ export const views = [
       await paste(page, 'A', council);
       await paste(page, 'B', '*** --- ***');
       await find(page, '.problem');
+    },
+  },
+  { name: 'a link', open: link },
+  {
+    name: 'a link that is none',
+    async open(page) {
+      await link(page);
+      await type(page, '#link', 'not a link');
+      await click(page, '#fetchLink');
+      await until(() => texts(page, '#fault'), ([line]) => Boolean(line), 'the reason');
+    },
+  },
+  {
+    name: 'a new version of the page',
+    async open(page) {
+      await page.$eval('wirecopy-page', (root) => {
+        root.offline.renewable = true;
+        root.requestUpdate();
+      });
+      await find(page, '#renew');
     },
   },
   {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import * as inNode from '../module/support.mjs';
 import { site, until } from '../page/browser.mjs';
 import { council, passages, radio } from '../page/texts.mjs';
+import { mirror } from '../offline/mirror.mjs';
 import { chromium, firefox } from './puppets.mjs';
 import { webkit } from './webkit.mjs';
 
@@ -46,6 +47,19 @@ for (const [name, start] of Object.entries({ Chromium: chromium, Firefox: firefo
       await walk(tab, 'n', 'Passage 1 of 4', passages.roof);
       await walk(tab, 'n', 'Passage 2 of 4', passages.cost);
       await walk(tab, 'p', 'Passage 1 of 4', passages.roof);
+      assert.deepEqual(await tab.faults(), []);
+      await tab.close();
+    });
+
+    test('after one visit, the page works with its server gone', options, async () => {
+      const served = await mirror();
+      const tab = await browser.open(new URL(served.address));
+      await tab.evaluate(async () => void (await navigator.serviceWorker.ready));
+      await served.cut();
+      await tab.again();
+      await paste(tab, 'A', council);
+      await paste(tab, 'B', radio);
+      await wait(tab, '[part=headline]', ([headline]) => /^A and B share passages/.test(headline ?? ''));
       assert.deepEqual(await tab.faults(), []);
       await tab.close();
     });
