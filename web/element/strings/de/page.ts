@@ -206,6 +206,7 @@ export const page = {
       protected: 'Diese Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne, oder fügen Sie den Artikel ein.',
       broken: 'Diese Datei ist beschädigt oder unvollständig. Laden Sie sie noch einmal, oder fügen Sie den Artikel ein.',
       'broken-row': 'Diese Zeile der Datei ist beschädigt oder unvollständig. Die anderen wurden gelesen.',
+      'empty-row': 'In dieser Zeile steht kein Text. Die anderen wurden gelesen.',
       scanned: 'Dieses PDF enthält Bilder von Seiten, aber keinen Text. Lassen Sie eine Texterkennung laufen, oder fügen Sie den Artikel ein.',
       'no-text-column': 'Keine Spalte dieser Tabelle enthält Artikel. Nennen Sie die Spalte „text“.',
       'too-large': 'Diese Datei ist zu groß für einen Artikel.',

@@ -202,6 +202,7 @@ export const page = {
       protected: 'This file is locked with a password. Save it without one, or paste the article.',
       broken: 'This file is damaged or incomplete. Try to fetch it again, or paste the article.',
       'broken-row': 'This line of the file is damaged or incomplete. The others were read.',
+      'empty-row': 'There is no text in this row. The others were read.',
       scanned: 'This PDF has pictures of pages, but no text. Run text recognition on it, or paste the article.',
       'no-text-column': 'No column of this table holds articles. Name the column “text”.',
       'too-large': 'This file is too large to be an article.',
