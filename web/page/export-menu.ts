@@ -1,19 +1,25 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { strings } from '../element/strings/index.js';
 import { base, buttons } from '../element/theme.js';
-import { WAYS, exportAs, type ExportInput, type Way } from '../export/index.js';
+
+/** A way out: what the menu calls it, and how the file is made. */
+export interface WayOut {
+  way: string;
+  label: string;
+  /** Resolves with what is to be said of it. */
+  deliver(): Promise<string>;
+}
 
 /** A button that opens the menu of all exports. Up, down, Home, End and the
  *  first letter go through it; Escape and Tab close it. */
 export class ExportMenu extends LitElement {
   static override properties = {
-    input: { attribute: false },
+    ways: { attribute: false },
     open: { state: true },
     spoken: { state: true },
   };
 
-  /** Gives what is to be exported, once it is asked for. */
-  declare input: () => ExportInput;
+  declare ways: WayOut[];
   declare private open: boolean;
   /** What a screen reader hears next. */
   declare private spoken: string;
@@ -72,6 +78,7 @@ export class ExportMenu extends LitElement {
 
   constructor() {
     super();
+    this.ways = [];
     this.open = false;
     this.spoken = '';
   }
@@ -104,9 +111,9 @@ export class ExportMenu extends LitElement {
 
   private menu(): unknown {
     return html`<div role="menu" id="menu" aria-labelledby="button" @keydown=${this.pressed} @focusout=${this.left}>
-      ${WAYS.map(
-        (way) => html`<button role="menuitem" tabindex="-1" data-way=${way} @click=${() => this.choose(way)}>
-          ${strings.export.way[way]}
+      ${this.ways.map(
+        (each) => html`<button role="menuitem" tabindex="-1" data-way=${each.way} @click=${() => this.choose(each)}>
+          ${each.label}
         </button>`,
       )}
     </div>`;
@@ -127,11 +134,10 @@ export class ExportMenu extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#button')!.focus();
   }
 
-  private async choose(way: Way): Promise<void> {
+  private async choose({ deliver }: WayOut): Promise<void> {
     this.shut();
     this.spoken = '';
-    const done = await exportAs(way, this.input());
-    this.spoken = done ? strings.export.done[way] : strings.export.failed;
+    this.spoken = await deliver();
   }
 
   private pressedOnButton(event: KeyboardEvent): void {

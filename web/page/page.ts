@@ -6,7 +6,8 @@ import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
 import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
-import { ACCEPT, type Pasted } from '../input/index.js';
+import { ACCEPT, type Pasted, type Reading } from '../input/index.js';
+import { Archive, type ArchiveHost } from './archive.js';
 import type { ArticleAction, ArticleList } from './article-list.js';
 import * as desks from './desk.js';
 import { MOST_ARTICLES, hasText, newArticle, type DeskArticle } from './desk.js';
@@ -14,6 +15,7 @@ import { actOnDesks, type Done } from './desk-acts.js';
 import { nameOf, type DeskAction } from './desk-menu.js';
 import type { DetailsForm, DetailsSaved } from './details-form.js';
 import { example } from './example/example.js';
+import { articlesIn } from './files.js';
 import { dropNotice, toast } from './frame.js';
 import { guessDetails } from './guesses.js';
 import { listen } from './intake.js';
@@ -35,7 +37,7 @@ import { exportMenu, workplace, type Workplace } from './workplace.js';
 
 /** The application: the articles, the comparison of two of them, and the way
  *  from the one to the other. */
-export class WirecopyPage extends LitElement implements Workplace, KeyHost {
+export class WirecopyPage extends LitElement implements Workplace, KeyHost, ArchiveHost {
   static override properties = {
     desk: { state: true },
     settings: { state: true },
@@ -45,6 +47,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     ready: { state: true },
     early: { state: true },
     busy: { type: Boolean, reflect: true },
+    surveying: { type: Boolean, reflect: true },
   };
 
   declare desk: DeskArticle[];
@@ -59,6 +62,8 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   declare early: boolean;
   /** There are results to show, or there soon will be. */
   declare busy: boolean;
+  /** A survey is shown in the place of the desk. */
+  declare surveying: boolean;
 
   static override styles = [theme, base, buttons, pageStyles];
 
@@ -73,8 +78,9 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   });
   readonly opening = new Opening(
     () => this.requestUpdate(),
-    (articles) => this.addArticles(articles),
+    (reading) => this.found(reading),
   );
+  private readonly archive = new Archive(this);
   private readonly pair = new PairChoice();
   private leaving = new AbortController();
 
@@ -83,7 +89,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     this.desk = desks.emptyDesk();
     this.settings = { ...defaults };
     this.spoken = '';
-    this.dropping = this.ready = this.early = this.busy = false;
+    this.dropping = this.ready = this.early = this.busy = this.surveying = false;
   }
 
   override connectedCallback(): void {
@@ -126,6 +132,8 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   private async deskActed({ detail }: DeskAction): Promise<void> {
     const done = await actOnDesks(this.keeper, detail);
     if (done) this.done = done;
+    if (detail.action === 'erase') this.archive.discard();
+    else if (detail.action !== 'rename') this.archive.leave();
     if (detail.action !== 'rename') this.spoken = strings.desks.opened(nameOf(this.keeper.desk));
   }
 
@@ -147,6 +155,22 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     event.preventDefault();
     this.setSettings(soundSettings({ ...this.settings, ...event.detail }));
   };
+
+  private found(reading: Reading): void {
+    if (this.archive.takes(reading, this.desk)) void this.archive.take(reading, this.desk);
+    else this.addArticles(articlesIn(reading));
+  }
+
+  async readOnDesk(articles: DeskArticle[], name: string): Promise<void> {
+    await this.keeper.create();
+    this.keeper.rename(name);
+    this.addArticles(articles);
+    this.spoken = strings.desks.opened(name);
+  }
+
+  say(message: string): void {
+    this.done = { message };
+  }
 
   private addArticles(articles: DeskArticle[]): void {
     const free = MOST_ARTICLES - this.desk.filter((article) => !desks.isBlank(article)).length;
@@ -309,16 +333,17 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
 
   protected override willUpdate(): void {
     this.busy = this.shown !== undefined || this.waiting;
+    this.surveying = this.archive.shown;
   }
 
   // What is to be seen
 
   protected override render(): unknown {
-    const { done, keeper } = this;
+    const { done, keeper, surveying } = this;
     const chosen = ({ target }: Event): void => this.opening.takeFrom(target as HTMLInputElement, this.leaving.signal);
     return html`
       <wirecopy-top
-        .busy=${this.busy}
+        .busy=${this.busy && !surveying}
         .full=${this.isFull}
         .desks=${keeper.desks}
         .desk=${keeper.desk}
@@ -328,11 +353,12 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
         @help=${this.showKeys}
         @desk-action=${this.deskActed}
       >
-        ${this.shown ? exportMenu(this) : nothing}
+        ${this.shown && !surveying ? exportMenu(this) : nothing}
       </wirecopy-top>
       <wirecopy-keys .more=${strings.pageKeys} .off=${!letterKeys()}></wirecopy-keys>
       ${keepingNotice(keeper)} ${settingsNotice(this.settings, () => this.openSettings(), () => this.setSettings({ ...defaults }))}
-      ${this.ready ? workplace(this) : nothing}
+      ${this.archive.notice()} ${this.archive.view(this.opening)}
+      ${this.ready && !surveying ? workplace(this) : nothing}
       <input type="file" id="files" multiple accept=${ACCEPT} hidden @change=${chosen} />
       <wirecopy-settings
         .settings=${this.settings}

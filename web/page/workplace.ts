@@ -5,9 +5,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { letterOf } from '../element/letters.js';
 import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
-import type { ExportInput } from '../export/index.js';
+import { WAYS, exportAs, type ExportInput } from '../export/index.js';
 import type { ArticleAction } from './article-list.js';
 import { hasText, type DeskArticle } from './desk.js';
+import type { WayOut } from './export-menu.js';
 import { intro, readingTitle } from './frame.js';
 import type { Opening } from './opening.js';
 import { groupsOf, lettersOf, problemOf, shownArticles, withDetails } from './overview.js';
@@ -54,7 +55,12 @@ export function workplace(page: Workplace): unknown {
     ${busy ? html`<aside aria-label=${strings.page.overview}>${overview(page, letters)}</aside>` : nothing}
     <main class=${busy ? 'reading' : 'start'} aria-label=${busy ? strings.page.reading : nothing}>
       ${busy ? readingTitle() : intro()}
-      <wirecopy-progress .runner=${runner} .state=${runner.state} .opening=${page.opening.progress}></wirecopy-progress>
+      <wirecopy-progress
+        .runner=${runner}
+        .state=${runner.state}
+        .opening=${page.opening.progress}
+        .cancelOpening=${() => page.opening.cancel()}
+      ></wirecopy-progress>
       <div class="fields" ?hidden=${fields.length === 0}>
         ${repeat(fields, ({ key }) => key, (article) => field(page, article))}
       </div>
@@ -93,7 +99,12 @@ export function exportMenu({ desk, runner }: Workplace): unknown {
   const outcome = runner.outcome!;
   const report = outcome.report!;
   const input = (): ExportInput => ({ articles: withDetails(desk, outcome), report, letters: lettersOf(desk, outcome) });
-  return html`<wirecopy-export .input=${input}></wirecopy-export>`;
+  const ways = WAYS.map((way): WayOut => ({
+    way,
+    label: strings.export.way[way],
+    deliver: async () => ((await exportAs(way, input())) ? strings.export.done[way] : strings.export.failed),
+  }));
+  return html`<wirecopy-export .ways=${ways}></wirecopy-export>`;
 }
 
 function overview(page: Workplace, letters: string[]): unknown {

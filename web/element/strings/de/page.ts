@@ -74,6 +74,13 @@ export const page = {
     opened: (name) => `Arbeitstisch ${name}.`,
   },
 
+  archive: {
+    label: 'Durchsicht',
+    there: (count) => `Es gibt eine Durchsicht von ${number(count)} Artikeln.`,
+    back: 'Zurück zur Durchsicht',
+    notLoaded: 'Die Durchsicht konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie die Dateien noch einmal.',
+  },
+
   keeping: {
     refused:
       'Dieser Browser bewahrt hier nichts auf; in einem privaten Fenster ist das oft so. ' +
@@ -196,7 +203,9 @@ export const page = {
   },
 
   input: {
-    reading: (done, total) => `Dateien werden gelesen: ${number(done)} von ${number(total)}`,
+    reading: (done, total, articles) =>
+      `Dateien werden gelesen: ${number(done)} von ${number(total)}` + (articles ? `, ${number(articles)} Artikel` : ''),
+    cancel: 'Abbrechen',
     problem: {
       empty: 'In dieser Datei steht kein Text.',
       'not-text': 'Das ist kein Text. Öffnen Sie ein Dokument oder eine Textdatei, oder fügen Sie den Artikel ein.',

@@ -75,6 +75,14 @@ export const page = {
     opened: (name: string) => `Desk ${name}.`,
   },
 
+  /** The survey, as the desk knows it. */
+  archive: {
+    label: 'Survey',
+    there: (count: number) => `There is a survey of ${number(count)} articles.`,
+    back: 'Back to the survey',
+    notLoaded: 'The survey could not be loaded. Check the connection and open the files again.',
+  },
+
   keeping: {
     refused: 'This browser keeps nothing here; a private window often does not. Your articles last until you close the page.',
     full: 'There is no room left to keep the last changes. Delete a desk you no longer need; all else goes on as before.',
@@ -193,7 +201,9 @@ export const page = {
   },
 
   input: {
-    reading: (done: number, total: number) => `Reading files: ${number(done)} of ${number(total)}`,
+    reading: (done: number, total: number, articles: number) =>
+      `Reading files: ${number(done)} of ${number(total)}` + (articles ? `, ${number(articles)} articles` : ''),
+    cancel: 'Cancel',
     problem: {
       empty: 'There is no text in this file.',
       'not-text': 'This is not text. Open a document or a text file, or paste the article.',

@@ -1,0 +1,116 @@
+/** The way to the survey and back: more articles than the desk compares are
+ *  surveyed instead. The survey is a script of its own, loaded when the first
+ *  is wanted. */
+import { html, nothing } from 'lit';
+import { strings } from '../element/strings/index.js';
+import type { Draft, Reading } from '../input/index.js';
+import type { ReadEvent, Session, SurveyView } from '../survey/index.js';
+import type { Opening } from './opening.js';
+import { MOST_ARTICLES, hasText, newArticle, titleOf, type DeskArticle } from './desk.js';
+
+/** What the survey needs of the page. */
+export interface ArchiveHost {
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+  openFiles(): void;
+  /** Puts articles on a new desk of this name. */
+  readOnDesk(articles: DeskArticle[], name: string): Promise<void>;
+  /** Says something in passing. */
+  say(message: string): void;
+}
+
+export class Archive {
+  /** The survey, shown or not; undefined where there is none. */
+  session: Session | undefined;
+  /** The survey is on the page, in the place of the desk. */
+  shown = false;
+
+  constructor(private readonly host: ArchiveHost) {}
+
+  /** Whether these are too many for the desk, or the survey is where they were put. */
+  takes({ articles }: Reading, desk: DeskArticle[]): boolean {
+    return this.shown || articles.length + desk.filter(hasText).length > MOST_ARTICLES;
+  }
+
+  /** Surveys what was read: alone, if that is more than a desk holds; else
+   *  together with the desk on which it had no room. Files that come to a
+   *  survey that is shown are added to it. */
+  async take(reading: Reading, desk: DeskArticle[]): Promise<void> {
+    const withDesk = !this.shown && reading.articles.length <= MOST_ARTICLES;
+    const articles = withDesk ? [...desk.filter(hasText).map(toDraft), ...reading.articles] : reading.articles;
+    const before = this.shown ? this.session : undefined;
+    if (!before && !(await this.begin())) return;
+    this.session!.add({ ...reading, articles });
+    await this.show();
+  }
+
+  async show(): Promise<void> {
+    this.shown = true;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    await this.host.renderRoot.querySelector<SurveyView>('wirecopy-survey')?.focusTitle();
+  }
+
+  /** Back to the desk; the survey stays as it is. */
+  leave(): void {
+    this.shown = false;
+    this.host.requestUpdate();
+  }
+
+  /** Ends the survey and forgets its articles. */
+  discard(): void {
+    this.session?.close();
+    this.session = undefined;
+    this.leave();
+  }
+
+  /** A new survey in the place of the last; false if it cannot be loaded. */
+  private async begin(): Promise<boolean> {
+    const survey = await import('../survey/index.js').catch(() => undefined);
+    if (!survey) this.host.say(strings.archive.notLoaded);
+    else {
+      this.session?.close();
+      this.session = new survey.Session();
+    }
+    return survey !== undefined;
+  }
+
+  /** The survey itself, which keeps its place while the desk is shown. */
+  view(opening: Opening): unknown {
+    if (!this.session) return nothing;
+    return html`<wirecopy-survey
+      ?hidden=${!this.shown}
+      .session=${this.session}
+      .opening=${opening.progress}
+      .cancelOpening=${() => opening.cancel()}
+      @add-files=${() => this.host.openFiles()}
+      @to-desk=${() => this.leave()}
+      @discard=${() => this.discard()}
+      @survey-read=${(event: ReadEvent) => this.read(event)}
+    ></wirecopy-survey>`;
+  }
+
+  /** On the desk: that there is a survey, and the way back to it. */
+  notice(): unknown {
+    if (!this.session || this.shown) return nothing;
+    return html`<section class="line" id="surveyed" aria-label=${strings.archive.label}>
+      <span>${strings.archive.there(this.session.articles.length)}</span>
+      <button class="link" id="toSurvey" @click=${() => this.show()}>${strings.archive.back}</button>
+    </section>`;
+  }
+
+  private async read({ detail: { findings, members, title } }: ReadEvent): Promise<void> {
+    const articles = members.map((index) => {
+      const { text, title: given, date, source, agency, url } = findings.articles[index]!;
+      return newArticle({ text, title: given, date, source, agency, url });
+    });
+    this.leave();
+    await this.host.readOnDesk(articles, title);
+  }
+}
+
+function toDraft(article: DeskArticle): Draft {
+  const { text, title, date, source, agency, url } = article;
+  return { text, title, date, source, agency, url, name: titleOf(article) };
+}

@@ -1,0 +1,168 @@
+/** A survey under way or done: its articles, its threshold, what was found. */
+import { WirecopyError, survey, type ErrorCode } from '../engine/index.js';
+import type { Progress } from '../engine/types.js';
+import type { Reading } from '../input/index.js';
+import { surveyedOf, type Remark, type SurveyedArticle } from './articles.js';
+import { Findings } from './findings.js';
+import { Shares } from './shares.js';
+
+/** The least share of which pairs are listed, in percent, at the beginning;
+ *  the default of the engine. */
+const PERCENT = 10;
+
+/** So long the threshold must lie still before a survey begins, in milliseconds. */
+const STILL = 500;
+
+/** Earlier findings that are kept, for going back to a threshold, unless they
+ *  are large. */
+const KEPT = 4;
+const KEPT_PAIRS = 100_000;
+
+export type State = 'idle' | 'running' | 'cancelled' | 'failed';
+
+/** What cannot be surveyed itself; the others can. */
+const CULPRITS = new Set<ErrorCode>(['not-text', 'too-long']);
+
+/** Tells of `changed` after every change. */
+export class Session extends EventTarget {
+  articles: SurveyedArticle[] = [];
+  remarks: Remark[] = [];
+  state: State = 'idle';
+  /** What the failure was, in the state of that name. */
+  fault: ErrorCode = 'internal';
+  progress: Progress | undefined;
+  /** Of the last survey that came to its end. */
+  findings: Findings | undefined;
+  /** How much the pairs share, from the lowest threshold that was surveyed. */
+  shares: Shares | undefined;
+  /** The threshold that is wanted, in whole percents. */
+  percent = PERCENT;
+
+  private readonly earlier = new Map<number, Findings>();
+  private running: AbortController | undefined;
+  private timer = 0;
+
+  /** The threshold of what was found, in whole percents. */
+  get foundPercent(): number {
+    return this.findings ? Math.round(this.findings.survey.options.threshold * 100) : this.percent;
+  }
+
+  /** Adds what was read and surveys all articles anew. */
+  add(reading: Reading): void {
+    const { added, remarks } = surveyedOf(reading, this.articles);
+    this.remarks = [...this.remarks, ...remarks];
+    if (added.length) {
+      this.articles = [...this.articles, ...added];
+      this.forget();
+      this.begin(0);
+    }
+    this.changed();
+  }
+
+  /** Shows articles that were kept, and surveys them. */
+  restore(articles: SurveyedArticle[], remarks: Remark[], percent: number): void {
+    [this.articles, this.remarks, this.percent] = [articles, remarks, percent];
+    this.forget();
+    this.begin(0);
+    this.changed();
+  }
+
+  /** Surveys at another threshold, once it lies still. Which articles form a
+   *  cluster is more than a question of the listed pairs, so that nothing short
+   *  of a survey tells it. */
+  setPercent(percent: number): void {
+    this.percent = percent;
+    const known = this.earlier.get(percent);
+    if (known) this.show(known);
+    else if (this.findings && percent === this.foundPercent) this.stop('idle');
+    else this.begin(STILL);
+    this.changed();
+  }
+
+  /** Leaves it at what was found, if anything was. */
+  cancel(): void {
+    this.stop('cancelled');
+    if (this.findings) this.percent = this.foundPercent;
+    this.changed();
+  }
+
+  again(): void {
+    this.begin(0);
+    this.changed();
+  }
+
+  close(): void {
+    this.stop('idle');
+    this.articles = [];
+    this.forget();
+    this.findings = undefined;
+  }
+
+  private begin(delay: number): void {
+    this.stop('running');
+    this.timer = window.setTimeout(() => void this.run(), delay);
+  }
+
+  private stop(state: State): void {
+    clearTimeout(this.timer);
+    this.running?.abort();
+    this.progress = undefined;
+    this.state = state;
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = (this.running = new AbortController());
+    const { articles, percent } = this;
+    const begun = performance.now();
+    const onProgress = (progress: Progress): void => {
+      this.progress = progress;
+      this.changed();
+    };
+    try {
+      const found = await survey(articles.map(toArticle), { threshold: percent / 100, signal, onProgress });
+      if (!signal.aborted) this.show(new Findings(found, articles, performance.now() - begun));
+    } catch (error) {
+      if (signal.aborted) return;
+      this.failed(error);
+    }
+    this.changed();
+  }
+
+  /** One article that cannot be read is named and left out. */
+  private failed(error: unknown): void {
+    const { code, index } = error instanceof WirecopyError ? error : { code: 'internal' as const, index: undefined };
+    const culprit = index === undefined ? undefined : this.articles[index];
+    if (culprit && CULPRITS.has(code) && this.articles.length > 2) {
+      this.remarks = [...this.remarks, { name: culprit.name, code: code as Remark['code'] }];
+      this.articles = this.articles.filter((each) => each !== culprit);
+      return this.begin(0);
+    }
+    this.fault = code;
+    this.stop('failed');
+  }
+
+  private show(findings: Findings): void {
+    this.stop('idle');
+    this.findings = findings;
+    const { threshold } = findings.survey.options;
+    if (!this.shares || threshold < this.shares.least) this.shares = new Shares(findings.survey);
+    if (findings.survey.pairs.length > KEPT_PAIRS) return;
+    this.earlier.delete(this.foundPercent);
+    this.earlier.set(this.foundPercent, findings);
+    if (this.earlier.size > KEPT) this.earlier.delete(this.earlier.keys().next().value!);
+  }
+
+  /** Of other articles, nothing found before holds. */
+  private forget(): void {
+    this.earlier.clear();
+    this.shares = undefined;
+  }
+
+  private changed(): void {
+    this.dispatchEvent(new Event('changed'));
+  }
+}
+
+function toArticle({ id, text, title, date, source, url }: SurveyedArticle) {
+  return { id, text, title, date, source, url };
+}
