@@ -6,6 +6,7 @@ import { strings } from '../element/strings/index.js';
 import type { Draft, Reading } from '../input/index.js';
 import type { ReadEvent, Session, SurveyView } from '../survey/index.js';
 import type { Opening } from './opening.js';
+import { rememberSurveyed, rememberSurveyShown, surveyedCount, surveyWasShown } from './memory.js';
 import { MOST_ARTICLES, hasText, newArticle, titleOf, type DeskArticle } from './desk.js';
 
 /** What the survey needs of the page. */
@@ -26,7 +27,15 @@ export class Archive {
   /** The survey is on the page, in the place of the desk. */
   shown = false;
 
+  /** Articles that are kept of a survey, which is not loaded yet. */
+  private kept = surveyedCount();
+
   constructor(private readonly host: ArchiveHost) {}
+
+  /** Shows the survey again that this tab showed before a reload. */
+  async restore(): Promise<void> {
+    if (this.kept && surveyWasShown()) await this.show();
+  }
 
   /** Whether these are too many for the desk, or the survey is where they were put. */
   takes({ articles }: Reading, desk: DeskArticle[]): boolean {
@@ -46,7 +55,9 @@ export class Archive {
   }
 
   async show(): Promise<void> {
+    if (!this.session && !((await this.begin()) && (await this.readKept()))) return;
     this.shown = true;
+    rememberSurveyShown(true);
     this.host.requestUpdate();
     await this.host.updateComplete;
     await this.host.renderRoot.querySelector<SurveyView>('wirecopy-survey')?.focusTitle();
@@ -55,25 +66,45 @@ export class Archive {
   /** Back to the desk; the survey stays as it is. */
   leave(): void {
     this.shown = false;
+    rememberSurveyShown(false);
     this.host.requestUpdate();
   }
 
-  /** Ends the survey and forgets its articles. */
-  discard(): void {
-    this.session?.close();
+  /** Ends the survey and forgets its articles, here and where they are kept. */
+  async discard(): Promise<void> {
+    const { session } = this;
     this.session = undefined;
+    this.remember(0);
     this.leave();
+    await session?.discard();
   }
 
   /** A new survey in the place of the last; false if it cannot be loaded. */
   private async begin(): Promise<boolean> {
     const survey = await import('../survey/index.js').catch(() => undefined);
-    if (!survey) this.host.say(strings.archive.notLoaded);
-    else {
-      this.session?.close();
-      this.session = new survey.Session();
+    if (!survey) {
+      this.host.say(strings.archive.notLoaded);
+      return false;
     }
-    return survey !== undefined;
+    this.session?.stop();
+    const session = (this.session = new survey.Session());
+    session.addEventListener('changed', () => {
+      if (this.session === session) this.remember(session.keeping === 'kept' ? session.articles.length : 0);
+    });
+    return true;
+  }
+
+  /** What was kept may be gone: then there is nothing to go back to. */
+  private async readKept(): Promise<boolean> {
+    if (await this.session!.restore()) return true;
+    this.host.say(strings.archive.gone);
+    await this.discard();
+    return false;
+  }
+
+  private remember(count: number): void {
+    if (count !== this.kept) rememberSurveyed(count);
+    this.kept = count;
   }
 
   /** The survey itself, which keeps its place while the desk is shown. */
@@ -93,9 +124,10 @@ export class Archive {
 
   /** On the desk: that there is a survey, and the way back to it. */
   notice(): unknown {
-    if (!this.session || this.shown) return nothing;
+    const count = this.session?.articles.length ?? this.kept;
+    if (!count || this.shown) return nothing;
     return html`<section class="line" id="surveyed" aria-label=${strings.archive.label}>
-      <span>${strings.archive.there(this.session.articles.length)}</span>
+      <span>${strings.archive.there(count)}</span>
       <button class="link" id="toSurvey" @click=${() => this.show()}>${strings.archive.back}</button>
     </section>`;
   }

@@ -15,11 +15,14 @@ export interface WayOut {
 export class ExportMenu extends LitElement {
   static override properties = {
     ways: { attribute: false },
+    label: {},
     open: { state: true },
     spoken: { state: true },
   };
 
   declare ways: WayOut[];
+  /** What the button says; empty for what it says of a comparison. */
+  declare label: string;
   declare private open: boolean;
   /** What a screen reader hears next. */
   declare private spoken: string;
@@ -79,6 +82,7 @@ export class ExportMenu extends LitElement {
   constructor() {
     super();
     this.ways = [];
+    this.label = '';
     this.open = false;
     this.spoken = '';
   }
@@ -103,7 +107,7 @@ export class ExportMenu extends LitElement {
         @click=${() => (this.open ? this.shut() : this.show(0))}
         @keydown=${this.pressedOnButton}
       >
-        ${strings.export.button} <span aria-hidden="true">▾</span>
+        ${this.label || strings.export.button} <span aria-hidden="true">▾</span>
       </button>
       ${this.open ? this.menu() : nothing}
       <div class="unseen" role="status">${this.spoken}</div>`;

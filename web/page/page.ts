@@ -75,6 +75,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
     read: () => ({ articles: this.desk, settings: this.settings }),
     show: (kept, same) => this.showKept(kept, same),
     changed: () => this.requestUpdate(),
+    erased: () => void this.archive.discard(),
   });
   readonly opening = new Opening(
     () => this.requestUpdate(),
@@ -116,6 +117,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
     const pair = lastPair();
     await this.keeper.start(signal);
     this.pair.keys = pair;
+    await this.archive.restore();
     this.ready = true;
   }
 
@@ -130,10 +132,10 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
   }
 
   private async deskActed({ detail }: DeskAction): Promise<void> {
+    if (detail.action === 'erase') await this.archive.discard();
     const done = await actOnDesks(this.keeper, detail);
     if (done) this.done = done;
-    if (detail.action === 'erase') this.archive.discard();
-    else if (detail.action !== 'rename') this.archive.leave();
+    if (detail.action !== 'rename') this.archive.leave();
     if (detail.action !== 'rename') this.spoken = strings.desks.opened(nameOf(this.keeper.desk));
   }
 

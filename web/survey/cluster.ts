@@ -12,6 +12,9 @@ const PREVIEW = 3000;
 /** The height of a row, in CSS pixels: two lines. */
 const ROW = 50;
 
+/** So many rows of a list are seen however little room there is. */
+const LEAST_ROWS = 3;
+
 /** A cluster with its articles and their pairs. It tells of `survey-read` when
  *  articles are to be read on the desk, and of `back`. */
 export class ClusterView extends LitElement {
@@ -80,7 +83,7 @@ export class ClusterView extends LitElement {
         text-underline-offset: 3px;
       }
       wirecopy-rows {
-        flex: 0 1 auto;
+        flex: 1 1 0;
         border: 1px solid var(--line);
         border-radius: var(--radius);
         background: var(--card);
@@ -166,7 +169,7 @@ export class ClusterView extends LitElement {
   ): unknown {
     return html`<wirecopy-rows
       id=${id}
-      .style=${`height: ${items.length * ROW + 2}px`}
+      .style=${`max-height: ${items.length * ROW + 2}px; min-height: ${Math.min(items.length, LEAST_ROWS) * ROW + 2}px`}
       .count=${items.length}
       .height=${ROW}
       .label=${label}

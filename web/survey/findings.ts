@@ -1,9 +1,7 @@
-/**
- * What a survey found, arranged for looking at it: the clusters as rows, the
- * pairs of each article. Pure. All of it is made once for a survey; a survey of
- * 20,000 articles takes some 20 ms.
- */
-import type { Survey } from '../engine/types.js';
+/** What a survey found, arranged for looking at it: the clusters as rows, the
+ *  pairs of each article. Pure. */
+import type { Survey, SurveyPair } from '../engine/types.js';
+import type { Pace } from '../input/pace.js';
 import type { SurveyedArticle } from './articles.js';
 
 /** A cluster, or an article on its own. */
@@ -28,32 +26,35 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 export class Findings {
   /** Clusters first, in the order of the survey, then articles on their own. */
-  readonly rows: Row[];
-  readonly clusters: number;
+  readonly rows: Row[] = [];
   /** For each article, where its pairs begin in `sides`. */
   private readonly starts: Uint32Array;
   private readonly sides: Uint32Array;
   /** For each article, its row. */
   private readonly rowOf: Uint32Array;
 
-  constructor(
+  private constructor(
     readonly survey: Survey,
     /** Those that were surveyed; the indexes here are theirs. */
     readonly articles: SurveyedArticle[],
     /** How long the survey took, in milliseconds. */
     readonly took: number,
   ) {
-    const count = articles.length;
-    [this.starts, this.sides] = sidesOf(survey, count);
-    this.clusters = survey.clusters.length;
-    this.rowOf = new Uint32Array(count).fill(count);
-    survey.clusters.forEach(({ members }, row) => members.forEach((member) => (this.rowOf[member] = row)));
-    this.rows = survey.clusters.map(({ members }) => this.row(members));
-    for (let article = 0; article < count; article += 1) {
-      if (this.rowOf[article] !== count) continue;
-      this.rowOf[article] = this.rows.length;
-      this.rows.push(this.row([article]));
-    }
+    this.starts = new Uint32Array(articles.length + 1);
+    this.sides = new Uint32Array(2 * survey.pairs.length);
+    this.rowOf = new Uint32Array(articles.length).fill(articles.length);
+  }
+
+  /** Arranges a survey, in slices. */
+  static async of(survey: Survey, articles: SurveyedArticle[], took: number, pace: Pace): Promise<Findings> {
+    const findings = new Findings(survey, articles, took);
+    await findings.arrangeRows(pace);
+    await findings.arrangePairs(pace);
+    return findings;
+  }
+
+  get clusters(): number {
+    return this.survey.clusters.length;
   }
 
   /** The title that an article was given, or the headline that it has. */
@@ -76,27 +77,64 @@ export class Findings {
     return [...found].sort((one, other) => mostOf(pairs[other]!) - mostOf(pairs[one]!) || one - other);
   }
 
-  private row(members: number[]): Row {
-    const days = members.map((member) => DAY.exec(this.articles[member]!.date)?.[0] ?? '').filter(Boolean).sort();
-    const from = days[0] ?? '';
-    const first = members.find((member) => from && this.articles[member]!.date.startsWith(from)) ?? members[0]!;
-    const sources = [...new Set(members.map((member) => sourceOf(this.articles[member]!)).filter(Boolean))];
-    return { members, title: this.titleOf(first), from, to: days.at(-1) ?? '', sources, most: this.mostIn(members) };
+  private async arrangeRows(pace: Pace): Promise<void> {
+    const { survey, articles, rows, rowOf } = this;
+    for (const { members } of survey.clusters) {
+      for (const member of members) rowOf[member] = rows.length;
+      rows.push(this.row(members));
+      if (pace.due) await pace.rest();
+    }
+    for (let article = 0; article < articles.length; article += 1) {
+      if (rowOf[article] !== articles.length) continue;
+      rowOf[article] = rows.length;
+      rows.push(this.row([article]));
+      if (pace.due) await pace.rest();
+    }
   }
 
-  private mostIn(members: number[]): number {
-    if (members.length < 2) return 0;
-    const inside = new Set(members);
-    let most = 0;
-    for (const article of members) {
-      for (let at = this.starts[article]!; at < this.starts[article + 1]!; at += 1) {
-        const pair = this.survey.pairs[this.sides[at]!]!;
-        if (inside.has(pair.a) && inside.has(pair.b)) most = Math.max(most, mostOf(pair));
-      }
+  private row(members: number[]): Row {
+    let [from, to, first] = ['', '', members[0]!];
+    const sources = new Set<string>();
+    for (const member of members) {
+      const article = this.articles[member]!;
+      const day = DAY.exec(article.date)?.[0] ?? '';
+      if (day && (!from || day < from)) [from, first] = [day, member];
+      if (day > to) to = day;
+      const source = sourceOf(article);
+      if (source) sources.add(source);
     }
-    return most;
+    return { members, title: this.titleOf(first), from, to, sources: [...sources], most: 0 };
+  }
+
+  /** Puts the pairs of each article one after the other: first counts them,
+   *  then adds the counts up, then puts each pair in its places. */
+  private async arrangePairs(pace: Pace): Promise<void> {
+    const { starts, sides } = this;
+    await this.eachPair(pace, ({ a, b }) => {
+      starts[a + 1]! += 1;
+      starts[b + 1]! += 1;
+    });
+    for (let article = 1; article < starts.length; article += 1) starts[article]! += starts[article - 1]!;
+    const next = starts.slice();
+    await this.eachPair(pace, (pair, index) => {
+      sides[next[pair.a]!++] = index;
+      sides[next[pair.b]!++] = index;
+      const row = this.rowOf[pair.a]!;
+      if (row === this.rowOf[pair.b]) this.rows[row]!.most = Math.max(this.rows[row]!.most, mostOf(pair));
+    });
+  }
+
+  private async eachPair(pace: Pace, act: (pair: SurveyPair, index: PairIndex) => void): Promise<void> {
+    const { pairs } = this.survey;
+    for (let index = 0; index < pairs.length; index += 1) {
+      act(pairs[index]!, index);
+      if (index % PAIRS === 0 && pace.due) await pace.rest();
+    }
   }
 }
+
+/** So many pairs are gone through between two looks at the clock. */
+const PAIRS = 1024;
 
 /** The greater of the two shares of a pair. */
 export function mostOf({ aInB, bInA }: { aInB: number; bInA: number }): number {
@@ -105,21 +143,4 @@ export function mostOf({ aInB, bInA }: { aInB: number; bInA: number }): number {
 
 export function sourceOf({ source, agency }: SurveyedArticle): string {
   return source || agency;
-}
-
-/** The pairs of each article, one after the other, and where each begins. */
-function sidesOf({ pairs }: Survey, articles: number): [starts: Uint32Array, sides: Uint32Array] {
-  const starts = new Uint32Array(articles + 1);
-  for (const { a, b } of pairs) {
-    starts[a + 1]! += 1;
-    starts[b + 1]! += 1;
-  }
-  for (let article = 0; article < articles; article += 1) starts[article + 1]! += starts[article]!;
-  const next = starts.slice();
-  const sides = new Uint32Array(2 * pairs.length);
-  pairs.forEach(({ a, b }, index) => {
-    sides[next[a]!++] = index;
-    sides[next[b]!++] = index;
-  });
-  return [starts, sides];
 }

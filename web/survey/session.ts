@@ -2,8 +2,10 @@
 import { WirecopyError, survey, type ErrorCode } from '../engine/index.js';
 import type { Progress } from '../engine/types.js';
 import type { Reading } from '../input/index.js';
+import { Pace } from '../input/pace.js';
 import { surveyedOf, type Remark, type SurveyedArticle } from './articles.js';
 import { Findings } from './findings.js';
+import { forgetSurvey, keepPercent, keepSurvey, keptSurvey, type Keeping } from './keep.js';
 import { Shares } from './shares.js';
 
 /** The least share of which pairs are listed, in percent, at the beginning;
@@ -37,6 +39,8 @@ export class Session extends EventTarget {
   shares: Shares | undefined;
   /** The threshold that is wanted, in whole percents. */
   percent = PERCENT;
+  /** Whether the articles come back after a reload. */
+  keeping: Keeping = 'kept';
 
   private readonly earlier = new Map<number, Findings>();
   private running: AbortController | undefined;
@@ -55,16 +59,19 @@ export class Session extends EventTarget {
       this.articles = [...this.articles, ...added];
       this.forget();
       this.begin(0);
+      void this.save();
     }
     this.changed();
   }
 
-  /** Shows articles that were kept, and surveys them. */
-  restore(articles: SurveyedArticle[], remarks: Remark[], percent: number): void {
-    [this.articles, this.remarks, this.percent] = [articles, remarks, percent];
-    this.forget();
+  /** Surveys the articles that were kept; false if none were. */
+  async restore(): Promise<boolean> {
+    const kept = await keptSurvey();
+    if (!kept) return false;
+    Object.assign(this, kept);
     this.begin(0);
     this.changed();
+    return true;
   }
 
   /** Surveys at another threshold, once it lies still. Which articles form a
@@ -76,6 +83,12 @@ export class Session extends EventTarget {
     if (known) this.show(known);
     else if (this.findings && percent === this.foundPercent) this.stop('idle');
     else this.begin(STILL);
+    this.changed();
+  }
+
+  private async save(): Promise<void> {
+    const { articles, remarks, percent } = this;
+    this.keeping = (await keepSurvey({ articles, remarks, percent })) ?? this.keeping;
     this.changed();
   }
 
@@ -91,11 +104,12 @@ export class Session extends EventTarget {
     this.changed();
   }
 
-  close(): void {
+  /** Ends it; what was kept of it is deleted. */
+  async discard(): Promise<void> {
     this.stop('idle');
-    this.articles = [];
     this.forget();
-    this.findings = undefined;
+    [this.articles, this.findings] = [[], undefined];
+    await forgetSurvey();
   }
 
   private begin(delay: number): void {
@@ -103,7 +117,8 @@ export class Session extends EventTarget {
     this.timer = window.setTimeout(() => void this.run(), delay);
   }
 
-  private stop(state: State): void {
+  /** Ends what is under way. */
+  stop(state: State = 'idle'): void {
     clearTimeout(this.timer);
     this.running?.abort();
     this.progress = undefined;
@@ -120,7 +135,14 @@ export class Session extends EventTarget {
     };
     try {
       const found = await survey(articles.map(toArticle), { threshold: percent / 100, signal, onProgress });
-      if (!signal.aborted) this.show(new Findings(found, articles, performance.now() - begun));
+      const took = performance.now() - begun;
+      const pace = new Pace(signal);
+      const lower = !this.shares || found.options.threshold < this.shares.least;
+      const shares = lower ? await Shares.of(found, pace) : this.shares;
+      const findings = await Findings.of(found, articles, took, pace);
+      signal.throwIfAborted();
+      this.shares = shares;
+      this.show(findings);
     } catch (error) {
       if (signal.aborted) return;
       this.failed(error);
@@ -135,6 +157,7 @@ export class Session extends EventTarget {
     if (culprit && CULPRITS.has(code) && this.articles.length > 2) {
       this.remarks = [...this.remarks, { name: culprit.name, code: code as Remark['code'] }];
       this.articles = this.articles.filter((each) => each !== culprit);
+      void this.save();
       return this.begin(0);
     }
     this.fault = code;
@@ -143,9 +166,8 @@ export class Session extends EventTarget {
 
   private show(findings: Findings): void {
     this.stop('idle');
+    if (this.findings && this.findings.articles === findings.articles) void keepPercent(this.percent);
     this.findings = findings;
-    const { threshold } = findings.survey.options;
-    if (!this.shares || threshold < this.shares.least) this.shares = new Shares(findings.survey);
     if (findings.survey.pairs.length > KEPT_PAIRS) return;
     this.earlier.delete(this.foundPercent);
     this.earlier.set(this.foundPercent, findings);

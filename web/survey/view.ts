@@ -32,7 +32,6 @@ const ROW = 58;
 export class SurveyView extends LitElement {
   static override properties = {
     session: { attribute: false },
-    keeping: {},
     opening: { attribute: false },
     cancelOpening: { attribute: false },
     order: { state: true },
@@ -45,8 +44,6 @@ export class SurveyView extends LitElement {
   };
 
   declare session: Session;
-  /** Whether the survey is kept, and why not. */
-  declare keeping: 'kept' | 'full' | 'refused';
   /** Files that are being read. */
   declare opening: Opening['progress'];
   declare cancelOpening: () => void;
@@ -74,7 +71,6 @@ export class SurveyView extends LitElement {
 
   constructor() {
     super();
-    this.keeping = 'kept';
     this.order = 'size';
     this.alone = this.searching = this.reading = false;
     this.row = -1;
@@ -140,7 +136,7 @@ export class SurveyView extends LitElement {
     return html`<main aria-label=${words.label}>
       <header>${this.heading()} ${this.acts()}</header>
       ${findings ? html`<p class="facts">${this.facts(findings)}</p>` : nothing}
-      ${this.keeping === 'kept' ? nothing : html`<p class="facts warning" role="status">${words.keeping[this.keeping]}</p>`}
+      ${session.keeping === 'kept' ? nothing : html`<p class="facts warning" role="status">${words.keeping[session.keeping]}</p>`}
       <wirecopy-progress .opening=${this.opening} .cancelOpening=${this.cancelOpening}></wirecopy-progress>
       ${remarksOf(session.remarks)} ${progressOf(session)}
       ${findings ? this.controls(findings) : nothing} ${findings ? this.panes(findings) : nothing}
@@ -166,7 +162,7 @@ export class SurveyView extends LitElement {
       <button class="button" id="toDesk" @click=${() => this.tell('to-desk')}>${words.toDesk}</button>
       <button class="button" id="addFiles" @click=${() => this.tell('add-files')}>${words.add}</button>
       <button class="button" id="discard" @click=${() => this.tell('discard')}>${words.discard}</button>
-      ${this.findings ? html`<wirecopy-export .ways=${SURVEY_WAYS.map((way) => this.wayOut(way))}></wirecopy-export>` : nothing}
+      ${this.findings ? html`<wirecopy-export .label=${words.export.button} .ways=${SURVEY_WAYS.map((way) => this.wayOut(way))}></wirecopy-export>` : nothing}
     </div>`;
   }
 
@@ -217,7 +213,7 @@ export class SurveyView extends LitElement {
         @threshold-moved=${(event: CustomEvent<number>) => this.session.setPercent(event.detail)}
       ></wirecopy-threshold>
       <p class="reaching">
-        ${known ? words.threshold.reaching(percent, shares.from(percent / 100)) : words.threshold.unknown(shares.least * 100)}
+        ${known ? words.threshold.reaching(percent, shares.from(percent)) : words.threshold.unknown(shares.least * 100)}
       </p>
     </div>`;
   }

@@ -96,6 +96,7 @@ export const survey: SurveyWords = {
   },
 
   export: {
+    button: 'Durchsicht exportieren',
     way: {
       clusters: 'Artikel mit ihren Gruppen, Tabelle (.csv)',
       pairs: 'Paare, Tabelle (.csv)',

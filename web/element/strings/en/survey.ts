@@ -101,6 +101,7 @@ export const survey = {
   },
 
   export: {
+    button: 'Export survey',
     way: {
       clusters: 'Articles with their clusters, table (.csv)',
       pairs: 'Pairs, table (.csv)',
