@@ -1,8 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { firstWords, countWords } from '../element/words.js';
+import { countWords } from '../element/words.js';
 import { base, buttons } from '../element/theme.js';
 import { MOST_ARTICLES } from '../page/desk.js';
-import { drawArticle, drawPair } from './draw.js';
+import { drawArticle, drawPair, isolated } from './draw.js';
 import type { Findings, PairIndex } from './findings.js';
 import { words } from './words.js';
 
@@ -181,17 +181,17 @@ export class ClusterView extends LitElement {
 
   private text(article: number): unknown {
     const { text } = this.findings.articles[article]!;
-    const rest = countWords(text, { start: PREVIEW, end: text.length });
-    const shown = text.length > PREVIEW ? firstWords(text, { start: 0, end: text.length }, PREVIEW) : text;
-    return html`<div class="text" dir="auto" tabindex="0" role="group" aria-label=${words.cluster.text}>
-      ${shown}${rest ? html` <span class="quiet">${words.cluster.rest(rest)}</span>` : nothing}
-    </div>`;
+    const end = text.length > PREVIEW ? Math.max(text.lastIndexOf(' ', PREVIEW), PREVIEW / 2) : text.length;
+    const rest = countWords(text, { start: end, end: text.length });
+    // Line breaks count in here, so that none is in the template.
+    const more = rest ? html` <span class="quiet">${words.cluster.rest(rest)}</span>` : nothing;
+    return html`<div class="text" dir="auto" tabindex="0" role="group" aria-label=${words.cluster.text}>${text.slice(0, end)}${more}</div>`;
   }
 
   private pairs(members: number[]): unknown {
     const { findings, chosen, row } = this;
     const found: PairIndex[] = findings.pairsOf(chosen < 0 ? members : [chosen]);
-    const title = chosen < 0 ? words.cluster.pairs(found.length) : words.cluster.pairsWith(found.length, findings.titleOf(chosen));
+    const title = chosen < 0 ? words.cluster.pairs(found.length) : words.cluster.pairsWith(found.length, isolated(findings.titleOf(chosen)));
     const pairAt = (index: number) => findings.survey.pairs[found[index]!]!;
     return html`<div class="head">
         <h3>${title}</h3>

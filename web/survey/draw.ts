@@ -13,9 +13,9 @@ const NAMED = 3;
 export function drawRow({ members, title, sources, from, to, most }: Row): TemplateResult {
   const alone = members.length === 1;
   const facts = [
-    from && words.row.days(from, to),
-    sources.length ? sourcesLine(sources) : '',
     alone ? '' : words.row.most(most),
+    from && words.row.days(from, to),
+    words.row.sources(sources.slice(0, NAMED).map(isolated), Math.max(0, sources.length - NAMED)),
   ].filter(Boolean);
   return html`<span class="line">
       <span class="size" aria-hidden="true">${words.row.size(members.length)}</span>
@@ -23,10 +23,6 @@ export function drawRow({ members, title, sources, from, to, most }: Row): Templ
       <bdi class="cut name">${title}</bdi>
     </span>
     <span class="line quiet"><span class="cut">${joined(facts)}</span></span>`;
-}
-
-function sourcesLine(sources: string[]): TemplateResult {
-  return html`<bdi>${words.row.sources(sources.slice(0, NAMED), Math.max(0, sources.length - NAMED))}</bdi>`;
 }
 
 /** An article of a cluster. */
@@ -54,6 +50,11 @@ export function drawPair(findings: Findings, { a, b, aInB, bInA }: SurveyPair, r
     <span class="line quiet">
       <span class="cut">${words.cluster.shares(aInB, bInA)}${outside ? strings.dot + words.cluster.outside : nothing}</span>
     </span>`;
+}
+
+/** A name inside of a sentence, set apart from its direction as bdi does it. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
 }
 
 function joined(facts: unknown[]): unknown[] {

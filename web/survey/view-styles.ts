@@ -201,7 +201,7 @@ export const viewStyles = css`
     :host(:not([reading])) wirecopy-cluster {
       display: none;
     }
-    :host([reading]) .controls {
+    :host([reading]) :is(.controls, .facts, .remarks, .acts) {
       display: none;
     }
   }

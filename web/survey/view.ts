@@ -137,7 +137,7 @@ export class SurveyView extends LitElement {
       <header>${this.heading()} ${this.acts()}</header>
       ${findings ? html`<p class="facts">${this.facts(findings)}</p>` : nothing}
       ${session.keeping === 'kept' ? nothing : html`<p class="facts warning" role="status">${words.keeping[session.keeping]}</p>`}
-      <wirecopy-progress .opening=${this.opening} .cancelOpening=${this.cancelOpening}></wirecopy-progress>
+      <wirecopy-progress ?hidden=${!this.opening} .opening=${this.opening} .cancelOpening=${this.cancelOpening}></wirecopy-progress>
       ${remarksOf(session.remarks)} ${progressOf(session)}
       ${findings ? this.controls(findings) : nothing} ${findings ? this.panes(findings) : nothing}
       <div class="unseen" role="status">${this.spoken}</div>
