@@ -3,7 +3,8 @@
  *  is wanted. */
 import { html, nothing } from 'lit';
 import { strings } from '../element/strings/index.js';
-import type { Draft, Reading } from '../input/index.js';
+import { guessTitle } from '../element/words.js';
+import type { Draft, Pasted, Reading } from '../input/index.js';
 import type { ReadEvent, Session, SurveyView } from '../survey/index.js';
 import type { Opening } from './opening.js';
 import { rememberSurveyed, rememberSurveyShown, surveyedCount, surveyWasShown } from './memory.js';
@@ -140,6 +141,11 @@ export class Archive {
     this.leave();
     await this.host.readOnDesk(articles, title);
   }
+}
+
+/** A text that was pasted, for a survey. */
+export function archiveOf(pasted: Pasted): Reading {
+  return { articles: [{ ...pasted, name: pasted.title ?? guessTitle(pasted.text) }], problems: [] };
 }
 
 function toDraft(article: DeskArticle): Draft {

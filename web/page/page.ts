@@ -7,7 +7,7 @@ import { base, buttons, theme } from '../element/theme.js';
 import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
 import { ACCEPT, type Pasted, type Reading } from '../input/index.js';
-import { Archive, type ArchiveHost } from './archive.js';
+import { Archive, archiveOf, type ArchiveHost } from './archive.js';
 import type { ArticleAction, ArticleList } from './article-list.js';
 import * as desks from './desk.js';
 import { MOST_ARTICLES, hasText, newArticle, type DeskArticle } from './desk.js';
@@ -98,7 +98,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
     const { signal } = (this.leaving = new AbortController());
     const intake = {
       files: (transfer: DataTransfer) => this.opening.take(transfer, signal),
-      text: (pasted: Pasted) => this.addArticles([newArticle(pasted)]),
+      text: (pasted: Pasted) => this.pasted(pasted),
       hovering: (over: boolean) => (this.dropping = over),
     };
     listen(intake, signal);
@@ -158,6 +158,11 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
     this.setSettings(soundSettings({ ...this.settings, ...event.detail }));
   };
 
+  private pasted(pasted: Pasted): void {
+    if (this.surveying) this.found(archiveOf(pasted));
+    else this.addArticles([newArticle(pasted)]);
+  }
+
   private found(reading: Reading): void {
     if (this.archive.takes(reading, this.desk)) void this.archive.take(reading, this.desk);
     else this.addArticles(articlesIn(reading));
@@ -181,7 +186,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
   }
 
   readonly addField = (): void => {
-    if (this.isFull) return;
+    if (this.isFull || this.surveying) return;
     const article = newArticle({ open: true });
     this.desk = [...this.desk, article];
     void this.focusField(article.key);
@@ -321,12 +326,12 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
   }
 
   get shown(): ShownPair | undefined {
-    return this.pair.shownOf(this.desk, this.runner.outcome);
+    return this.surveying ? undefined : this.pair.shownOf(this.desk, this.runner.outcome);
   }
 
   /** Results are on their way, and nobody is writing in a field. */
   private get waiting(): boolean {
-    return this.runner.state === 'running' && desks.isSettled(this.desk);
+    return !this.surveying && this.runner.state === 'running' && desks.isSettled(this.desk);
   }
 
   get compareElement(): WirecopyCompare | null {
@@ -334,8 +339,8 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
   }
 
   protected override willUpdate(): void {
-    this.busy = this.shown !== undefined || this.waiting;
     this.surveying = this.archive.shown;
+    this.busy = this.shown !== undefined || this.waiting;
   }
 
   // What is to be seen
@@ -345,7 +350,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
     const chosen = ({ target }: Event): void => this.opening.takeFrom(target as HTMLInputElement, this.leaving.signal);
     return html`
       <wirecopy-top
-        .busy=${this.busy && !surveying}
+        .busy=${this.busy}
         .full=${this.isFull}
         .desks=${keeper.desks}
         .desk=${keeper.desk}
@@ -355,7 +360,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
         @help=${this.showKeys}
         @desk-action=${this.deskActed}
       >
-        ${this.shown && !surveying ? exportMenu(this) : nothing}
+        ${this.shown ? exportMenu(this) : nothing}
       </wirecopy-top>
       <wirecopy-keys .more=${strings.pageKeys} .off=${!letterKeys()}></wirecopy-keys>
       ${keepingNotice(keeper)} ${settingsNotice(this.settings, () => this.openSettings(), () => this.setSettings({ ...defaults }))}

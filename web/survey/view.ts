@@ -180,6 +180,7 @@ export class SurveyView extends LitElement {
 
   private controls(findings: Findings): unknown {
     return html`<section class="controls">
+      <h2 class="unseen">${words.rows}</h2>
       ${this.threshold()}
       <div class="choices">
         <label class="search">
