@@ -51,7 +51,8 @@ export interface Reading {
 
 /** A file with the folders that it was found in: `news/2026/ferry.txt`. */
 export interface FileAt {
-  file: File;
+  /** The file, or the entry of a folder that gives it. */
+  file: File | FileSystemFileEntry;
   path: string;
 }
 
