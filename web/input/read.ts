@@ -21,10 +21,9 @@ interface Run {
 export async function readFiles(files: Iterable<File | FileAt>, options: ReadOptions = {}): Promise<Reading> {
   const { signal, onProgress } = options;
   const given = [...files].map((each) => (each instanceof File ? { file: each, path: pathOf(each) } : each));
-  const paths = new Set(given.map(({ path }) => path));
-  const wanted = given.filter(({ path }) => !path.includes('/') || isWanted(path, paths));
   const reading: Reading = { articles: [], problems: [] };
   const run: Run = { reading, pace: new Pace(signal), found: () => undefined };
+  const wanted = await wantedOf(given, run.pace);
   let done = 0;
   for await (const { path, bytes, code } of fetched(wanted.slice(0, FILES))) {
     signal?.throwIfAborted();
@@ -39,13 +38,23 @@ export async function readFiles(files: Iterable<File | FileAt>, options: ReadOpt
   return reading;
 }
 
+/** Who chooses one file wants that one. */
+async function wantedOf(given: FileAt[], pace: Pace): Promise<FileAt[]> {
+  const paths = new Set(given.map(({ path }) => path));
+  const wanted: FileAt[] = [];
+  for (const each of given) {
+    if (!each.path.includes('/') || isWanted(each.path, paths)) wanted.push(each);
+    if (pace.due) await pace.rest();
+  }
+  return wanted;
+}
+
 /** The folders are known where a whole folder was chosen. */
 function pathOf(file: File): string {
   return file.webkitRelativePath || file.name;
 }
 
-/** Folders and archives hold much that is no article; who chooses one file
- *  wants that one. */
+/** Folders and archives hold much that is no article. */
 function isWanted(path: string, paths: ReadonlySet<string>): boolean {
   return kindByName(path) !== undefined && !isAside(path, paths);
 }
