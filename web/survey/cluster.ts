@@ -3,7 +3,8 @@ import { countWords } from '../element/words.js';
 import { base, buttons } from '../element/theme.js';
 import { MOST_ARTICLES } from '../page/desk.js';
 import { drawArticle, drawPair, isolated } from './draw.js';
-import type { Findings, PairIndex } from './findings.js';
+import { dayOf, type Findings, type PairIndex } from './findings.js';
+import { byDay } from './order.js';
 import { words } from './words.js';
 
 /** So much of a text is shown, in UTF-16 units. */
@@ -208,10 +209,10 @@ export class ClusterView extends LitElement {
 
   /** As many as the desk takes, the earliest first; those of no known day last. */
   private earliest(): number[] {
-    const { articles } = this.findings;
-    const dayOf = (index: number): string => articles[index]!.date || '\uffff';
-    const { members } = this.findings.rows[this.row]!;
-    return [...members].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : one - other)).slice(0, MOST_ARTICLES);
+    const { articles, rows } = this.findings;
+    const dayAt = (index: number): string => dayOf(articles[index]!);
+    const sorted = [...rows[this.row]!.members].sort((one, other) => byDay(dayAt(one), dayAt(other)) || one - other);
+    return sorted.slice(0, MOST_ARTICLES);
   }
 
   private read(members: number[], title: string): void {

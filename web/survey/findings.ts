@@ -97,7 +97,7 @@ export class Findings {
     const sources = new Set<string>();
     for (const member of members) {
       const article = this.articles[member]!;
-      const day = DAY.exec(article.date)?.[0] ?? '';
+      const day = dayOf(article);
       if (day && (!from || day < from)) [from, first] = [day, member];
       if (day > to) to = day;
       const source = sourceOf(article);
@@ -139,6 +139,11 @@ const PAIRS = 1024;
 /** The greater of the two shares of a pair. */
 export function mostOf({ aInB, bInA }: { aInB: number; bInA: number }): number {
   return Math.max(aInB, bInA);
+}
+
+/** Its day, ISO 8601; empty where none is known for sure. */
+export function dayOf({ date }: SurveyedArticle): string {
+  return DAY.exec(date)?.[0] ?? '';
 }
 
 export function sourceOf({ source, agency }: SurveyedArticle): string {

@@ -17,7 +17,7 @@ export interface Wish {
 const collator = new Intl.Collator();
 
 /** Rows without a day come last. */
-const byDay = (one: string, other: string): number => (one && other ? one.localeCompare(other) : Number(!one) - Number(!other));
+export const byDay = (one: string, other: string): number => (one && other ? one.localeCompare(other) : Number(!one) - Number(!other));
 
 const comparisons: Record<Order, (one: Row, other: Row) => number> = {
   size: (one, other) => other.members.length - one.members.length,
