@@ -107,3 +107,27 @@ test('articles of one source are series of their own, or passim would compare no
   await folder.clear();
   await close();
 });
+
+test('dates of many forms are days; what has two readings stays as it was', async () => {
+  const dates = {
+    '26-FEB-1987 15:01:01.79': '1987-02-26',
+    'Sat, 07 Sep 2002 00:00:01 GMT': '2002-09-07',
+    'Mittwoch, 4. März 2026': '2026-03-04',
+    'March 4th, 2026': '2026-03-04',
+    '20260304': '2026-03-04',
+    '04.03.2026': '2026-03-04',
+    '2026-03-04T23:10:00+01:00': '2026-03-04',
+    '4/3/2026': '4/3/2026',
+    '31.02.2026': '31.02.2026',
+    'May 2026': 'May 2026',
+  };
+  const { page, close } = await open(browser);
+  const folder = await keepDownloads(page);
+  const dated = articles.slice(0, 60).map((article, index) => ({ ...article, date: Object.keys(dates)[index] ?? '' }));
+  await give(page, [['dated.jsonl', jsonLines(dated)]]);
+  await surveyed(page);
+  const rows = parseCsv((await exported(page, folder.folder, 'clusters')).text);
+  assert.deepEqual(rows.slice(0, 10).map(({ date }) => date), Object.values(dates));
+  await folder.clear();
+  await close();
+});
