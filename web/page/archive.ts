@@ -7,6 +7,8 @@ import { guessTitle } from '../element/words.js';
 import type { Draft, Pasted, Reading } from '../input/index.js';
 import type { ReadEvent, Session, SurveyView } from '../survey/index.js';
 import type { Opening } from './opening.js';
+import type { Done } from './desk-acts.js';
+import { articlesIn } from './files.js';
 import { rememberSurveyed, rememberSurveyShown, surveyedCount, surveyWasShown } from './memory.js';
 import { MOST_ARTICLES, hasText, newArticle, titleOf, type DeskArticle } from './desk.js';
 
@@ -14,12 +16,14 @@ import { MOST_ARTICLES, hasText, newArticle, titleOf, type DeskArticle } from '.
 export interface ArchiveHost {
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
+  readonly desk: DeskArticle[];
   requestUpdate(): void;
   openFiles(): void;
+  addArticles(articles: DeskArticle[]): void;
   /** Puts articles on a new desk of this name. */
   readOnDesk(articles: DeskArticle[], name: string): Promise<void>;
-  /** Says something in passing. */
-  say(message: string): void;
+  /** Says something in passing, with the way back where there is one. */
+  say(done: Done): void;
 }
 
 export class Archive {
@@ -38,17 +42,24 @@ export class Archive {
     if (this.kept && surveyWasShown()) await this.show();
   }
 
-  /** Whether these are too many for the desk, or the survey is where they were put. */
-  takes({ articles }: Reading, desk: DeskArticle[]): boolean {
-    return this.shown || articles.length + desk.filter(hasText).length > MOST_ARTICLES;
+  /** Puts what was read where it belongs. */
+  found(reading: Reading): void {
+    const count = reading.articles.length + this.host.desk.filter(hasText).length;
+    if (this.shown || count > MOST_ARTICLES) void this.take(reading);
+    else this.host.addArticles(articlesIn(reading));
+  }
+
+  pasted(pasted: Pasted): void {
+    if (!this.shown) return this.host.addArticles([newArticle(pasted)]);
+    void this.take({ articles: [{ ...pasted, name: pasted.title ?? guessTitle(pasted.text) }], problems: [] });
   }
 
   /** Surveys what was read: alone, if that is more than a desk holds; else
-   *  together with the desk on which it had no room. Files that come to a
-   *  survey that is shown are added to it. */
-  async take(reading: Reading, desk: DeskArticle[]): Promise<void> {
+   *  together with the desk on which it had no room. What comes to a survey
+   *  that is shown is added to it. */
+  private async take(reading: Reading): Promise<void> {
     const withDesk = !this.shown && reading.articles.length <= MOST_ARTICLES;
-    const articles = withDesk ? [...desk.filter(hasText).map(toDraft), ...reading.articles] : reading.articles;
+    const articles = withDesk ? [...this.host.desk.filter(hasText).map(toDraft), ...reading.articles] : reading.articles;
     const before = this.shown ? this.session : undefined;
     if (!before && !(await this.begin())) return;
     this.session!.add({ ...reading, articles });
@@ -72,34 +83,48 @@ export class Archive {
   }
 
   /** Ends the survey and forgets its articles, here and where they are kept. */
-  async discard(): Promise<void> {
+  async erase(): Promise<void> {
     const { session } = this;
     this.session = undefined;
     this.remember(0);
     this.leave();
-    await session?.discard();
+    await session?.end();
+  }
+
+  /** The same, with the way back. */
+  private async discard(): Promise<void> {
+    const session = this.session!;
+    const takeBack = (): void => {
+      this.follow(session);
+      session.comeBack();
+      void this.show();
+    };
+    await this.erase();
+    this.host.say({ message: strings.archive.discarded(session.articles.length), takeBack });
   }
 
   /** A new survey in the place of the last; false if it cannot be loaded. */
   private async begin(): Promise<boolean> {
     const survey = await import('../survey/index.js').catch(() => undefined);
     if (!survey) {
-      this.host.say(strings.archive.notLoaded);
+      this.host.say({ message: strings.archive.notLoaded });
       return false;
     }
     this.session?.stop();
-    const session = (this.session = new survey.Session());
-    session.addEventListener('changed', () => {
-      if (this.session === session) this.remember(session.keeping === 'kept' ? session.articles.length : 0);
-    });
+    this.follow(new survey.Session());
     return true;
+  }
+
+  private follow(session: Session): void {
+    this.session = session;
+    session.onKept = (count) => this.remember(count);
   }
 
   /** What was kept may be gone: then there is nothing to go back to. */
   private async readKept(): Promise<boolean> {
     if (await this.session!.restore()) return true;
-    this.host.say(strings.archive.gone);
-    await this.discard();
+    this.host.say({ message: strings.archive.gone });
+    await this.erase();
     return false;
   }
 
@@ -141,11 +166,6 @@ export class Archive {
     this.leave();
     await this.host.readOnDesk(articles, title);
   }
-}
-
-/** A text that was pasted, for a survey. */
-export function archiveOf(pasted: Pasted): Reading {
-  return { articles: [{ ...pasted, name: pasted.title ?? guessTitle(pasted.text) }], problems: [] };
 }
 
 function toDraft(article: DeskArticle): Draft {

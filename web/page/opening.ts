@@ -62,7 +62,7 @@ export class Opening {
       show();
     };
     try {
-      this.found(await read({ signal, onProgress }));
+      this.found(await Promise.race([read({ signal, onProgress }), stopped(signal)]));
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
@@ -73,4 +73,9 @@ export class Opening {
       this.changed();
     }
   }
+}
+
+/** Rejects when the signal is aborted: a slow disk need not be waited for. */
+function stopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }

@@ -6,8 +6,8 @@ import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
 import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
-import { ACCEPT, type Pasted, type Reading } from '../input/index.js';
-import { Archive, archiveOf, type ArchiveHost } from './archive.js';
+import { ACCEPT, type Pasted } from '../input/index.js';
+import { Archive, type ArchiveHost } from './archive.js';
 import type { ArticleAction, ArticleList } from './article-list.js';
 import * as desks from './desk.js';
 import { MOST_ARTICLES, hasText, newArticle, type DeskArticle } from './desk.js';
@@ -15,7 +15,6 @@ import { actOnDesks, type Done } from './desk-acts.js';
 import { nameOf, type DeskAction } from './desk-menu.js';
 import type { DetailsForm, DetailsSaved } from './details-form.js';
 import { example } from './example/example.js';
-import { articlesIn } from './files.js';
 import { dropNotice, toast } from './frame.js';
 import { guessDetails } from './guesses.js';
 import { listen } from './intake.js';
@@ -75,11 +74,11 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
     read: () => ({ articles: this.desk, settings: this.settings }),
     show: (kept, same) => this.showKept(kept, same),
     changed: () => this.requestUpdate(),
-    erased: () => void this.archive.discard(),
+    erased: () => void this.archive.erase(),
   });
   readonly opening = new Opening(
     () => this.requestUpdate(),
-    (reading) => this.found(reading),
+    (reading) => this.archive.found(reading),
   );
   private readonly archive = new Archive(this);
   private readonly pair = new PairChoice();
@@ -98,7 +97,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
     const { signal } = (this.leaving = new AbortController());
     const intake = {
       files: (transfer: DataTransfer) => this.opening.take(transfer, signal),
-      text: (pasted: Pasted) => this.pasted(pasted),
+      text: (pasted: Pasted) => this.archive.pasted(pasted),
       hovering: (over: boolean) => (this.dropping = over),
     };
     listen(intake, signal);
@@ -132,7 +131,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
   }
 
   private async deskActed({ detail }: DeskAction): Promise<void> {
-    if (detail.action === 'erase') await this.archive.discard();
+    if (detail.action === 'erase') await this.archive.erase();
     const done = await actOnDesks(this.keeper, detail);
     if (done) this.done = done;
     if (detail.action !== 'rename') this.archive.leave();
@@ -158,16 +157,6 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
     this.setSettings(soundSettings({ ...this.settings, ...event.detail }));
   };
 
-  private pasted(pasted: Pasted): void {
-    if (this.surveying) this.found(archiveOf(pasted));
-    else this.addArticles([newArticle(pasted)]);
-  }
-
-  private found(reading: Reading): void {
-    if (this.archive.takes(reading, this.desk)) void this.archive.take(reading, this.desk);
-    else this.addArticles(articlesIn(reading));
-  }
-
   async readOnDesk(articles: DeskArticle[], name: string): Promise<void> {
     await this.keeper.create();
     this.keeper.rename(name);
@@ -175,11 +164,11 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
     this.spoken = strings.desks.opened(name);
   }
 
-  say(message: string): void {
-    this.done = { message };
+  say(done: Done): void {
+    this.done = done;
   }
 
-  private addArticles(articles: DeskArticle[]): void {
+  addArticles(articles: DeskArticle[]): void {
     const free = MOST_ARTICLES - this.desk.filter((article) => !desks.isBlank(article)).length;
     this.done = articles.length > free ? { message: strings.page.full(MOST_ARTICLES) } : undefined;
     this.setDesk(desks.put(this.desk, articles), 0);

@@ -86,7 +86,11 @@ export async function keepPercent(percent: number): Promise<void> {
 /** Deletes what is kept. */
 export async function forgetSurvey(): Promise<void> {
   writeAnew();
-  await deleteDB(SURVEY_DATABASE).catch(() => undefined);
+  try {
+    await deleteDB(SURVEY_DATABASE);
+  } catch {
+    // Nothing is kept where no database can be opened.
+  }
 }
 
 /** The survey that was kept last, if all of it is there. */

@@ -42,6 +42,9 @@ export class Session extends EventTarget {
   /** Whether the articles come back after a reload. */
   keeping: Keeping = 'kept';
 
+  /** Called with the number of articles that are kept now. */
+  onKept: (articles: number) => void = () => undefined;
+
   private readonly earlier = new Map<number, Findings>();
   private running: AbortController | undefined;
   private timer = 0;
@@ -88,7 +91,10 @@ export class Session extends EventTarget {
 
   private async save(): Promise<void> {
     const { articles, remarks, percent } = this;
-    this.keeping = (await keepSurvey({ articles, remarks, percent })) ?? this.keeping;
+    const keeping = await keepSurvey({ articles, remarks, percent });
+    if (!keeping) return;
+    this.keeping = keeping;
+    this.onKept(keeping === 'kept' ? articles.length : 0);
     this.changed();
   }
 
@@ -105,11 +111,16 @@ export class Session extends EventTarget {
   }
 
   /** Ends it; what was kept of it is deleted. */
-  async discard(): Promise<void> {
-    this.stop('idle');
-    this.forget();
-    [this.articles, this.findings] = [[], undefined];
+  async end(): Promise<void> {
+    this.stop();
     await forgetSurvey();
+  }
+
+  /** Goes on after its end. */
+  comeBack(): void {
+    if (!this.findings) this.begin(0);
+    void this.save();
+    this.changed();
   }
 
   private begin(delay: number): void {

@@ -216,6 +216,63 @@ test('more articles than have room beside those of the desk are surveyed with th
   await close();
 });
 
+test('a discarded survey can be taken back', async () => {
+  const { page, sound, close } = await surveyOf(articles.slice(0, 60));
+  await click(page, '#discard');
+  assert.match((await texts(page, '.toast'))[0], /^Discarded the survey of 60 articles\./);
+  await click(page, '#undo');
+  assert.equal(await surveyed(page), '60 articles: 6 clusters');
+  await until(() => page.evaluate(() => localStorage.getItem('wirecopy-surveyed')), (number) => number === '60', 'the survey to be kept again');
+  sound();
+  await close();
+});
+
+test('a full disk and a browser that keeps nothing are told', async () => {
+  const { page, sound, close } = await open(browser);
+  const session = await page.createCDPSession();
+  await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
+  await give(page, [['archive.jsonl', jsonLines(articles)]]);
+  await surveyed(page);
+  const warning = () => texts(page, 'wirecopy-survey >>> .warning');
+  await until(warning, ([line]) => /^There is no room left/.test(line ?? ''), 'the warning');
+  await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
+  await page.evaluateOnNewDocument(() => {
+    for (const name of ['open', 'deleteDatabase']) IDBFactory.prototype[name] = () => { throw new DOMException('no', 'InvalidStateError'); };
+    for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(globalThis, name, { get: () => { throw new Error('no'); } });
+  });
+  await page.reload();
+  await give(page, [['archive.jsonl', jsonLines(articles)]]);
+  assert.equal(await surveyed(page), '400 articles: 40 clusters');
+  await until(warning, ([line]) => /^This browser keeps nothing/.test(line ?? ''), 'the other warning');
+  sound();
+  await close();
+});
+
+test('too many pairs are no survey, and the page says what to do', async () => {
+  const { page, sound, close } = await open(browser);
+  const [{ text }] = articles;
+  await give(page, [['notices.jsonl', jsonLines(Array.from({ length: 2100 }, () => ({ text: text.slice(0, 200) })))]]);
+  const alert = () => texts(page, 'wirecopy-survey >>> [role=alert]');
+  await until(alert, ([line]) => /^Too many pairs share text .* Raise the threshold\./.test(line ?? ''), 'the reason', 40_000);
+  assert.equal(await title(page), '2,100 articles: not surveyed');
+  sound();
+  await close();
+});
+
+test('the reading of a folder can be cancelled', async () => {
+  const { page, sound, close } = await open(browser);
+  // A file that takes its time, as one on a slow disk does.
+  await page.evaluate(() => {
+    Blob.prototype.arrayBuffer = () => new Promise(() => undefined);
+  });
+  await give(page, [['slow.jsonl', jsonLines(articles)]]);
+  await click(page, '#cancelReading');
+  await until(() => texts(page, '#cancelReading'), (shown) => shown.length === 0, 'the end of the reading');
+  assert.deepEqual(await texts(page, 'wirecopy-survey'), []);
+  sound();
+  await close();
+});
+
 test('the survey speaks German, and follows a change of language', async () => {
   const { page, sound, close } = await open(browser, { language: 'de-DE' });
   await give(page, [['archiv.jsonl', jsonLines(articles)]]);

@@ -78,6 +78,7 @@ export const page = {
     label: 'Durchsicht',
     there: (count) => `Es gibt eine Durchsicht von ${number(count)} Artikeln.`,
     back: 'Zurück zur Durchsicht',
+    discarded: (count) => `Die Durchsicht von ${number(count)} Artikeln ist verworfen.`,
     gone: 'Die Durchsicht war nicht vollständig behalten. Öffnen Sie ihre Dateien noch einmal.',
     notLoaded: 'Die Durchsicht konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie die Dateien noch einmal.',
   },
