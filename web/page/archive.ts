@@ -34,6 +34,7 @@ export class Archive {
 
   /** Articles that are kept of a survey, which is not loaded yet. */
   private kept = surveyedCount();
+  private taken = Promise.resolve();
 
   constructor(private readonly host: ArchiveHost) {}
 
@@ -42,16 +43,20 @@ export class Archive {
     if (this.kept && surveyWasShown()) await this.show();
   }
 
-  /** Puts what was read where it belongs. */
+  /** Puts what was read where it belongs: one reading after the other, since
+   *  the first may have to load the survey. */
   found(reading: Reading): void {
-    const count = reading.articles.length + this.host.desk.filter(hasText).length;
-    if (this.shown || count > MOST_ARTICLES) void this.take(reading);
-    else this.host.addArticles(articlesIn(reading));
+    const next = async (): Promise<void> => {
+      const count = reading.articles.length + this.host.desk.filter(hasText).length;
+      if (this.shown || count > MOST_ARTICLES) return this.take(reading);
+      this.host.addArticles(articlesIn(reading));
+    };
+    this.taken = this.taken.then(next).catch(reportError);
   }
 
   pasted(pasted: Pasted): void {
     if (!this.shown) return this.host.addArticles([newArticle(pasted)]);
-    void this.take({ articles: [{ ...pasted, name: pasted.title ?? guessTitle(pasted.text) }], problems: [] });
+    this.found({ articles: [{ ...pasted, name: pasted.title ?? guessTitle(pasted.text) }], problems: [] });
   }
 
   /** Surveys what was read: alone, if that is more than a desk holds; else

@@ -3,6 +3,9 @@ import { html, nothing } from 'lit';
 import type { Session } from './session.js';
 import { words } from './words.js';
 
+/** As many articles as the engine surveys. */
+const MOST_ARTICLES = 100_000;
+
 export function progressOf(session: Session): unknown {
   const { state, findings } = session;
   if (state === 'running') return running(session);
@@ -16,9 +19,8 @@ function running(session: Session): unknown {
   const share = progress && progress.total ? progress.done / progress.total : undefined;
   const stage = progress && share !== undefined ? words.progress[progress.stage](share) : words.progress.start;
   return html`<div class="progress">
-    ${findings && percent !== foundPercent ? html`<span>${words.progress.anew(percent, foundPercent)}</span>` : nothing}
-    <span>${stage}</span>
-    <progress max="1" .value=${share ?? 0} aria-label=${words.progress.start}></progress>
+    <span>${findings && percent !== foundPercent ? words.progress.anew(percent, foundPercent) : stage}</span>
+    <progress max="1" .value=${share ?? 0} aria-label=${stage}></progress>
     <button class="button" id="cancelSurvey" @click=${() => session.cancel()}>${words.progress.cancel}</button>
   </div>`;
 }
@@ -30,7 +32,8 @@ function notice(session: Session, message: string): unknown {
   </div>`;
 }
 
-function problemOf({ fault }: Session): string {
+function problemOf({ fault, articles }: Session): string {
   const known: Partial<Record<string, string>> = words.problem;
+  if (fault === 'too-many' && articles.length > MOST_ARTICLES) return words.full(MOST_ARTICLES);
   return known[fault] ?? words.problem.failed;
 }

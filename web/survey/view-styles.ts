@@ -58,6 +58,14 @@ export const viewStyles = css`
     min-height: 28px;
     padding: 2px 12px;
   }
+  /* Beside what was found there is room for it, so that nothing moves when it
+     comes and goes. */
+  .choices .progress {
+    flex: 1 1 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
   progress {
     flex: 1;
     min-width: 120px;

@@ -138,7 +138,7 @@ export class SurveyView extends LitElement {
       ${findings ? html`<p class="facts">${this.facts(findings)}</p>` : nothing}
       ${session.keeping === 'kept' ? nothing : html`<p class="facts warning" role="status">${words.keeping[session.keeping]}</p>`}
       <wirecopy-progress ?hidden=${!this.opening} .opening=${this.opening} .cancelOpening=${this.cancelOpening}></wirecopy-progress>
-      ${remarksOf(session.remarks)} ${progressOf(session)}
+      ${remarksOf(session.remarks)} ${findings ? nothing : progressOf(session)}
       ${findings ? this.controls(findings) : nothing} ${findings ? this.panes(findings) : nothing}
       <div class="unseen" role="status">${this.spoken}</div>
     </main>`;
@@ -197,6 +197,7 @@ export class SurveyView extends LitElement {
         <p class="count" role="status">
           ${this.searching ? words.searching : words.shown(this.rowsOf(findings).length, this.hits?.size)}
         </p>
+        ${progressOf(this.session)}
       </div>
     </section>`;
   }

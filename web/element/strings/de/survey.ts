@@ -1,6 +1,6 @@
 /** Was die Durchsicht vieler Artikel sagt. */
 import type { SurveyWords } from '../../../survey/words.js';
-import { date, list, number, percent, words } from './common.js';
+import { days, list, number, percent, words } from './common.js';
 
 const articles = (count: number): string => `${number(count)} Artikel`;
 const clusters = (count: number): string => `${number(count)} ${count === 1 ? 'Gruppe' : 'Gruppen'}`;
@@ -36,6 +36,8 @@ export const survey: SurveyWords = {
     load: 'Das Programm konnte nicht geladen werden. Prüfen Sie die Verbindung. Ihre Artikel sind alle noch da.',
     failed: 'Die Durchsicht brach mit einem Fehler ab. Ihre Artikel sind alle noch da.',
   },
+
+  full: (most) => `Eine Durchsicht fasst ${number(most)} Artikel. Öffnen Sie weniger auf einmal.`,
 
   remarks: {
     title: (count) => (count === 1 ? '1 Anmerkung zum Gelesenen' : `${number(count)} Anmerkungen zum Gelesenen`),
@@ -74,7 +76,7 @@ export const survey: SurveyWords = {
     sizeLabel: (count) => articles(count),
     most: (share) => `bis zu ${percent(share)} gemeinsam`,
     sources: (named, others) => (others ? `${named.join(', ')} und ${number(others)} weitere` : list(named)),
-    days: (from, to) => (from === to ? date(from) : `${date(from)} bis ${date(to)}`),
+    days,
   },
 
   cluster: {
@@ -96,7 +98,7 @@ export const survey: SurveyWords = {
   },
 
   export: {
-    button: 'Durchsicht exportieren',
+    button: 'Exportieren',
     way: {
       clusters: 'Artikel mit ihren Gruppen, Tabelle (.csv)',
       pairs: 'Paare, Tabelle (.csv)',

@@ -2,7 +2,7 @@
 import type { Remark } from '../../../survey/articles.js';
 import type { SurveyWay } from '../../../export/survey/index.js';
 import type { Order } from '../../../survey/order.js';
-import { date, list, number, percent, words } from './common.js';
+import { days, list, number, percent, words } from './common.js';
 
 const articles = (count: number): string => `${number(count)} ${count === 1 ? 'article' : 'articles'}`;
 const clusters = (count: number): string => `${number(count)} ${count === 1 ? 'cluster' : 'clusters'}`;
@@ -39,6 +39,8 @@ export const survey = {
     load: 'The program could not be loaded. Check the connection. Your articles are all here.',
     failed: 'The survey stopped with a fault. Your articles are all here.',
   },
+
+  full: (most: number) => `A survey takes ${number(most)} articles. Open fewer at a time.`,
 
   remarks: {
     title: (count: number) => (count === 1 ? '1 remark on what was read' : `${number(count)} remarks on what was read`),
@@ -79,7 +81,7 @@ export const survey = {
     most: (share: number) => `up to ${percent(share)} shared`,
     sources: (named: string[], others: number) =>
       others ? `${named.join(', ')} and ${number(others)} more` : list(named),
-    days: (from: string, to: string) => (from === to ? date(from) : `${date(from)} – ${date(to)}`),
+    days,
   },
 
   cluster: {
