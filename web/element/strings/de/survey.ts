@@ -33,6 +33,7 @@ export const survey: SurveyWords = {
   problem: {
     'too-many': 'Zu viele Paare haben Text gemeinsam, um alle zu nennen. Erhöhen Sie die Schwelle.',
     'too-long': 'Diese Artikel sind zu viel Text für eine Durchsicht. Öffnen Sie weniger auf einmal.',
+    memory: 'Diese Artikel brauchen mehr Speicher, als dieser Browser dafür hat. Öffnen Sie weniger auf einmal.',
     load: 'Das Programm konnte nicht geladen werden. Prüfen Sie die Verbindung. Ihre Artikel sind alle noch da.',
     failed: 'Die Durchsicht brach mit einem Fehler ab. Ihre Artikel sind alle noch da.',
   },

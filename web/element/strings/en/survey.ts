@@ -36,6 +36,7 @@ export const survey = {
   problem: {
     'too-many': 'Too many pairs share text to list them all. Raise the threshold.',
     'too-long': 'These articles are too much text for one survey. Open fewer at a time.',
+    memory: 'These articles need more memory than this browser has for them. Open fewer at a time.',
     load: 'The program could not be loaded. Check the connection. Your articles are all here.',
     failed: 'The survey stopped with a fault. Your articles are all here.',
   },
