@@ -20,8 +20,9 @@ export interface ArchiveHost {
   requestUpdate(): void;
   openFiles(): void;
   addArticles(articles: DeskArticle[]): void;
-  /** Puts articles on a new desk of this name. */
-  readOnDesk(articles: DeskArticle[], name: string): Promise<void>;
+  /** Shows a desk that is still there; else puts articles on a new one of this
+   *  name. Returns which desk that is. */
+  readOnDesk(articles: DeskArticle[], name: string, known: string | undefined): Promise<string>;
   /** Says something in passing, with the way back where there is one. */
   say(done: Done): void;
 }
@@ -35,6 +36,8 @@ export class Archive {
   /** Articles that are kept of a survey, which is not loaded yet. */
   private kept = surveyedCount();
   private taken = Promise.resolve();
+  /** The desks on which articles were put, by the ids of these. */
+  private readonly desks = new Map<string, string>();
 
   constructor(private readonly host: ArchiveHost) {}
 
@@ -65,10 +68,11 @@ export class Archive {
   private async take(reading: Reading): Promise<void> {
     const withDesk = !this.shown && reading.articles.length <= MOST_ARTICLES;
     const articles = withDesk ? [...this.host.desk.filter(hasText).map(toDraft), ...reading.articles] : reading.articles;
-    const before = this.shown ? this.session : undefined;
-    if (!before && !(await this.begin())) return;
+    const replaced = this.shown ? undefined : this.session;
+    if (!this.shown && !(await this.begin())) return;
     this.session!.add({ ...reading, articles });
     await this.show();
+    if (replaced) this.offerBack(replaced, strings.archive.replaced(replaced.articles.length));
   }
 
   async show(): Promise<void> {
@@ -99,13 +103,18 @@ export class Archive {
   /** The same, with the way back. */
   private async discard(): Promise<void> {
     const session = this.session!;
+    await this.erase();
+    this.offerBack(session, strings.archive.discarded(session.articles.length));
+  }
+
+  private offerBack(session: Session, message: string): void {
     const takeBack = (): void => {
+      this.session?.stop();
       this.follow(session);
       session.comeBack();
       void this.show();
     };
-    await this.erase();
-    this.host.say({ message: strings.archive.discarded(session.articles.length), takeBack });
+    this.host.say({ message, takeBack });
   }
 
   /** A new survey in the place of the last; false if it cannot be loaded. */
@@ -168,8 +177,9 @@ export class Archive {
       const { text, title: given, date, source, agency, url } = findings.articles[index]!;
       return newArticle({ text, title: given, date, source, agency, url });
     });
+    const ids = JSON.stringify(members.map((index) => findings.articles[index]!.id));
     this.leave();
-    await this.host.readOnDesk(articles, title);
+    this.desks.set(ids, await this.host.readOnDesk(articles, title, this.desks.get(ids)));
   }
 }
 

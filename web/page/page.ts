@@ -157,11 +157,17 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Arch
     this.setSettings(soundSettings({ ...this.settings, ...event.detail }));
   };
 
-  async readOnDesk(articles: DeskArticle[], name: string): Promise<void> {
-    await this.keeper.create();
-    this.keeper.rename(name);
-    this.addArticles(articles);
-    this.spoken = strings.desks.opened(name);
+  async readOnDesk(articles: DeskArticle[], name: string, known: string | undefined): Promise<string> {
+    const there = this.keeper.desks.find(({ id }) => id === known);
+    if (there) {
+      await this.keeper.open(there.id);
+    } else {
+      await this.keeper.create();
+      this.keeper.rename(name);
+      this.addArticles(articles);
+    }
+    this.spoken = strings.desks.opened(nameOf(this.keeper.desk));
+    return this.keeper.desk.id;
   }
 
   say(done: Done): void {

@@ -126,6 +126,11 @@ test('to the desk and back', async () => {
   assert.equal(await title(page), '400 articles: 40 clusters');
   assert.equal(await count(page), '4 articles found, 1 shown');
   assert.equal((await texts(page, 'wirecopy-cluster >>> h2'))[0], 'Story 12, version 4');
+  const desks = () => texts(page, 'wirecopy-desks >>> .desk .title');
+  await until(desks, (names) => names.join() === 'Story 12, version 4', 'the desk to be kept');
+  await click(page, '#read');
+  await headline(page);
+  assert.deepEqual(await desks(), ['Story 12, version 4'], 'the same desk again');
   sound();
   await close();
 });
@@ -223,6 +228,12 @@ test('a discarded survey can be taken back', async () => {
   await click(page, '#undo');
   assert.equal(await surveyed(page), '60 articles: 6 clusters');
   await until(() => page.evaluate(() => localStorage.getItem('wirecopy-surveyed')), (number) => number === '60', 'the survey to be kept again');
+  await click(page, '#toDesk');
+  await give(page, [['other.jsonl', jsonLines(articles.slice(100, 170))]]);
+  await until(() => title(page), (shown) => shown === '70 articles: 7 clusters', 'the other survey', 20_000);
+  assert.match((await texts(page, '.toast'))[0], /^This survey takes the place of the one of 60 articles\./);
+  await click(page, '#undo');
+  await until(() => title(page), (shown) => shown === '60 articles: 6 clusters', 'the first survey');
   sound();
   await close();
 });

@@ -79,6 +79,7 @@ export const page = {
     there: (count) => `Es gibt eine Durchsicht von ${number(count)} Artikeln.`,
     back: 'Zurück zur Durchsicht',
     discarded: (count) => `Die Durchsicht von ${number(count)} Artikeln ist verworfen.`,
+    replaced: (count) => `Diese Durchsicht tritt an die Stelle der von ${number(count)} Artikeln.`,
     gone: 'Die Durchsicht war nicht vollständig behalten. Öffnen Sie ihre Dateien noch einmal.',
     notLoaded: 'Die Durchsicht konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie die Dateien noch einmal.',
   },

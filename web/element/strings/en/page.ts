@@ -81,6 +81,7 @@ export const page = {
     there: (count: number) => `There is a survey of ${number(count)} articles.`,
     back: 'Back to the survey',
     discarded: (count: number) => `Discarded the survey of ${number(count)} articles.`,
+    replaced: (count: number) => `This survey takes the place of the one of ${number(count)} articles.`,
     gone: 'The survey was not kept completely. Open its files again.',
     notLoaded: 'The survey could not be loaded. Check the connection and open the files again.',
   },
