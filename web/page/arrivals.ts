@@ -1,15 +1,15 @@
 /** All that comes to the page from outside of its fields: what is dropped,
  *  pasted or chosen, and what the system gives to the installed app. */
 import { strings } from '../element/strings/index.js';
-import { readHandles, readShared, type Pasted } from '../input/index.js';
-import { newArticle, type DeskArticle } from './desk.js';
+import { readHandles, readShared, type Pasted, type Reading } from '../input/index.js';
 import { listen } from './intake.js';
 import { hostOffers } from './offers.js';
 import { Opening } from './opening.js';
 import { takeShared } from './shared.js';
 
 export interface ArrivalsHost {
-  add(articles: DeskArticle[]): void;
+  found(reading: Reading): void;
+  pasted(pasted: Pasted): void;
   /** Asks the reader whether the article at a link is to be fetched. */
   openLink(link: string): void;
   say(message: string): void;
@@ -32,7 +32,7 @@ export class Arrivals {
   constructor(private readonly host: ArrivalsHost) {
     this.opening = new Opening(
       () => host.changed(),
-      (articles) => host.add(articles),
+      (reading) => host.found(reading),
     );
   }
 
@@ -40,7 +40,7 @@ export class Arrivals {
   listen(signal: AbortSignal): void {
     const intake = {
       files: (transfer: DataTransfer) => this.opening.take(transfer, signal),
-      text: (pasted: Pasted) => this.host.add([newArticle(pasted)]),
+      text: (pasted: Pasted) => this.host.pasted(pasted),
       hovering: (over: boolean) => this.host.hovering(over),
     };
     listen(intake, signal);

@@ -6,6 +6,8 @@ const DESK = 'wirecopy-desk';
 const PAIR = 'wirecopy-pair';
 const PREFERRED = 'wirecopy-preferred-';
 const UNWRITTEN = 'wirecopy-unwritten-';
+const SURVEYED = 'wirecopy-surveyed';
+const SURVEY_SHOWN = 'wirecopy-survey-shown';
 const OURS = /^wirecopy/;
 
 /** The desk that this tab showed before it was reloaded. */
@@ -44,6 +46,28 @@ export function followPreferred(chosen: (name: Preference, value: string) => voi
   });
 }
 
+/** Where the survey keeps its articles. */
+export const SURVEY_DATABASE = 'wirecopy-survey';
+
+/** How many articles of a survey are kept, so that nobody need open its
+ *  database to know that there is one. */
+export function surveyedCount(): number {
+  return Number(attempt(() => localStorage.getItem(SURVEYED)) ?? 0);
+}
+
+export function rememberSurveyed(count: number): void {
+  attempt(() => (count ? localStorage.setItem(SURVEYED, String(count)) : localStorage.removeItem(SURVEYED)));
+}
+
+/** Whether this tab showed the survey before it was reloaded. */
+export function surveyWasShown(): boolean {
+  return attempt(() => sessionStorage.getItem(SURVEY_SHOWN)) === 'yes';
+}
+
+export function rememberSurveyShown(shown: boolean): void {
+  attempt(() => sessionStorage.setItem(SURVEY_SHOWN, shown ? 'yes' : 'no'));
+}
+
 /** Leaves changes behind that a database would no longer write: a browser
  *  drops what a closing page has begun. */
 export function leaveBehind(tab: string, changes: string): void {
@@ -63,13 +87,14 @@ export function leftBehind(): [tab: string, changes: string][] {
     .map((name) => [name.slice(UNWRITTEN.length), localStorage.getItem(name) ?? '[]']);
 }
 
-/** Forgets all of it, and what was shared and not yet taken in. The program's
- *  own files, which are the same for everybody, stay. */
+/** Forgets all of it, the articles of the survey, and what was shared and not
+ *  yet taken in. The program's own files, which are the same for everybody, stay. */
 export async function forgetAll(): Promise<void> {
   for (const storage of [attempt(() => sessionStorage), attempt(() => localStorage)]) {
     const names = storage ? Object.keys(storage).filter((name) => OURS.test(name)) : [];
     for (const name of names) storage!.removeItem(name);
   }
+  attempt(() => indexedDB.deleteDatabase(SURVEY_DATABASE));
   if (!('caches' in globalThis)) return;
   const names = await caches.keys().catch((): string[] => []);
   await Promise.all(names.filter((name) => OURS.test(name) && !name.startsWith(FILES)).map((name) => caches.delete(name)));

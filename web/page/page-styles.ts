@@ -157,8 +157,12 @@ export const pageStyles = css`
     font: 700 24px/1.3 var(--serif);
     pointer-events: none;
   }
+  wirecopy-survey {
+    flex: 1;
+  }
   @media (min-width: 901px) {
-    :host([busy]) {
+    :host([busy]),
+    :host([surveying]) {
       height: 100dvh;
     }
     aside,

@@ -6,6 +6,7 @@ import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
 import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
+import { Archive, type ArchiveHost } from './archive.js';
 import { Arrivals } from './arrivals.js';
 import type { ArticleAction, ArticleList } from './article-list.js';
 import * as desks from './desk.js';
@@ -38,7 +39,7 @@ import { NARROW, exportMenu, workplace, type Workplace } from './workplace.js';
 
 /** The application: the articles, the comparison of two of them, and the way
  *  from the one to the other. */
-export class WirecopyPage extends LitElement implements Workplace, KeyHost, SheetHost {
+export class WirecopyPage extends LitElement implements Workplace, KeyHost, SheetHost, ArchiveHost {
   static override properties = {
     desk: { state: true },
     settings: { state: true },
@@ -47,6 +48,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
     spoken: { state: true },
     ready: { state: true },
     busy: { type: Boolean, reflect: true },
+    surveying: { type: Boolean, reflect: true },
   };
 
   declare desk: DeskArticle[];
@@ -59,6 +61,8 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
   declare private ready: boolean;
   /** There are results to show, or there soon will be. */
   declare busy: boolean;
+  /** A survey is shown in the place of the desk. */
+  declare surveying: boolean;
 
   static override styles = [theme, base, buttons, pageStyles];
 
@@ -70,15 +74,18 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
     read: () => ({ articles: this.desk, settings: this.settings }),
     show: (kept, same) => this.showKept(kept, same),
     changed: () => this.requestUpdate(),
+    erased: () => void this.archive.erase(),
   });
   readonly arrivals = new Arrivals({
-    add: (articles) => this.addArticles(articles),
+    found: (reading) => this.archive.found(reading),
+    pasted: (pasted) => this.archive.pasted(pasted),
     openLink: (link) => this.openLink(link),
     say: (message) => (this.done = { say: () => message }),
     hovering: (over) => (this.dropping = over),
     changed: () => this.requestUpdate(),
   });
   readonly offline = new Offline(() => this.requestUpdate());
+  private readonly archive = new Archive(this);
   private readonly pair = new PairChoice();
   readonly drawn = new Drawn(this);
   readonly narrow = new Media(this, NARROW);
@@ -89,7 +96,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
     this.desk = desks.emptyDesk();
     this.settings = { ...defaults };
     this.spoken = '';
-    this.dropping = this.ready = this.busy = false;
+    this.dropping = this.ready = this.busy = this.surveying = false;
   }
 
   override connectedCallback(): void {
@@ -111,6 +118,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
     const pair = lastPair();
     await this.keeper.start(signal);
     this.pair.keys = pair;
+    await this.archive.restore();
     this.ready = true;
     await this.updateComplete;
     void this.offline.start(signal);
@@ -128,9 +136,11 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
   }
 
   private async deskActed({ detail }: DeskAction): Promise<void> {
+    if (detail.action === 'erase') await this.archive.erase();
     const done = await actOnDesks(this.keeper, detail);
     if (done) this.done = done;
     if (detail.action === 'rename') return;
+    this.archive.leave();
     this.spoken = [done?.say(), strings.desks.opened(nameOf(this.keeper.desk))].filter(Boolean).join(' ');
   }
 
@@ -153,7 +163,24 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
     this.setSettings(soundSettings({ ...this.settings, ...event.detail }));
   };
 
-  private addArticles(articles: DeskArticle[]): void {
+  async readOnDesk(articles: DeskArticle[], name: string, known: string | undefined): Promise<string> {
+    const there = this.keeper.desks.find(({ id }) => id === known);
+    if (there) {
+      await this.keeper.open(there.id);
+    } else {
+      await this.keeper.create();
+      this.keeper.rename(name);
+      this.addArticles(articles);
+    }
+    this.spoken = strings.desks.opened(nameOf(this.keeper.desk));
+    return this.keeper.desk.id;
+  }
+
+  say(done: Done): void {
+    this.done = done;
+  }
+
+  addArticles(articles: DeskArticle[]): void {
     const free = MOST_ARTICLES - this.desk.filter((article) => !desks.isBlank(article)).length;
     this.done = articles.length > free ? { say: () => strings.page.full(MOST_ARTICLES) } : undefined;
     this.setDesk(desks.put(this.desk, articles), 0);
@@ -161,7 +188,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
   }
 
   readonly addField = (): void => {
-    if (this.isFull) return;
+    if (this.isFull || this.surveying) return;
     const article = newArticle({ open: true });
     this.desk = [...this.desk, article];
     void this.focusField(article.key);
@@ -322,12 +349,12 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
   }
 
   get shown(): ShownPair | undefined {
-    return this.pair.shownOf(this.desk, this.runner.outcome);
+    return this.surveying ? undefined : this.pair.shownOf(this.desk, this.runner.outcome);
   }
 
   /** Results are on their way, and nobody is writing in a field. */
   private get waiting(): boolean {
-    return this.runner.state === 'running' && desks.isSettled(this.desk);
+    return !this.surveying && this.runner.state === 'running' && desks.isSettled(this.desk);
   }
 
   get compareElement(): WirecopyCompare | null {
@@ -335,13 +362,14 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
   }
 
   protected override willUpdate(): void {
+    this.surveying = this.archive.shown;
     this.busy = this.shown !== undefined || this.waiting;
   }
 
   // What is to be seen
 
   protected override render(): unknown {
-    const { done, keeper } = this;
+    const { done, keeper, surveying } = this;
     return html`
       <wirecopy-top
         .busy=${this.busy}
@@ -360,7 +388,8 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
       </wirecopy-top>
       ${sheets(this)} ${versionNotice(this.offline, keeper, this.desk)}
       ${keepingNotice(keeper)} ${settingsNotice(this.settings, () => this.openSettings(), () => this.setSettings({ ...defaults }))}
-      ${this.ready ? workplace(this) : nothing}
+      ${this.archive.notice()} ${this.archive.view(this.arrivals.opening)}
+      ${this.ready && !surveying ? workplace(this) : nothing}
       ${done ? toast(done.say(), done.takeBack && (() => this.takeBack()), () => this.dismiss()) : nothing}
       ${this.dropping ? dropNotice() : nothing}
       <div class="unseen" role="status" id="spoken">${this.spoken}</div>

@@ -5,10 +5,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { letterOf } from '../element/letters.js';
 import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
-import type { ExportInput } from '../export/index.js';
+import { WAYS, exportAs, type ExportInput } from '../export/index.js';
 import type { Arrivals } from './arrivals.js';
 import type { ArticleAction } from './article-list.js';
 import { hasText, type DeskArticle } from './desk.js';
+import type { WayOut } from './export-menu.js';
 import { intro, readingTitle } from './frame.js';
 import { forExport, groupsOf, lettersOf, problemOf, shownArticles } from './overview.js';
 import type { ShownPair } from './pair-choice.js';
@@ -61,7 +62,12 @@ export function workplace(page: Workplace): unknown {
     ${busy ? html`<aside aria-label=${strings.page.overview}>${overview(page, letters)}</aside>` : nothing}
     <main class=${busy ? 'reading' : 'start'} aria-label=${busy ? strings.page.reading : nothing}>
       ${busy ? readingTitle() : intro()}
-      <wirecopy-progress .runner=${runner} .state=${runner.state} .opening=${page.arrivals.opening.progress}></wirecopy-progress>
+      <wirecopy-progress
+        .runner=${runner}
+        .state=${runner.state}
+        .opening=${page.arrivals.opening.progress}
+        .cancelOpening=${() => page.arrivals.opening.cancel()}
+      ></wirecopy-progress>
       <div class="fields" ?hidden=${fields.length === 0}>
         ${repeat(fields, ({ key }) => key, (article) => field(page, article))}
       </div>
@@ -102,7 +108,12 @@ export function exportMenu({ desk, runner }: Workplace): unknown {
   const outcome = runner.outcome!;
   const report = outcome.report!;
   const input = (): ExportInput => ({ articles: forExport(desk, outcome), report, letters: lettersOf(desk, outcome) });
-  return html`<wirecopy-export .input=${input}></wirecopy-export>`;
+  const ways = WAYS.map((way): WayOut => ({
+    way,
+    label: strings.export.way[way],
+    deliver: async () => ((await exportAs(way, input())) ? strings.export.done[way] : strings.export.failed),
+  }));
+  return html`<wirecopy-export .ways=${ways}></wirecopy-export>`;
 }
 
 function overview(page: Workplace, letters: string[]): unknown {

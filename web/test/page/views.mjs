@@ -80,6 +80,12 @@ async function link(page) {
   await find(page, 'wirecopy-link >>> dialog[open]');
 }
 
+/** A survey, which sixty articles are enough for. */
+async function survey(page) {
+  await drop(page, manyArticles(60));
+  await find(page, '#clusters');
+}
+
 export const views = [
   { name: 'nothing yet', open: (page) => find(page, '#example') },
   {
@@ -261,6 +267,33 @@ export const views = [
       await pairs(page);
       await page.$$eval('>>> wirecopy-pairs >>> .choices button', ([, matrix]) => matrix.click());
       await find(page, 'wirecopy-pairs >>> wirecopy-matrix');
+    },
+  },
+  { name: 'a survey', open: survey },
+  {
+    name: 'a survey with a cluster and an article open',
+    async open(page) {
+      await survey(page);
+      await click(page, `#clusters >>> [data-row='0']`);
+      await click(page, `#articles >>> [data-row='1']`);
+      await find(page, '#allPairs');
+    },
+  },
+  {
+    name: 'a survey that was cancelled, with remarks',
+    async open(page) {
+      await drop(page, [...manyArticles(600), ' ']);
+      await click(page, '#cancelSurvey');
+      await click(page, '.remarks summary');
+      await find(page, '#surveyAgain');
+    },
+  },
+  {
+    name: 'the desk beside a survey',
+    async open(page) {
+      await survey(page);
+      await click(page, '#toDesk');
+      await find(page, '#surveyed');
     },
   },
 ];

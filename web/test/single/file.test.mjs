@@ -9,6 +9,8 @@ import { gunzipSync } from 'node:zlib';
 import { compareTwo, find, headline, launch, texts, until } from '../page/browser.mjs';
 import { fields } from '../input/reader.mjs';
 import { council, radio } from '../page/texts.mjs';
+import { archive, jsonLines } from '../survey/invented.mjs';
+import { give, surveyed } from '../survey/page.mjs';
 
 const built = fileURLToPath(new URL('../../../build/dist/single/wirecopy.html', import.meta.url));
 const files = fileURLToPath(new URL('../input/files/', import.meta.url));
@@ -85,6 +87,14 @@ test('texts are pasted, and files of many kinds are opened', async () => {
   await until(() => page.$$('>>> wirecopy-card'), ({ length }) => length >= 8, 'cards', 20_000);
   const problems = await texts(page, '.problem');
   assert.deepEqual(problems.filter((text) => /loaded|connection/.test(text)), []);
+  sound();
+  await close();
+});
+
+test('an archive is surveyed', async () => {
+  const { page, sound, close } = await open();
+  await give(page, [['archive.jsonl', jsonLines(archive(60))]]);
+  assert.equal(await surveyed(page), '60 articles: 6 clusters');
   sound();
   await close();
 });

@@ -76,6 +76,16 @@ export const page = {
     opened: (name) => `Arbeitstisch ${name}.`,
   },
 
+  archive: {
+    label: 'Durchsicht',
+    there: (count) => `Es gibt eine Durchsicht von ${number(count)} Artikeln.`,
+    back: 'Zurück zur Durchsicht',
+    discarded: (count) => `Die Durchsicht von ${number(count)} Artikeln ist verworfen.`,
+    replaced: (count) => `Diese Durchsicht tritt an die Stelle der von ${number(count)} Artikeln.`,
+    gone: 'Die Durchsicht war nicht vollständig behalten. Öffnen Sie ihre Dateien noch einmal.',
+    notLoaded: 'Die Durchsicht konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie die Dateien noch einmal.',
+  },
+
   keeping: {
     refused:
       'Dieser Browser bewahrt hier nichts auf; in einem privaten Fenster ist das oft so. ' +
@@ -244,7 +254,9 @@ export const page = {
   },
 
   input: {
-    reading: (done, total) => `Dateien werden gelesen: ${number(done)} von ${number(total)}`,
+    reading: (done, total, articles) =>
+      `Dateien werden gelesen: ${number(done)} von ${number(total)}` + (articles ? `, ${number(articles)} Artikel` : ''),
+    cancel: 'Abbrechen',
     problem: {
       empty: 'In dieser Datei steht kein Text.',
       'not-text': 'Das ist kein Text. Öffnen Sie ein Dokument oder eine Textdatei, oder fügen Sie den Artikel ein.',
@@ -254,6 +266,7 @@ export const page = {
       protected: 'Diese Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne, oder fügen Sie den Artikel ein.',
       broken: 'Diese Datei ist beschädigt oder unvollständig. Laden Sie sie noch einmal, oder fügen Sie den Artikel ein.',
       'broken-row': 'Diese Zeile der Datei ist beschädigt oder unvollständig. Die anderen wurden gelesen.',
+      'empty-row': 'In dieser Zeile steht kein Text. Die anderen wurden gelesen.',
       scanned: 'Dieses PDF enthält Bilder von Seiten, aber keinen Text. Lassen Sie eine Texterkennung laufen, oder fügen Sie den Artikel ein.',
       'no-text-column': 'Keine Spalte dieser Tabelle enthält Artikel. Nennen Sie die Spalte „text“.',
       'too-large': 'Diese Datei ist zu groß für einen Artikel.',

@@ -78,6 +78,17 @@ export const page = {
     opened: (name: string) => `Desk ${name}.`,
   },
 
+  /** The survey, as the desk knows it. */
+  archive: {
+    label: 'Survey',
+    there: (count: number) => `There is a survey of ${number(count)} articles.`,
+    back: 'Back to the survey',
+    discarded: (count: number) => `Discarded the survey of ${number(count)} articles.`,
+    replaced: (count: number) => `This survey takes the place of the one of ${number(count)} articles.`,
+    gone: 'The survey was not kept completely. Open its files again.',
+    notLoaded: 'The survey could not be loaded. Check the connection and open the files again.',
+  },
+
   keeping: {
     refused: 'This browser keeps nothing here; a private window often does not. Your articles last until you close the page.',
     full: 'There is no room left to keep the last changes. Delete a desk you no longer need; all else goes on as before.',
@@ -242,7 +253,9 @@ export const page = {
   },
 
   input: {
-    reading: (done: number, total: number) => `Reading files: ${number(done)} of ${number(total)}`,
+    reading: (done: number, total: number, articles: number) =>
+      `Reading files: ${number(done)} of ${number(total)}` + (articles ? `, ${number(articles)} articles` : ''),
+    cancel: 'Cancel',
     problem: {
       empty: 'There is no text in this file.',
       'not-text': 'This is not text. Open a document or a text file, or paste the article.',
@@ -251,6 +264,7 @@ export const page = {
       protected: 'This file is locked with a password. Save it without one, or paste the article.',
       broken: 'This file is damaged or incomplete. Try to fetch it again, or paste the article.',
       'broken-row': 'This line of the file is damaged or incomplete. The others were read.',
+      'empty-row': 'There is no text in this row. The others were read.',
       scanned: 'This PDF has pictures of pages, but no text. Run text recognition on it, or paste the article.',
       'no-text-column': 'No column of this table holds articles. Name the column “text”.',
       'too-large': 'This file is too large to be an article.',
