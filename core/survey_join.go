@@ -1,0 +1,198 @@
+package core
+
+import (
+	"strconv"
+
+	"github.com/wirecopy/wirecopy/core/cluster"
+	"github.com/wirecopy/wirecopy/core/report"
+	"github.com/wirecopy/wirecopy/core/shingle"
+)
+
+// Joiner finds, from the digests of all articles, the pairs and the clusters of
+// a survey, step by step: first it compares one article with all before it a
+// step, then it sifts, for one article a step, those with which it may belong
+// together, and then it decides about these.
+//
+// Each pair of which one side's shingles stand in the other's to the threshold
+// is listed, with exact figures. Not every listed pair joins a cluster; see
+// [cluster.Belong].
+//
+// Which shingles stand in quotations and furniture matters for few articles.
+// Those are Wanted after the second round of steps; their shingles are told by
+// SetAside before the third.
+type Joiner struct {
+	options    SurveyOptions
+	shingles   [][]uint64
+	words      [][]uint32
+	index      *shingle.Index
+	vocabulary *cluster.Vocabulary
+	clusters   *cluster.Sets
+	open       []openPair
+	pairs      []report.SurveyPair
+	wanted     []int
+	round      int // 0 compare, 1 sift, 2 decide
+	next       int // article of the round
+	at, kept   int // in open: of those sifted, the first ones are kept
+	err        error
+}
+
+// openPair is a pair that may belong together: whether it does, the other
+// articles tell.
+type openPair struct{ a, b uint32 }
+
+// The rounds of steps, each with one step for each article.
+const (
+	comparing = iota
+	sifting
+	deciding
+)
+
+// maxPairs of a survey fit into the memory of a browser tab.
+const maxPairs = 2_000_000
+
+// NewJoiner takes the digests of all articles, of which it keeps the shingles
+// and the vocabulary. The error, if any, is an [*Error].
+func NewJoiner(digests []Digest, options SurveyOptions) (*Joiner, error) {
+	options, err := options.withDefaults()
+	if err != nil {
+		return nil, err
+	}
+	if err := checkNumber(len(digests), MaxSurveyArticles); err != nil {
+		return nil, err
+	}
+	j := &Joiner{options: options, clusters: cluster.NewSets(len(digests))}
+	for _, d := range digests {
+		j.shingles = append(j.shingles, d.Shingles)
+		j.words = append(j.words, d.Vocabulary)
+	}
+	return j, nil
+}
+
+// Total is the number of steps of the first two rounds, and Last that of the
+// third.
+func (j *Joiner) Total() int { return deciding * len(j.words) }
+
+// Last is the number of steps of the third round.
+func (j *Joiner) Last() int { return len(j.words) }
+
+// Step does one step. It returns false when that was the last one of the second
+// or of the third round, or an error ended the survey, which Err then tells.
+func (j *Joiner) Step() bool {
+	switch j.round {
+	case comparing:
+		j.err = j.compare(j.next)
+	case sifting:
+		j.sift(j.next)
+	case deciding:
+		j.decide(j.next)
+	}
+	if j.next++; j.next < len(j.words) || j.err != nil {
+		return j.err == nil
+	}
+	if j.round == sifting {
+		j.want()
+	}
+	j.round, j.next, j.at = j.round+1, 0, 0
+	return j.round == sifting // the third round begins when it is asked for
+}
+
+// Err is the error that ended the survey, an [*Error], or nil.
+func (j *Joiner) Err() error { return j.err }
+
+// compare compares an article with all before it, lists the pairs and joins
+// those that have one text in the main.
+func (j *Joiner) compare(b int) error {
+	if b == 0 {
+		j.index = shingle.NewIndex(j.shingles, cluster.LeastContainment(j.options.Threshold))
+		j.shingles = nil
+	}
+	for _, o := range j.index.Overlaps(b) {
+		shared := cluster.Shared{Common: o.Common, Plain: o.Common, A: j.index.Size(o.Article), B: j.index.Size(b)}
+		if shared.Most() >= j.options.Threshold {
+			j.pairs = append(j.pairs, report.NewSurveyPair(o.Article, b, shared))
+		}
+		switch {
+		case shared.Same():
+			j.clusters.Join(o.Article, b)
+		case shared.Near(j.options.Threshold):
+			j.open = append(j.open, openPair{uint32(o.Article), uint32(b)})
+		}
+	}
+	if max(len(j.pairs), len(j.open)) > maxPairs {
+		return &Error{CodeTooMany, -1, "", "More than " + strconv.Itoa(maxPairs) +
+			" pairs share text. Raise the threshold, or give the text that stands in most articles as the template."}
+	}
+	return nil
+}
+
+// sift keeps the open pairs of an article and those before it that belong
+// together if nothing that they share stands aside.
+func (j *Joiner) sift(b int) {
+	if b == 0 {
+		families := j.clusters.Roots()
+		j.index.Weigh(func(article int) int { return families[article] })
+		j.vocabulary = cluster.NewVocabulary(j.words)
+	}
+	for ; j.at < len(j.open) && int(j.open[j.at].b) == b; j.at++ {
+		if o := j.open[j.at]; j.mayBelong(o) {
+			j.open[j.kept] = o
+			j.kept++
+		}
+	}
+}
+
+// mayBelong tells whether two articles that are not joined yet belong together,
+// by what is known of them.
+func (j *Joiner) mayBelong(o openPair) bool {
+	a, b := int(o.a), int(o.b)
+	if j.clusters.Joined(a, b) {
+		return false
+	}
+	share := j.index.Share(a, b)
+	shared := cluster.Shared{Plain: share.Plain, A: j.index.Size(a), B: j.index.Size(b)}
+	words := func() float64 { return j.vocabulary.Containment(a, b) }
+	return shared.Near(j.options.Threshold) && cluster.Belong(share.Shingles, share.Containment, j.options.Threshold, words)
+}
+
+// want ends the sifting.
+func (j *Joiner) want() {
+	j.open = j.open[:j.kept]
+	wanted := make([]bool, len(j.words))
+	for _, o := range j.open {
+		wanted[o.a], wanted[o.b] = true, true
+	}
+	for article, is := range wanted {
+		if is {
+			j.wanted = append(j.wanted, article)
+		}
+	}
+}
+
+// Sifted tells whether the second round is over and the third has not begun.
+func (j *Joiner) Sifted() bool { return j.round == deciding && j.next == 0 }
+
+// Wanted are the articles whose shingles that stand aside SetAside is to tell,
+// ascending.
+func (j *Joiner) Wanted() []int { return j.wanted }
+
+// SetAside tells which shingles of an article stand in quotations or furniture
+// wherever they stand; see [Digester.Aside].
+func (j *Joiner) SetAside(article int, hashes []uint64) { j.index.SetAside(article, hashes) }
+
+// decide joins an article with those before it that it belongs together with.
+func (j *Joiner) decide(b int) {
+	for ; j.at < len(j.open) && int(j.open[j.at].b) == b; j.at++ {
+		if o := j.open[j.at]; j.mayBelong(o) {
+			j.clusters.Join(int(o.a), b)
+		}
+	}
+}
+
+// Options are the options with all defaults filled in.
+func (j *Joiner) Options() SurveyOptions { return j.options }
+
+// Pairs are the listed pairs, ordered by B, then A.
+func (j *Joiner) Pairs() []report.SurveyPair { return j.pairs }
+
+// Clusters are the clusters, once the third round is over.
+func (j *Joiner) Clusters() []cluster.Cluster { return j.clusters.Clusters() }
