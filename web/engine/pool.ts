@@ -71,7 +71,7 @@ function ask(worker: Worker, task: Promise<Task>, stop: AbortSignal, show: Show)
       else if (reply.kind === 'progress') show(reply.progress);
       else if (reply.kind === 'piece') pieces.add(reply.json);
       else if (reply.kind === 'done') resolve({ result: pieces.all, texts: reply.texts });
-      else reject(new WirecopyError(reply.code, reply.message, reply));
+      else if (reply.kind === 'failure') reject(new WirecopyError(reply.code, reply.message, reply));
     };
     worker.onerror = (event) => {
       event.preventDefault();
