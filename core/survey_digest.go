@@ -1,8 +1,6 @@
 package core
 
 import (
-	"slices"
-
 	"github.com/wirecopy/wirecopy/core/report"
 	"github.com/wirecopy/wirecopy/core/shingle"
 	"github.com/wirecopy/wirecopy/core/text"
@@ -30,10 +28,14 @@ type Digester struct {
 	options    SurveyOptions
 	lexicon    *text.Lexicon
 	template   *text.Text
+	skim       text.Skim
 	pieces     shingle.Pieces
 	sorter     shingle.Sorter
 	hashes     []uint64
 	vocabulary []uint32
+	// The shingles of an article that do not stand aside, and what sorts them.
+	plain       []uint64
+	plainSorter shingle.Sorter
 }
 
 // NewDigester checks the options. The error, if any, is an [*Error].
@@ -54,26 +56,35 @@ func (d *Digester) Digest(i int, article Article) (Digest, error) {
 	if err := checkArticle(i, article); err != nil {
 		return Digest{}, err
 	}
-	t := text.Skim(article.Text, d.lexicon, d.options.Language)
-	// What stands on a page besides the article is found only where it matters.
-	if d.options.IgnoreFurniture || article.Title == "" && t.Headline().Len() > 0 {
-		t.Finish()
-	}
-	d.cut(t)
-	digest := Digest{Title: report.TitleOf(article.Title, t), Language: t.Language, Words: len(t.Words)}
+	t, title := d.read(article)
+	digest := Digest{Title: title, Language: t.Language, Words: len(t.Words)}
 	digest.Vocabulary = d.wordsOf(t)
 	d.hashes = d.pieces.Shingles(d.hashes[:0], t, d.options.Shingle)
 	digest.Shingles = d.sorter.Distinct(d.hashes)
 	return digest, nil
 }
 
+// read reads an article, its title and its pieces. What stands on a page
+// besides the article is found only where it matters.
+func (d *Digester) read(article Article) (t *text.Text, title string) {
+	if !d.wholly() && d.skim.Read(article.Text, d.options.Language) {
+		d.pieces.CutSkimmed(&d.skim)
+		if title = article.Title; title == "" {
+			title = d.skim.Title()
+		}
+		return &d.skim.Text, title
+	}
+	t = text.Read(article.Text, d.lexicon, d.options.Language)
+	d.cut(t)
+	return t, report.TitleOf(article.Title, t)
+}
+
 // Aside gives the shingles of an article that reach into a quotation or into
 // furniture wherever they stand: distinct, ascending, good until the next call.
 func (d *Digester) Aside(article Article) []uint64 {
-	t := text.Read(article.Text, d.lexicon, d.options.Language)
-	d.cut(t)
+	t := d.mark(article)
 	d.hashes = d.pieces.Shingles(d.hashes[:0], t, d.options.Shingle)
-	plain := make([]uint64, 0, len(d.hashes))
+	plain := d.plain[:0]
 	reaches := 0 // the piece behind the last one that stands aside
 	// The shingle that ends with piece i begins at piece i+1-size.
 	for i, w := range d.pieces.Words {
@@ -84,9 +95,28 @@ func (d *Digester) Aside(article Article) []uint64 {
 			plain = append(plain, d.hashes[start])
 		}
 	}
-	slices.Sort(plain)
-	return without(d.sorter.Distinct(d.hashes), plain)
+	d.plain = plain
+	if len(plain) == len(d.hashes) {
+		return nil
+	}
+	return without(d.sorter.Distinct(d.hashes), d.plainSorter.Distinct(plain))
 }
+
+// mark reads an article, its pieces and what stands on the page besides it.
+func (d *Digester) mark(article Article) *text.Text {
+	if !d.wholly() && d.skim.Read(article.Text, d.options.Language) {
+		d.skim.Mark()
+		d.pieces.CutSkimmed(&d.skim)
+		return &d.skim.Text
+	}
+	t := text.Read(article.Text, d.lexicon, d.options.Language)
+	d.cut(t)
+	return t
+}
+
+// wholly tells whether words may be left out, which only an article that is
+// read wholly tells.
+func (d *Digester) wholly() bool { return d.options.IgnoreFurniture || len(d.template.Words) > 0 }
 
 // without takes what a second ascending list has out of the first.
 func without(all, taken []uint64) []uint64 {

@@ -20,7 +20,7 @@ type Pieces struct {
 	// belongs to.
 	Hashes []uint64
 	Words  []uint32
-	letter []byte // a piece in lower case
+	form   []byte // the normal form of a piece
 }
 
 // Cut replaces the pieces by those of another article.
@@ -32,7 +32,20 @@ func (p *Pieces) Cut(t *text.Text, lexicon *text.Lexicon) {
 			p.add(lexicon.Hash(w.ID), i)
 			continue
 		}
-		p.split(word, i, lexicon)
+		p.split(word, i)
+	}
+}
+
+// CutSkimmed does the same for an article that was skimmed.
+func (p *Pieces) CutSkimmed(skim *text.Skim) {
+	p.Hashes, p.Words = p.Hashes[:0], p.Words[:0]
+	for i, h := range skim.Hashes {
+		if h != 0 {
+			p.add(text.Mix(h), i)
+			continue
+		}
+		w := skim.Text.Words[i]
+		p.split(skim.Text.Source[w.Start:w.End], i)
 	}
 }
 
@@ -74,34 +87,19 @@ func inPiece(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) || unicode.Is(unicode.Cf, r)
 }
 
-// split adds the pieces of a word that has several, or signs around the one.
-func (p *Pieces) split(word string, index int, lexicon *text.Lexicon) {
+// split adds the pieces of a word.
+func (p *Pieces) split(word string, index int) {
 	for len(word) > 0 {
 		end := cutAt(word)
 		if end > 0 {
-			p.addPiece(word[:end], index, lexicon)
+			p.form = text.Normal(p.form[:0], word[:end])
+			if len(p.form) > 0 {
+				p.add(text.HashOf(p.form), index)
+			}
 		}
 		_, size := utf8.DecodeRuneInString(word[end:])
 		word = word[end+size:]
 	}
-}
-
-func (p *Pieces) addPiece(piece string, index int, lexicon *text.Lexicon) {
-	p.letter = p.letter[:0]
-	for i := 0; i < len(piece); i++ {
-		b := piece[i]
-		if b >= utf8.RuneSelf {
-			for _, w := range text.ReadWords(piece, lexicon) {
-				p.add(lexicon.Hash(w.ID), index)
-			}
-			return
-		}
-		if 'A' <= b && b <= 'Z' {
-			b |= 0x20
-		}
-		p.letter = append(p.letter, b)
-	}
-	p.add(lexicon.Hash(lexicon.Number(p.letter)), index)
 }
 
 // Shingles appends the hash of the shingle of size pieces that begins at each

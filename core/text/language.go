@@ -38,15 +38,16 @@ const (
 )
 
 // detectLanguage names the language of a text by its BCP 47 primary subtag,
-// "und" where the evidence is thin. Linear in the source.
-func detectLanguage(t *Text) string {
+// "und" where the evidence is thin. Linear in the source. hashes are those of
+// the words as in a [Skim], or nil.
+func detectLanguage(t *Text, hashes []uint64) string {
 	sample := t.Source[:min(len(t.Source), languageSample)]
 	count := countScripts(sample)
 	switch main := count.main(); main {
 	case scriptNone:
 		return "und"
 	case scriptLatin, scriptCyrillic, scriptDevanagari, scriptArabic, scriptHebrew:
-		return byStopWords(t, main, count)
+		return byStopWords(t, hashes, main, count)
 	case scriptHan:
 		if count.of[scriptKana]*kanaShare > count.of[scriptHan] {
 			return "ja"
@@ -58,17 +59,23 @@ func detectLanguage(t *Text) string {
 }
 
 // byStopWords chooses among the languages of one script.
-func byStopWords(t *Text, main script, count *scriptCount) string {
+func byStopWords(t *Text, hashes []uint64, main script, count *scriptCount) string {
 	var scores [64]int
 	words, candidates := 0, languagesOf(main)
 	table := stopWords.hashes()
-	for _, w := range t.Words {
+	for i, w := range t.Words {
 		if w.Start >= languageSample {
 			break
 		}
 		words++
 		if w.End-w.Start <= longestStopWord {
-			hash, _ := phraseHash(t.Source[w.Start:w.End])
+			hash := uint64(0)
+			if i < len(hashes) && w.Flags == 0 {
+				hash = hashes[i]
+			}
+			if hash == 0 {
+				hash, _ = phraseHash(t.Source[w.Start:w.End])
+			}
 			languages, _ := table.Value(hash)
 			addEvidence(scores[:], languages&candidates, stopWordWeight)
 		}

@@ -136,27 +136,20 @@ type Text struct {
 // one comparison share. language is a BCP 47 tag, or empty to detect it.
 // Any bytes are read: a byte that is not UTF-8 separates words.
 func Read(source string, lexicon *Lexicon, language string) *Text {
-	t := Skim(source, lexicon, language)
-	t.Finish()
-	return t
-}
-
-// Skim reads the words, lines, paragraphs and language of an article as
-// [Read] does, and leaves out what marks stretches of it: half of the work.
-func Skim(source string, lexicon *Lexicon, language string) *Text {
 	t := &Text{Source: source, Language: language}
 	t.Words = splitWords(source, lexicon)
 	t.Lines = splitLines(source)
 	t.Paragraphs = joinParagraphs(t)
 	if language == "" {
-		t.Language = detectLanguage(t)
+		t.Language = detectLanguage(t, nil)
 	}
 	joinAccents(t, lexicon)
+	t.finish()
 	return t
 }
 
-// Finish makes a skimmed text what Read would have made of it.
-func (t *Text) Finish() {
+// finish marks what stands in the paragraphs.
+func (t *Text) finish() {
 	t.Sentences = splitSentences(t)
 	t.Quotations = findQuotations(t)
 	t.Dates = findDates(t)
