@@ -10,8 +10,8 @@ import (
 
 // Joiner finds, from the digests of all articles, the pairs and the clusters of
 // a survey, step by step: first it compares one article with all before it a
-// step, then it sifts, for one article a step, those with which it may belong
-// together, and then it decides about these.
+// step, then it sifts, for one article a step, those before it for one with
+// which it may belong together, and then it decides about these.
 //
 // Each pair of which one side's shingles stand in the other's to the threshold
 // is listed, with exact figures. Not every listed pair joins a cluster; see
@@ -32,7 +32,7 @@ type Joiner struct {
 	wanted     []int
 	round      int // 0 compare, 1 sift, 2 decide
 	next       int // article of the round
-	at, kept   int // in open: of those sifted, the first ones are kept
+	at         int // in open
 	err        error
 }
 
@@ -82,7 +82,7 @@ func (j *Joiner) Step() bool {
 	case comparing:
 		j.err = j.compare(j.next)
 	case sifting:
-		j.sift(j.next)
+		j.err = j.sift(j.next)
 	case deciding:
 		j.decide(j.next)
 	}
@@ -103,7 +103,7 @@ func (j *Joiner) Err() error { return j.err }
 // those that have one text in the main.
 func (j *Joiner) compare(b int) error {
 	if b == 0 {
-		j.index = shingle.NewIndex(j.shingles, cluster.LeastContainment(j.options.Threshold))
+		j.index = shingle.NewIndex(j.shingles, min(j.options.Threshold, cluster.SameText))
 		j.shingles = nil
 	}
 	for _, o := range j.index.Overlaps(b) {
@@ -111,34 +111,35 @@ func (j *Joiner) compare(b int) error {
 		if shared.Most() >= j.options.Threshold {
 			j.pairs = append(j.pairs, report.NewSurveyPair(o.Article, b, shared))
 		}
-		switch {
-		case shared.Same():
+		if shared.Same() {
 			j.clusters.Join(o.Article, b)
-		case shared.Near(j.options.Threshold):
-			j.open = append(j.open, openPair{uint32(o.Article), uint32(b)})
 		}
 	}
-	if max(len(j.pairs), len(j.open)) > maxPairs {
+	return checkPairs(len(j.pairs))
+}
+
+func checkPairs(pairs int) error {
+	if pairs > maxPairs {
 		return &Error{CodeTooMany, -1, "", "More than " + strconv.Itoa(maxPairs) +
 			" pairs share text. Raise the threshold, or give the text that stands in most articles as the template."}
 	}
 	return nil
 }
 
-// sift keeps the open pairs of an article and those before it that belong
-// together if nothing that they share stands aside.
-func (j *Joiner) sift(b int) {
+// sift finds the articles before an article that it belongs together with if
+// nothing that they share stands aside.
+func (j *Joiner) sift(b int) error {
 	if b == 0 {
 		families := j.clusters.Roots()
 		j.index.Weigh(func(article int) int { return families[article] })
 		j.vocabulary = cluster.NewVocabulary(j.words)
 	}
-	for ; j.at < len(j.open) && int(j.open[j.at].b) == b; j.at++ {
-		if o := j.open[j.at]; j.mayBelong(o) {
-			j.open[j.kept] = o
-			j.kept++
+	for _, a := range j.index.Near(b, cluster.FewestShingles, cluster.LeastContainment(j.options.Threshold)) {
+		if o := (openPair{uint32(a), uint32(b)}); j.mayBelong(o) {
+			j.open = append(j.open, o)
 		}
 	}
+	return checkPairs(len(j.open))
 }
 
 // mayBelong tells whether two articles that are not joined yet belong together,
@@ -156,7 +157,6 @@ func (j *Joiner) mayBelong(o openPair) bool {
 
 // want ends the sifting.
 func (j *Joiner) want() {
-	j.open = j.open[:j.kept]
 	wanted := make([]bool, len(j.words))
 	for _, o := range j.open {
 		wanted[o.a], wanted[o.b] = true, true

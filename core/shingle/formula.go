@@ -1,5 +1,7 @@
 package shingle
 
+import "slices"
+
 // usual is the number of families up to which a shingle counts in full: a
 // story that is rewritten again and again leaves its sentences in several. In
 // more families it is a formula of its trade ("filed a registration statement
@@ -15,7 +17,8 @@ const whole = 1000
 
 // Weigh weighs every shingle by how many families hold it: groups of articles
 // with one text in the main. family is the number of an article's group, below
-// the number of articles. Linear in the holders.
+// the number of articles. Linear in the holders. From here on no Overlaps are
+// given.
 func (x *Index) Weigh(family func(article int) int) {
 	x.weights = make([]uint16, len(x.hashes))
 	last := make([]uint32, len(x.sizes)) // by family: the last shingle it held, counted from 1
@@ -27,16 +30,52 @@ func (x *Index) Weigh(family func(article int) int) {
 				families++
 			}
 		}
-		x.weights[n] = uint16(whole * usual / max(families, usual))
+		x.weights[n] = uint16(max(1, whole*usual/max(families, usual)))
 	}
-	x.weight = make([]int, len(x.sizes))
+	x.weight, x.light = make([]int, len(x.sizes)), make([]int, len(x.sizes))
+	x.setApart(func(n uint32) bool { return x.weights[n] <= whole*usual/frequent })
 	for a := range x.weight {
-		own := x.marks[x.rows[a]:x.rows[a+1]]
-		x.weight[a] = whole * (int(x.sizes[a]) - len(own))
-		for _, n := range own {
-			x.weight[a] += int(x.weights[n])
+		x.light[a] = x.weighed(x.apartOf(a))
+		x.weight[a] = whole*(int(x.sizes[a])-len(x.marksOf(a))) + x.weighed(x.rareOf(a)) + x.light[a]
+	}
+	x.heavy = nil
+}
+
+func (x *Index) weighed(marks []uint32) (sum int) {
+	for _, n := range marks {
+		sum += int(x.weights[n])
+	}
+	return sum
+}
+
+// Near gives the articles before an article that may share shingles with it of
+// at least that weight, and of that share of the weight of the one that has
+// less: all for which [Index.Share] has that much, and few others. Ascending,
+// and good until the next call.
+//
+// Light shingles are set apart here as frequent ones are for Overlaps: an
+// article whose light ones weigh less than what is asked for shares a heavier
+// one with every article near it.
+func (x *Index) Near(article int, shingles, containment float64) []int {
+	if x.heavy == nil {
+		x.setHeavy(func(a int) bool { return float64(x.light[a]) >= shingles*whole })
+	}
+	x.walk(article, func(n uint32) uint32 { return uint32(x.weights[n]) })
+	x.near = x.near[:0]
+	for _, touched := range x.touched {
+		other := int(touched)
+		common := int(x.common[other])
+		x.common[other] = 0
+		if !x.heavy[article] && !x.heavy[other] {
+			common += min(x.light[article], x.light[other])
+		}
+		least := max(shingles*whole, containment*float64(min(x.weight[article], x.weight[other])))
+		if float64(common) >= least {
+			x.near = append(x.near, other)
 		}
 	}
+	slices.Sort(x.near)
+	return x.near
 }
 
 // Share is what two articles share, by the weights of [Index.Weigh].
@@ -52,8 +91,8 @@ func (x *Index) Share(a, b int) Share {
 	var s Share
 	common := 0
 	for _, part := range [2][4]uint32{
-		{x.rows[a], x.frequents[a], x.rows[b], x.frequents[b]},
-		{x.frequents[a], x.rows[a+1], x.frequents[b], x.rows[b+1]},
+		{x.rows[a], x.aparts[a], x.rows[b], x.aparts[b]},
+		{x.aparts[a], x.rows[a+1], x.aparts[b], x.rows[b+1]},
 	} {
 		own, other := x.marks[part[0]:part[1]], x.marks[part[2]:part[3]]
 		eachCommon(own, other, func(i, j int) {
@@ -74,8 +113,8 @@ func (x *Index) SetAside(article int, hashes []uint64) {
 	if x.aside == nil {
 		x.aside = make([]uint64, len(x.marks)/64+1)
 	}
-	x.setAside(x.rows[article], x.frequents[article], hashes)
-	x.setAside(x.frequents[article], x.rows[article+1], hashes)
+	x.setAside(x.rows[article], x.aparts[article], hashes)
+	x.setAside(x.aparts[article], x.rows[article+1], hashes)
 }
 
 // setAside is SetAside for a part of the marks that ascends.

@@ -6,8 +6,8 @@ import "slices"
 // index from each shingle to the articles that hold it (Broder, Glassman,
 // Manasse, Zweig 1997, Syntactic clustering of the Web, section 4).
 //
-// A shingle of [frequent] or more articles is walked only where that can
-// matter. An article whose frequent shingles are fewer than the least
+// A shingle of [frequent] or more articles is set apart and walked only where
+// that can matter. An article whose frequent shingles are fewer than the least
 // containment asked for cannot be contained that far through them alone (the
 // prefix filter of Chaudhuri, Ganti, Kaushik 2006, A primitive operator for
 // similarity joins), so that every pair with it shares a rarer shingle as
@@ -27,20 +27,22 @@ type Index struct {
 	// ascending.
 	starts, holders []uint32
 	// The shingles of article a that others hold too, ascending, are
-	// marks[rows[a]:frequents[a]], and then, the frequent ones apart,
-	// marks[frequents[a]:rows[a+1]].
-	rows, frequents []uint32
-	marks           []uint32
-	// The heavy articles that hold a frequent shingle n are
+	// marks[rows[a]:aparts[a]], and then those that are set apart,
+	// marks[aparts[a]:rows[a+1]].
+	rows, aparts []uint32
+	marks        []uint32
+	// The heavy articles that hold a shingle n that is set apart are
 	// heavies[heavyStarts[n]:heavyStarts[n+1]], ascending.
 	heavy                []bool // by article
 	heavyStarts, heavies []uint32
 	aside                []uint64 // a bit for each of marks, see SetAside
 	weights              []uint16 // by number, see Weigh
-	weight               []int    // by article, of all its shingles
+	weight, light        []int    // by article, of all its shingles and of those set apart
 
-	common           []uint32 // by article: what Overlaps counts
-	touched, results []Overlap
+	common  []uint32 // by article: what a walk counts
+	touched []uint32 // articles that it met
+	results []Overlap
+	near    []int
 }
 
 // frequent is the number of articles from which a shingle is a set phrase or
@@ -63,8 +65,8 @@ func NewIndex(articles [][]uint64, least float64) *Index {
 	}
 	x.group(collect(articles))
 	x.list()
-	x.setFrequentApart()
-	x.listHeavy()
+	x.setApart(func(n uint32) bool { return len(x.holdersOf(n)) >= frequent })
+	x.setHeavy(func(a int) bool { return float64(len(x.apartOf(a))) >= least*float64(x.sizes[a]) })
 	return x
 }
 
@@ -92,35 +94,34 @@ func (x *Index) list() {
 
 func (x *Index) holdersOf(n uint32) []uint32 { return x.holders[x.starts[n]:x.starts[n+1]] }
 
-// setFrequentApart moves the frequent shingles of each article behind its rare
-// ones and finds the heavy articles.
-func (x *Index) setFrequentApart() {
-	x.frequents = make([]uint32, len(x.sizes))
-	x.heavy = make([]bool, len(x.sizes))
-	var apart []uint32
+// setApart moves some of the shingles of each article behind the others.
+func (x *Index) setApart(apart func(n uint32) bool) {
+	x.aparts = make([]uint32, len(x.sizes))
+	var moved []uint32
 	for a := range x.sizes {
-		own := x.marks[x.rows[a]:x.rows[a+1]]
-		apart = apart[:0]
-		rare := own[:0]
+		own := x.marksOf(a)
+		slices.Sort(own) // they may have been set apart by something else
+		moved = moved[:0]
+		left := own[:0]
 		for _, n := range own {
-			if len(x.holdersOf(n)) >= frequent {
-				apart = append(apart, n)
+			if apart(n) {
+				moved = append(moved, n)
 			} else {
-				rare = append(rare, n)
+				left = append(left, n)
 			}
 		}
-		copy(own[len(rare):], apart)
-		x.frequents[a] = x.rows[a] + uint32(len(rare))
-		x.heavy[a] = len(apart) > 0 && float64(len(apart)) >= x.least*float64(x.sizes[a])
+		copy(own[len(left):], moved)
+		x.aparts[a] = x.rows[a] + uint32(len(left))
 	}
 }
 
-// listHeavy finds the heavy articles of each frequent shingle.
-func (x *Index) listHeavy() {
+// setHeavy finds the heavy articles, among those that have shingles set apart.
+func (x *Index) setHeavy(heavy func(article int) bool) {
+	x.heavy = make([]bool, len(x.sizes))
 	x.heavyStarts = make([]uint32, len(x.hashes)+1)
-	for a, heavy := range x.heavy {
-		if heavy {
-			for _, n := range x.frequentOf(a) {
+	for a := range x.heavy {
+		if x.heavy[a] = len(x.apartOf(a)) > 0 && heavy(a); x.heavy[a] {
+			for _, n := range x.apartOf(a) {
 				x.heavyStarts[n+1]++
 			}
 		}
@@ -132,7 +133,7 @@ func (x *Index) listHeavy() {
 	filled := slices.Clone(x.heavyStarts)
 	for a, heavy := range x.heavy {
 		if heavy {
-			for _, n := range x.frequentOf(a) {
+			for _, n := range x.apartOf(a) {
 				x.heavies[filled[n]] = uint32(a)
 				filled[n]++
 			}
@@ -140,35 +141,23 @@ func (x *Index) listHeavy() {
 	}
 }
 
-func (x *Index) rareOf(article int) []uint32 { return x.marks[x.rows[article]:x.frequents[article]] }
-
-func (x *Index) frequentOf(article int) []uint32 {
-	return x.marks[x.frequents[article]:x.rows[article+1]]
-}
+func (x *Index) marksOf(article int) []uint32 { return x.marks[x.rows[article]:x.rows[article+1]] }
+func (x *Index) rareOf(article int) []uint32  { return x.marks[x.rows[article]:x.aparts[article]] }
+func (x *Index) apartOf(article int) []uint32 { return x.marks[x.aparts[article]:x.rows[article+1]] }
 
 // Overlaps gives the articles before an article that share shingles with it so
 // that one is contained in the other for the least containment or more,
 // ascending. The result is good until the next call.
 func (x *Index) Overlaps(article int) []Overlap {
-	x.touched = x.touched[:0]
-	for _, n := range x.rareOf(article) {
-		x.walk(x.holdersOf(n), uint32(article))
-	}
-	for _, n := range x.frequentOf(article) {
-		if x.heavy[article] {
-			x.walk(x.holdersOf(n), uint32(article))
-		} else {
-			x.walk(x.heavies[x.heavyStarts[n]:x.heavyStarts[n+1]], uint32(article))
-		}
-	}
+	x.walk(article, func(uint32) uint32 { return 1 })
 	x.results = x.results[:0]
-	for _, o := range x.touched {
-		o.Common = int(x.common[o.Article])
-		x.common[o.Article] = 0
-		if !x.heavy[article] && !x.heavy[o.Article] {
-			o.Common += commonOf(x.frequentOf(article), x.frequentOf(o.Article))
+	for _, other := range x.touched {
+		o := Overlap{int(other), int(x.common[other])}
+		x.common[other] = 0
+		if !x.heavy[article] && !x.heavy[other] {
+			o.Common += commonOf(x.apartOf(article), x.apartOf(o.Article))
 		}
-		least := x.least * float64(min(x.sizes[article], x.sizes[o.Article]))
+		least := x.least * float64(min(x.sizes[article], x.sizes[other]))
 		if float64(o.Common) >= least {
 			x.results = append(x.results, o)
 		}
@@ -177,16 +166,32 @@ func (x *Index) Overlaps(article int) []Overlap {
 	return x.results
 }
 
-// walk counts a shingle for each of its holders before an article.
-func (x *Index) walk(holders []uint32, article uint32) {
+// walk adds up, for each article before an article, the values of the shingles
+// that both hold: of all if one of them is heavy, else of those not set apart.
+func (x *Index) walk(article int, value func(n uint32) uint32) {
+	x.touched = x.touched[:0]
+	for _, n := range x.rareOf(article) {
+		x.count(x.holdersOf(n), uint32(article), value(n))
+	}
+	for _, n := range x.apartOf(article) {
+		holders := x.heavies[x.heavyStarts[n]:x.heavyStarts[n+1]]
+		if x.heavy[article] {
+			holders = x.holdersOf(n)
+		}
+		x.count(holders, uint32(article), value(n))
+	}
+}
+
+// count adds a value, which is not 0, to each holder before an article.
+func (x *Index) count(holders []uint32, article, value uint32) {
 	for _, other := range holders {
 		if other >= article {
 			return
 		}
 		if x.common[other] == 0 {
-			x.touched = append(x.touched, Overlap{Article: int(other)})
+			x.touched = append(x.touched, other)
 		}
-		x.common[other]++
+		x.common[other] += value
 	}
 }
 

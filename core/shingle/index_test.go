@@ -96,6 +96,44 @@ func TestShareLeavesOutWhatStandsAside(t *testing.T) {
 	}
 }
 
+// TestNearMissesNothing holds the articles that are near against the shares of
+// all pairs, with shingles of so many families that they weigh next to nothing.
+func TestNearMissesNothing(t *testing.T) {
+	random := rand.New(rand.NewSource(4))
+	articles := someArticles(random, 2*frequent)
+	for i := range articles { // some hold hardly anything but light ones
+		for n := range uint64(random.Intn(3) * random.Intn(2000)) {
+			articles[i] = append(articles[i], (n+1)<<40)
+		}
+		articles[i] = NewSet(articles[i])
+	}
+	index := NewIndex(articles, 0.5)
+	index.Weigh(func(article int) int { return article })
+	light := 0
+	for range 300 {
+		b := random.Intn(len(articles))
+		const least, containment = 1.5, 0.03
+		near := slices.Clone(index.Near(b, least, containment))
+		if !slices.IsSorted(near) {
+			t.Fatalf("%v is not sorted", near)
+		}
+		for a := range b {
+			_, found := slices.BinarySearch(near, a)
+			if share := index.Share(a, b); !found && share.Shingles >= least && share.Containment >= containment {
+				t.Fatalf("%d and %d were missed: %+v", a, b, share)
+			} else if found && index.heavy[a] && index.heavy[b] {
+				light++
+			}
+		}
+		if 10*len(near) > len(articles) && !index.heavy[b] {
+			t.Fatalf("%d articles near one", len(near))
+		}
+	}
+	if light == 0 {
+		t.Error("no two articles are near by light shingles alone")
+	}
+}
+
 // TestWeighCountsFamilies: a shingle of many families counts for less, one of
 // many articles of one family does not.
 func TestWeighCountsFamilies(t *testing.T) {
