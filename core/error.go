@@ -116,8 +116,13 @@ func isBinary(s string) bool {
 		mostBroken = 10      // one character in ten
 	)
 	broken, all := 0, 0
-	for _, r := range s[:min(look, len(s))] {
-		all++
+	for at, end := 0, min(look, len(s)); at < end; all++ {
+		if b := s[at]; 0 < b && b < utf8.RuneSelf {
+			at++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[at:end])
+		at += size
 		if r == 0 || r == utf8.RuneError {
 			broken++
 		}

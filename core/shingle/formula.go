@@ -88,23 +88,34 @@ type Share struct {
 // Share gives what two articles share. A shingle stands aside where it does so
 // in both; before [Index.SetAside] of an article none of its shingles does.
 func (x *Index) Share(a, b int) Share {
-	var s Share
-	common := 0
-	for _, part := range [2][4]uint32{
-		{x.rows[a], x.aparts[a], x.rows[b], x.aparts[b]},
-		{x.aparts[a], x.rows[a+1], x.aparts[b], x.rows[b+1]},
-	} {
-		own, other := x.marks[part[0]:part[1]], x.marks[part[2]:part[3]]
-		eachCommon(own, other, func(i, j int) {
-			if !x.isAside(int(part[0])+i) || !x.isAside(int(part[2])+j) {
-				s.Plain++
-				common += int(x.weights[own[i]])
-			}
-		})
+	plain, common := x.shareOf(x.rows[a], x.aparts[a], x.rows[b], x.aparts[b])
+	apartPlain, apartCommon := x.shareOf(x.aparts[a], x.rows[a+1], x.aparts[b], x.rows[b+1])
+	common += apartCommon
+	return Share{
+		Plain:       plain + apartPlain,
+		Shingles:    float64(common) / whole,
+		Containment: ratio(common, min(x.weight[a], x.weight[b])),
 	}
-	s.Shingles = float64(common) / whole
-	s.Containment = ratio(common, min(x.weight[a], x.weight[b]))
-	return s
+}
+
+// shareOf counts and weighs what two stretches of the marks, both ascending,
+// have in common that does not stand aside in both.
+func (x *Index) shareOf(a, endA, b, endB uint32) (plain, weight int) {
+	for marks := x.marks; a < endA && b < endB; {
+		switch n, m := marks[a], marks[b]; {
+		case n < m:
+			a++
+		case n > m:
+			b++
+		default:
+			if !x.isAside(a) || !x.isAside(b) {
+				plain++
+				weight += int(x.weights[n])
+			}
+			a, b = a+1, b+1
+		}
+	}
+	return plain, weight
 }
 
 // SetAside tells which shingles of an article stand in quotations or in
@@ -130,6 +141,6 @@ func (x *Index) setAside(from, to uint32, hashes []uint64) {
 	}
 }
 
-func (x *Index) isAside(at int) bool {
+func (x *Index) isAside(at uint32) bool {
 	return x.aside != nil && x.aside[at/64]>>(at%64)&1 != 0
 }

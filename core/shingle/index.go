@@ -195,24 +195,18 @@ func (x *Index) count(holders []uint32, article, value uint32) {
 	}
 }
 
-func commonOf(a, b []uint32) int {
-	n := 0
-	eachCommon(a, b, func(int, int) { n++ })
-	return n
-}
-
-// eachCommon calls do with the places of what two ascending lists have in
-// common.
-func eachCommon[Number uint32 | uint64](a, b []Number, do func(i, j int)) {
-	for i, j := 0, 0; i < len(a) && j < len(b); {
+// commonOf counts what two ascending lists have in common.
+func commonOf(a, b []uint32) (common int) {
+	for len(a) > 0 && len(b) > 0 {
 		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
+		case a[0] < b[0]:
+			a = a[1:]
+		case a[0] > b[0]:
+			b = b[1:]
 		default:
-			do(i, j)
-			i, j = i+1, j+1
+			common++
+			a, b = a[1:], b[1:]
 		}
 	}
+	return common
 }

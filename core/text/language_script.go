@@ -108,13 +108,16 @@ type scriptCount struct {
 func countScripts(s string) *scriptCount {
 	c := new(scriptCount)
 	latin := 0
-	for _, r := range s {
-		if r < utf8.RuneSelf {
-			if r |= 0x20; 'a' <= r && r <= 'z' {
+	for at := 0; at < len(s); {
+		if b := s[at]; b < utf8.RuneSelf {
+			if isLetter(b) {
 				latin++
 			}
+			at++
 			continue
 		}
+		r, size := utf8.DecodeRuneInString(s[at:])
+		at += size
 		of := scriptOf(r)
 		c.of[of]++
 		if of == scriptLatin || of == scriptCyrillic || of == scriptArabic || of == scriptHebrew {
