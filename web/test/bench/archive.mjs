@@ -6,7 +6,7 @@ const SAID = 'said the warden of the harbour';
 
 /**
  * Makes `count` articles, always the same: one in four is another version of an
- * earlier one, one in five has a quotation, one in ten a line that many have.
+ * earlier one, one in five has a quotation, one in a hundred a line that all these have.
  */
 export function archive(count) {
   let state = 17;
@@ -33,7 +33,7 @@ export function archive(count) {
     }
     if (below(5) === 0) story.push(`“${words(10)},” ${SAID}.`);
     stories.push(story);
-    const lines = below(10) === 0 ? ['Share this article with your friends and followers'] : [];
+    const lines = below(100) === 0 ? ['Share this article with your friends and followers'] : [];
     return { id: `article ${index}`, text: [story.join(' '), ...lines].join('\n\n') };
   });
 }
