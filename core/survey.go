@@ -49,15 +49,14 @@ func Survey(articles []Article, options SurveyOptions) (*report.Survey, error) {
 
 // join does all steps of a joiner.
 func join(joiner *Joiner, digester *Digester, articles []Article) error {
-	for joiner.Step() {
+	for {
+		for joiner.Step() {
+		}
+		if joiner.Err() != nil || len(joiner.Wanted()) == 0 {
+			return joiner.Err()
+		}
+		for _, article := range joiner.Wanted() {
+			joiner.SetAside(article, digester.Aside(articles[article]))
+		}
 	}
-	if joiner.Err() != nil {
-		return joiner.Err()
-	}
-	for _, article := range joiner.Wanted() {
-		joiner.SetAside(article, digester.Aside(articles[article]))
-	}
-	for joiner.Step() {
-	}
-	return joiner.Err()
 }

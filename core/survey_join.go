@@ -10,7 +10,7 @@ import (
 
 // Joiner finds, from the digests of all articles, the pairs and the clusters of
 // a survey, step by step: first it compares one article with all before it a
-// step, then it sifts, for one article a step, those before it for one with
+// step, then it sifts, for one article a step, those before it for those with
 // which it may belong together, and then it decides about these.
 //
 // Each pair of which one side's shingles stand in the other's to the threshold
@@ -19,7 +19,7 @@ import (
 //
 // Which shingles stand in quotations and furniture matters for few articles.
 // Those are Wanted after the second round of steps; their shingles are told by
-// SetAside before the third.
+// SetAside before the third, after which others may be wanted, and so on.
 type Joiner struct {
 	options    SurveyOptions
 	shingles   [][]uint64
@@ -30,9 +30,10 @@ type Joiner struct {
 	open       []openPair
 	pairs      []report.SurveyPair
 	wanted     []int
-	round      int // 0 compare, 1 sift, 2 decide
+	known      []bool // by article: SetAside was called
+	round      int
 	next       int // article of the round
-	at         int // in open
+	at, kept   int // in open: of those decided, the first ones are still open
 	err        error
 }
 
@@ -40,7 +41,8 @@ type Joiner struct {
 // articles tell.
 type openPair struct{ a, b uint32 }
 
-// The rounds of steps, each with one step for each article.
+// The rounds of steps, each with one step for each article. The last is
+// repeated until no article is wanted.
 const (
 	comparing = iota
 	sifting
@@ -60,7 +62,7 @@ func NewJoiner(digests []Digest, options SurveyOptions) (*Joiner, error) {
 	if err := checkNumber(len(digests), MaxSurveyArticles); err != nil {
 		return nil, err
 	}
-	j := &Joiner{options: options, clusters: cluster.NewSets(len(digests))}
+	j := &Joiner{options: options, known: make([]bool, len(digests)), clusters: cluster.NewSets(len(digests))}
 	for _, d := range digests {
 		j.shingles = append(j.shingles, d.Shingles)
 		j.words = append(j.words, d.Vocabulary)
@@ -68,15 +70,15 @@ func NewJoiner(digests []Digest, options SurveyOptions) (*Joiner, error) {
 	return j, nil
 }
 
-// Total is the number of steps of the first two rounds, and Last that of the
-// third.
+// Total is the number of steps of the first two rounds, and Last that of each
+// one behind them.
 func (j *Joiner) Total() int { return deciding * len(j.words) }
 
 // Last is the number of steps of the third round.
 func (j *Joiner) Last() int { return len(j.words) }
 
 // Step does one step. It returns false when that was the last one of the second
-// or of the third round, or an error ended the survey, which Err then tells.
+// round or of a later one, or an error ended the survey, which Err then tells.
 func (j *Joiner) Step() bool {
 	switch j.round {
 	case comparing:
@@ -89,11 +91,15 @@ func (j *Joiner) Step() bool {
 	if j.next++; j.next < len(j.words) || j.err != nil {
 		return j.err == nil
 	}
-	if j.round == sifting {
+	if j.round == deciding {
+		j.open = j.open[:j.kept]
+	}
+	j.next, j.at, j.kept = 0, 0, 0
+	j.round = min(j.round+1, deciding)
+	if j.round == deciding {
 		j.want()
 	}
-	j.round, j.next, j.at = j.round+1, 0, 0
-	return j.round == sifting // the third round begins when it is asked for
+	return j.round < deciding
 }
 
 // Err is the error that ended the survey, an [*Error], or nil.
@@ -143,23 +149,37 @@ func (j *Joiner) sift(b int) error {
 }
 
 // mayBelong tells whether two articles that are not joined yet belong together,
-// by what is known of them.
+// if the shingles of articles that are not known stand in the open.
 func (j *Joiner) mayBelong(o openPair) bool {
+	return !j.clusters.Joined(int(o.a), int(o.b)) && j.belong(o, j.index.Share(int(o.a), int(o.b)))
+}
+
+// belong tells whether two articles that share so much belong together.
+func (j *Joiner) belong(o openPair, share shingle.Share) bool {
 	a, b := int(o.a), int(o.b)
-	if j.clusters.Joined(a, b) {
-		return false
-	}
-	share := j.index.Share(a, b)
 	shared := cluster.Shared{Plain: share.Plain, A: j.index.Size(a), B: j.index.Size(b)}
 	words := func() float64 { return j.vocabulary.Containment(a, b) }
 	return shared.Near(j.options.Threshold) && cluster.Belong(share.Shingles, share.Containment, j.options.Threshold, words)
 }
 
-// want ends the sifting.
+// want finds the articles that decide most about the open pairs: of each pair
+// that has none among them yet, the one with more open pairs.
 func (j *Joiner) want() {
+	j.wanted = nil
+	degrees := make([]int, len(j.words))
+	for _, o := range j.open {
+		degrees[o.a]++
+		degrees[o.b]++
+	}
 	wanted := make([]bool, len(j.words))
 	for _, o := range j.open {
-		wanted[o.a], wanted[o.b] = true, true
+		switch {
+		case wanted[o.a] || wanted[o.b]:
+		case j.known[o.b] || !j.known[o.a] && degrees[o.a] >= degrees[o.b]:
+			wanted[o.a] = true
+		default:
+			wanted[o.b] = true
+		}
 	}
 	for article, is := range wanted {
 		if is {
@@ -168,7 +188,8 @@ func (j *Joiner) want() {
 	}
 }
 
-// Sifted tells whether the second round is over and the third has not begun.
+// Sifted tells whether the second round is over and none of the later ones is
+// under way.
 func (j *Joiner) Sifted() bool { return j.round == deciding && j.next == 0 }
 
 // Wanted are the articles whose shingles that stand aside SetAside is to tell,
@@ -177,15 +198,36 @@ func (j *Joiner) Wanted() []int { return j.wanted }
 
 // SetAside tells which shingles of an article stand in quotations or furniture
 // wherever they stand; see [Digester.Aside].
-func (j *Joiner) SetAside(article int, hashes []uint64) { j.index.SetAside(article, hashes) }
+func (j *Joiner) SetAside(article int, hashes []uint64) {
+	j.known[article] = true
+	j.index.SetAside(article, hashes)
+}
 
-// decide joins an article with those before it that it belongs together with.
+// decide joins an article with those before it that it belongs together with,
+// by what is known: a pair of which the other article may change the answer
+// stays open.
 func (j *Joiner) decide(b int) {
 	for ; j.at < len(j.open) && int(j.open[j.at].b) == b; j.at++ {
-		if o := j.open[j.at]; j.mayBelong(o) {
-			j.clusters.Join(int(o.a), b)
+		o := j.open[j.at]
+		if !j.mayBelong(o) {
+			continue
 		}
+		if j.known[o.a] && j.known[o.b] || j.belong(o, j.leastShare(o)) {
+			j.clusters.Join(int(o.a), b)
+			continue
+		}
+		j.open[j.kept] = o
+		j.kept++
 	}
+}
+
+// leastShare is what two articles, one of which is known, share if all that
+// stands aside in it does so in the other too.
+func (j *Joiner) leastShare(o openPair) shingle.Share {
+	if j.known[o.a] {
+		return j.index.LeastShare(int(o.a), int(o.b))
+	}
+	return j.index.LeastShare(int(o.b), int(o.a))
 }
 
 // Options are the options with all defaults filled in.

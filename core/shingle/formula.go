@@ -87,9 +87,14 @@ type Share struct {
 
 // Share gives what two articles share. A shingle stands aside where it does so
 // in both; before [Index.SetAside] of an article none of its shingles does.
-func (x *Index) Share(a, b int) Share {
-	plain, common := x.shareOf(x.rows[a], x.aparts[a], x.rows[b], x.aparts[b])
-	apartPlain, apartCommon := x.shareOf(x.aparts[a], x.rows[a+1], x.aparts[b], x.rows[b+1])
+func (x *Index) Share(a, b int) Share { return x.share(a, b, false) }
+
+// LeastShare is Share if every shingle stands aside in the second article.
+func (x *Index) LeastShare(a, b int) Share { return x.share(a, b, true) }
+
+func (x *Index) share(a, b int, allAside bool) Share {
+	plain, common := x.shareOf(x.rows[a], x.aparts[a], x.rows[b], x.aparts[b], allAside)
+	apartPlain, apartCommon := x.shareOf(x.aparts[a], x.rows[a+1], x.aparts[b], x.rows[b+1], allAside)
 	common += apartCommon
 	return Share{
 		Plain:       plain + apartPlain,
@@ -100,7 +105,7 @@ func (x *Index) Share(a, b int) Share {
 
 // shareOf counts and weighs what two stretches of the marks, both ascending,
 // have in common that does not stand aside in both.
-func (x *Index) shareOf(a, endA, b, endB uint32) (plain, weight int) {
+func (x *Index) shareOf(a, endA, b, endB uint32, allAside bool) (plain, weight int) {
 	for marks := x.marks; a < endA && b < endB; {
 		switch n, m := marks[a], marks[b]; {
 		case n < m:
@@ -108,7 +113,7 @@ func (x *Index) shareOf(a, endA, b, endB uint32) (plain, weight int) {
 		case n > m:
 			b++
 		default:
-			if !x.isAside(a) || !x.isAside(b) {
+			if !x.isAside(a) || !allAside && !x.isAside(b) {
 				plain++
 				weight += int(x.weights[n])
 			}

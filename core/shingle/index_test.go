@@ -90,6 +90,10 @@ func TestShareLeavesOutWhatStandsAside(t *testing.T) {
 			}
 		}
 		want := Share{plain, float64(plain), ratio(plain, min(len(articles[a]), len(articles[b])))}
+		aside := Common(aside[a], articles[b])
+		if least := index.LeastShare(a, b).Plain; least != Common(articles[a], articles[b])-aside {
+			t.Fatalf("%d and %d: at least %d, %d of them aside", a, b, least, aside)
+		}
 		if got := index.Share(a, b); got != want {
 			t.Fatalf("%d and %d: got %+v, want %+v", a, b, got, want)
 		}

@@ -135,7 +135,7 @@ func joinLines(source string, lines []Line) {
 func measureWrapping(source string, lines []Line) wrapping {
 	w := wrapping{widths: make([]int, len(lines))}
 	for i, l := range lines {
-		w.widths[i] = utf8.RuneCountInString(source[l.Span.Start:l.Span.End])
+		w.widths[i] = countRunes(source[l.Span.Start:l.Span.End])
 	}
 	if len(lines) < fewestWrapped {
 		return w
@@ -164,6 +164,14 @@ func measureWrapping(source string, lines []Line) wrapping {
 		w.everyLine = float64(single) >= blankWrapMin*float64(len(lines)-1)
 	}
 	return w
+}
+
+// countRunes counts characters. Nearly all lines are ASCII.
+func countRunes(line string) int {
+	if nextOf(line, 0, classBeyond) == len(line) {
+		return len(line)
+	}
+	return utf8.RuneCountInString(line)
 }
 
 // startsFresh tells whether a line starts as verses and list entries do, with

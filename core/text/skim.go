@@ -31,24 +31,36 @@ func (s *Skim) Read(source, language string) bool {
 }
 
 // Title is the headline, in the source, as [Text.Headline] gives it; empty if
-// there is none. Furniture is looked for at the head of the article only.
+// there is none. Only the head of the article is looked at, so that in a long
+// one what is decided by all lines together may be decided otherwise.
 func (s *Skim) Title() string {
-	t := &s.Text
-	t.Lines = splitLines(t.Source)
-	t.Paragraphs = joinParagraphs(t)
-	if t.Headline().Len() == 0 {
+	head := s.head()
+	head.Lines = splitLines(head.Source)
+	head.Paragraphs = joinParagraphs(&head)
+	if head.Headline().Len() == 0 {
 		return ""
 	}
 	// One paragraph more, so that none of the first counts as the last.
-	head := *t
-	if len(t.Paragraphs) > headlineParagraphs+1 {
-		head.Paragraphs = t.Paragraphs[:headlineParagraphs+1]
+	if len(head.Paragraphs) > headlineParagraphs+1 {
+		head.Paragraphs = head.Paragraphs[:headlineParagraphs+1]
 		last := head.Paragraphs[headlineParagraphs]
-		head.Source, head.Words = t.Source[:last.Span.End], t.Words[:last.Words.To]
+		head.Source, head.Words = head.Source[:last.Span.End], head.Words[:last.Words.To]
 	}
 	head.finish()
 	title := head.SpanOf(head.Headline())
 	return head.Source[title.Start:title.End]
+}
+
+// head is the beginning of an article with its words, up to the end of a line.
+// The flags of its words are its own affair.
+func (s *Skim) head() Text {
+	const long = 1200 // bytes: five paragraphs as short as headlines
+	head := s.Text
+	if len(head.Source) > long {
+		end := lineEnd(head.Source, long)
+		head.Source, head.Words = head.Source[:end], head.Words[:head.firstWordFrom(end)]
+	}
+	return head
 }
 
 // Mark finds lines, sentences, quotations, furniture and all else that [Read]

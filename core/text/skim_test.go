@@ -2,6 +2,7 @@ package text
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -11,6 +12,8 @@ var skimmed = []string{
 	"A line with a word hyphen-\nated, and l'acqua dell'isola: E' vero, piu' o meno. Città e università sono vicine al mare.",
 	"Über die Straße ging’s – “zwölf” Mal. naïve co\u00ADoperate ½ ﬁn\u200Bal 日本語のテキスト, 漢字。",
 	"Harbour shut for a week\n\nBy Inês Duarte\n\nThe harbour of Port Alma stays closed.\n\nShare this",
+	"Harbour shut\n\n" + strings.Repeat("The harbour of Port Alma, which has been closed since Friday, opens.\n", 40),
+	strings.Repeat("The harbour of Port Alma, which has been closed since Friday, opens. ", 40) + "\n\nHarbour shut\n\nMore.",
 	"Skip to content\n\nHarbour shut\n\n14 March 2024\n\nThe harbour of Port Alma, which has been closed since Friday, opens.\n\nMore.\n\nMore of it.",
 }
 

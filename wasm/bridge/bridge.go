@@ -47,9 +47,9 @@
 // 3, aside: articles. Each step reads one. The answer is a block of asides.
 //
 // 4, resume, no options: all blocks of asides, of the articles that join asked
-// for, in their order. It goes on with the join that was the job before. One
-// step for each article of the survey. The answer is the survey without its
-// articles.
+// for, in their order. It goes on with the join that was the job before, or the
+// resumption of one. One step for each article of the survey. The answer is
+// that of join.
 package bridge
 
 import (

@@ -91,6 +91,8 @@ func (d *digesting) Step() bool {
 }
 
 func (d *digesting) Append(dst []byte) []byte {
+	const most = 16 + 8 + 2 // the head, what is padded, and brackets
+	dst = slices.Grow(dst, most+4*len(d.counts)+8*len(d.shingles)+4*len(d.words)+len(d.list))
 	dst = appendNumbers(dst, []uint32{uint32(len(d.articles)), uint32(len(d.shingles)), uint32(len(d.words)), 0})
 	dst = appendNumbers(dst, d.counts)
 	dst = appendNumbers(dst, d.shingles)
@@ -124,12 +126,14 @@ func (s *settingAside) Step() bool {
 }
 
 func (s *settingAside) Append(dst []byte) []byte {
+	const most = 4 + 8 // the head, and what is padded
+	dst = slices.Grow(dst, most+4*len(s.counts)+8*len(s.hashes))
 	dst = appendNumbers(dst, []uint32{uint32(len(s.articles))})
 	dst = padded(appendNumbers(dst, s.counts))
 	return appendNumbers(dst, s.hashes)
 }
 
-// joining is a join, and then the resumption of it.
+// joining is a join, and then its resumptions.
 type joining struct {
 	*core.Joiner
 	resumed bool
@@ -140,10 +144,10 @@ func newJoining(r *request) (work, error) {
 	return &joining{Joiner: joiner}, err
 }
 
-// waits tells whether the join is at the end of its second round.
-func (j *joining) waits() bool { return !j.resumed && j.Joiner != nil && j.Sifted() }
+// waits tells whether the join wants to know more of some articles.
+func (j *joining) waits() bool { return j.Joiner != nil && j.Sifted() && len(j.Wanted()) > 0 }
 
-// resume begins the third round of a join.
+// resume begins another round of a join.
 func (j *joining) resume(r *request) (work, error) {
 	if j == nil || len(r.asides) != len(j.Wanted()) {
 		return nil, internal(malformed)
@@ -163,7 +167,7 @@ func (j *joining) Total() int {
 }
 
 func (j *joining) Append(dst []byte) []byte {
-	if wanted := j.Wanted(); !j.resumed && len(wanted) > 0 {
+	if wanted := j.Wanted(); len(wanted) > 0 {
 		dst = appendNumbers(dst, []uint32{0, uint32(len(wanted))})
 		return appendAll(dst, wanted, func(article int) uint32 { return uint32(article) })
 	}

@@ -63,7 +63,7 @@ func surveyInParts(t *testing.T, parts [][]core.Article, options []string) *repo
 		survey.Articles = append(survey.Articles, articles...)
 	}
 	answer := run(t, &joiner, joinRequest)
-	if word(answer, 0) == 0 {
+	for word(answer, 0) == 0 {
 		resumeRequest := encodeAs(resume, nil)
 		for i := range word(answer, 1) {
 			article := archive[word(answer, int(2+i))]

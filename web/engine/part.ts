@@ -26,7 +26,7 @@ export interface PartAnswer {
 /** Does one part after the other. */
 export class Parts {
   private instance: Instance | undefined;
-  /** The instance of a join, until that is resumed. */
+  /** The instance of a join, as long as that may be resumed. */
   private joining: Instance | undefined;
 
   /** `pause` and `show` are those of {@link steps}. */
@@ -62,7 +62,7 @@ export class Parts {
   }
 
   private keep(instance: Instance, { operation }: Part): void {
-    if (operation === 'join') this.joining = instance;
+    if (operation === 'join' || operation === 'resume') this.joining = instance;
     else if (instance.size < LARGEST_KEPT) this.instance = instance;
   }
 }

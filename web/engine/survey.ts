@@ -141,20 +141,24 @@ class Archive {
     show(0);
     // Of its two steps for each article, the second are few and quick.
     const joined = await team.one({ operation: 'join', options, blocks }, transfer, (steps) => show(steps / 2), n > FEW);
-    const wanted = readWanted(joined.bytes);
     let { bytes } = joined;
-    if (wanted) bytes = await this.resume(team, wanted, (done) => show(n + done));
+    let left = n;
+    // Of most surveys this is done once or twice, and the second time for few.
+    for (let wanted = readWanted(bytes); wanted; wanted = readWanted(bytes)) {
+      const half = left / 2;
+      bytes = await this.resume(team, wanted, (share) => show(2 * n - left + share * half));
+      left -= half;
+    }
     show(2 * n);
     return readSurvey(bytes, when === 'last' ? list : list.map((article) => ({ ...article })));
   }
 
-  /** Reads the wanted articles once more, and goes on with the join. */
-  private async resume(team: Team, wanted: Uint32Array, show: (done: number) => void): Promise<ArrayBuffer> {
+  /** Reads the wanted articles once more, and goes on with the join. Which share of them is read is shown. */
+  private async resume(team: Team, wanted: Uint32Array, show: (share: number) => void): Promise<ArrayBuffer> {
     const slices = slicesOf(Array.from(wanted, (index) => this.articles[index]!));
     const blocks: ArrayBuffer[] = [];
     const parts = slices.map((articles): Part => ({ operation: 'aside', options: this.options, articles }));
-    const n = this.articles.length;
-    await team.all(parts, ({ bytes }, index) => void (blocks[index] = bytes), (read) => show((read / wanted.length) * n));
+    await team.all(parts, ({ bytes }, index) => void (blocks[index] = bytes), (read) => show(read / wanted.length));
     return (await team.one({ operation: 'resume', blocks }, blocks, () => undefined)).bytes;
   }
 }
