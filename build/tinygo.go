@@ -48,15 +48,15 @@ type tinygo struct {
 
 func (t tinygo) name() string { return t.version }
 
-// command lets memory only grow: an instance serves few comparisons, and
-// garbage collection would make each of them slower.
+// command leaves the heap to wasm/page, which gives back the memory of a whole
+// job at once: collecting garbage would make each of them slower.
 func (t tinygo) command(output string) *exec.Cmd {
 	target := "wasip1"
 	if t.ours {
 		target = filepath.Join(t.root, "targets", targetName)
 	}
 	c := exec.Command(t.program, "build", "-target", target, "-buildmode=c-shared",
-		"-scheduler=none", "-gc=leaking", "-opt=2", "-no-debug", "-o", output, wasmPackage)
+		"-scheduler=none", "-gc=custom", "-opt=2", "-no-debug", "-o", output, wasmPackage)
 	c.Env = append(os.Environ(), "TINYGOROOT="+t.root)
 	return c
 }

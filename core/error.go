@@ -116,16 +116,15 @@ func isBinary(s string) bool {
 		mostBroken = 10      // one character in ten
 	)
 	broken, all := 0, 0
-	for at, end := 0, min(look, len(s)); at < end; all++ {
-		if b := s[at]; 0 < b && b < utf8.RuneSelf {
-			at++
-			continue
+	for at := 0; at < min(look, len(s)); all++ {
+		r, size := rune(s[at]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[at:])
 		}
-		r, size := utf8.DecodeRuneInString(s[at:end])
-		at += size
 		if r == 0 || r == utf8.RuneError {
 			broken++
 		}
+		at += size
 	}
 	return broken*mostBroken > all
 }

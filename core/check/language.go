@@ -1,6 +1,6 @@
 package check
 
-import "sync"
+import "github.com/wirecopy/wirecopy/core/lazy"
 
 // language is what the checks know of one language. The number words of other
 // languages, and their negations, are not looked for.
@@ -17,13 +17,15 @@ type language struct {
 	limits   *table // behind a negation they leave the statement: not only
 	saying   *table // verbs of saying, by force
 	accord   *table // begins a phrase that names a source
-	once     sync.Once
+	once     lazy.Once
 	numbers  *table
 }
 
 // number is the table of number words, made when it is first used.
 func (l *language) number() *table {
-	l.once.Do(func() { l.numbers = l.numerals.table() })
+	if !l.once.Done() {
+		l.once.Do(func() { l.numbers = l.numerals.table() })
+	}
 	return l.numbers
 }
 

@@ -44,11 +44,14 @@ func distance(x, y string) int {
 }
 
 func runes(s string, into *[longestSpelling]rune) (n int, ok bool) {
-	for _, r := range s {
+	for at, size := 0, 1; at < len(s); at += size {
 		if n == longestSpelling {
 			return 0, false
 		}
-		into[n] = r
+		into[n], size = rune(s[at]), 1
+		if s[at] >= utf8.RuneSelf {
+			into[n], size = utf8.DecodeRuneInString(s[at:])
+		}
 		n++
 	}
 	return n, true

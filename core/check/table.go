@@ -1,8 +1,7 @@
 package check
 
 import (
-	"sync"
-
+	"github.com/wirecopy/wirecopy/core/lazy"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -11,7 +10,7 @@ import (
 // words are normalised as those of articles are.
 type table struct {
 	groups []group
-	once   sync.Once
+	once   lazy.Once
 	values text.HashTable // the value of each word's hash
 }
 
@@ -47,7 +46,9 @@ func (t *table) value(hash uint64) (value int, ok bool) {
 
 // hashes are the values by the hash of each word.
 func (t *table) hashes() *text.HashTable {
-	t.once.Do(t.build)
+	if !t.once.Done() {
+		t.once.Do(t.build)
+	}
 	return &t.values
 }
 

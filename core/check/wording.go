@@ -2,7 +2,6 @@ package check
 
 import (
 	"slices"
-	"unicode/utf8"
 
 	"github.com/wirecopy/wirecopy/core/align"
 	"github.com/wirecopy/wirecopy/core/text"
@@ -28,7 +27,7 @@ func (f *Facts) weight(i int) int {
 	if w.Flags&text.Unspaced != 0 {
 		return unspacedWeight
 	}
-	n := min(heaviestWord, utf8.RuneCountInString(f.text.Source[w.Start:w.End]))
+	n := min(heaviestWord, f.text.Characters(w))
 	if w.Flags&text.Number != 0 {
 		n += figureWeight
 	}

@@ -12,10 +12,11 @@ type Room struct {
 	starts, next  []int32 // of the postings
 	postings      []posting
 
-	// By unit; dots and common hold zeros between two uses.
+	// By unit; dots, common and seen hold zeros between two uses.
 	normA, normB []float32
 	dots         []float32
 	common       []int32
+	seen         []uint64 // one bit a unit
 	rows         [][]similarity
 	similar      []similarity // where the rows stand
 	counts       []int

@@ -13,8 +13,8 @@ const (
 	windowTerms  = 80   // longer windows are not sentences but lists
 	// mostMeetings bounds the work for one stem: the number of units of A
 	// times the number of units of B that hold it. Only stop words of texts
-	// with more than some five hundred sentences pass it; they weigh little.
-	mostMeetings = 1 << 18
+	// with more than some ninety sentences pass it; they weigh little.
+	mostMeetings = 1 << 13
 )
 
 // seed is a pair of units that may be a rewriting of each other.

@@ -2,6 +2,7 @@ package rewrite
 
 import (
 	"math"
+	"math/bits"
 	"slices"
 
 	"github.com/wirecopy/wirecopy/core/text"
@@ -55,6 +56,7 @@ func (c *Comparison) findSimilar() {
 		c.frequency[t.stem]++
 	}
 	c.dots, c.common = resized(c.dots, len(c.a.units)), resized(c.common, len(c.a.units))
+	c.seen = resized(c.seen, len(c.a.units)/64+1)
 	c.rows = resized(c.rows, len(c.b.units))
 	c.similar = c.similar[:0]
 	for j, u := range c.b.units {
@@ -84,9 +86,8 @@ func (c *Comparison) extend(n int) int {
 }
 
 // meet counts and weighs the stems that a unit of B shares with each of A, and
-// lists these.
+// lists these in ascending order.
 func (c *Comparison) meet(u unit) {
-	met := c.met[:0]
 	for _, t := range c.b.terms[u.first:u.last] {
 		weight := float32(t.count) * c.weights[t.stem]
 		places := c.postings[c.starts[t.stem]:c.starts[t.stem+1]]
@@ -95,30 +96,19 @@ func (c *Comparison) meet(u unit) {
 		}
 		for _, p := range places {
 			if c.common[p.unit] == 0 {
-				met = append(met, p.unit)
+				c.seen[p.unit>>6] |= 1 << (p.unit & 63)
 			}
 			c.common[p.unit]++
 			c.dots[p.unit] += float32(weight * p.weight)
 		}
 	}
-	c.met = ascending(met, c.common)
-}
-
-// ascending sorts the units whose count is not 0; where they are many, by
-// asking all of them.
-func ascending(met, counts []int32) []int32 {
-	const many = 8 // one in so many
-	if many*len(met) < len(counts) {
-		slices.Sort(met)
-		return met
-	}
-	met = met[:0]
-	for i, n := range counts {
-		if n != 0 {
-			met = append(met, int32(i))
+	c.met = c.met[:0]
+	for i, units := range c.seen {
+		for ; units != 0; units &= units - 1 {
+			c.met = append(c.met, int32(i<<6+bits.TrailingZeros64(units)))
 		}
+		c.seen[i] = 0
 	}
-	return met
 }
 
 func cosine(dot, normA, normB float32) float32 {

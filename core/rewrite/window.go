@@ -1,5 +1,7 @@
 package rewrite
 
+import "math"
+
 // windowSeeds finds seeds in windows of two units on each side.
 func (c *Comparison) windowSeeds() []seed {
 	var seeds []seed
@@ -7,21 +9,58 @@ func (c *Comparison) windowSeeds() []seed {
 	normsB := windowNorms(c.b, c.weights, c.normB)
 	dots := make([]float32, len(c.a.units)+1)
 	for j := 0; j+1 < len(c.b.units); j++ {
-		low, high := len(dots), 0
+		x, y := c.rows[j], c.rows[j+1]
 		for _, row := range c.rows[j : j+2] {
 			for _, s := range row {
 				dots[s.a] += s.dot
-				low, high = min(low, int(s.a)), max(high, int(s.a)+1)
 			}
 		}
-		for i := max(0, low-1); i < high && i+1 < len(c.a.units); i++ {
-			if cosine(dots[i]+dots[i+1], norms[i], normsB[j]) > windowCosine && c.windowDice(i, j) > windowDice {
-				seeds = c.appendMembers(seeds, i, j)
+		next := 0 // no window from here on has been looked at
+		for len(x) > 0 || len(y) > 0 {
+			var a int
+			a, x, y = nextUnit(x, y)
+			for i := max(next, a-1); i <= a && i+1 < len(c.a.units); i++ {
+				if alikeWindows(dots[i]+dots[i+1], norms[i], normsB[j]) && c.windowDice(i, j) > windowDice {
+					seeds = c.appendMembers(seeds, i, j)
+				}
+			}
+			next = a + 1
+		}
+		for _, row := range c.rows[j : j+2] {
+			for _, s := range row {
+				dots[s.a] = 0
 			}
 		}
-		clear(dots[min(low, high):high])
 	}
 	return seeds
+}
+
+// nextUnit is the first unit of A in two rows, and what follows it in each.
+func nextUnit(x, y []similarity) (a int, restX, restY []similarity) {
+	least := int32(math.MaxInt32)
+	if len(x) > 0 {
+		least = x[0].a
+	}
+	if len(y) > 0 {
+		least = min(least, y[0].a)
+	}
+	if len(x) > 0 && x[0].a == least {
+		x = x[1:]
+	}
+	if len(y) > 0 && y[0].a == least {
+		y = y[1:]
+	}
+	return int(least), x, y
+}
+
+// alikeWindows tells whether the cosine of two windows is enough. Most are far
+// from it, which needs no square root.
+func alikeWindows(dot, normA, normB float32) bool {
+	const surely = 0.99 * windowCosine * windowCosine
+	if dot*dot < float32(float32(surely*normA)*normB) {
+		return false
+	}
+	return cosine(dot, normA, normB) > windowCosine
 }
 
 // windowNorms are the squared lengths of the windows that begin at each unit.

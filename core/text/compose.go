@@ -1,43 +1,63 @@
 package text
 
 import (
-	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/lazy"
 )
 
-// compositions give the letter that a letter and a mark make together.
-type compositions map[[2]rune]rune
-
-// letterCompositions are made when they are first needed.
-var letterCompositions = sync.OnceValue(newCompositions)
-
-// newCompositions finds the letters that are one letter and one mark. The
-// stemmers know them as one character; the normal form has them as two.
-func newCompositions() compositions {
-	pairs := compositions{}
-	for _, code := range foldRunes {
-		r := rune(code)
-		form, _ := fold(r)
-		first, size := utf8.DecodeRuneInString(form)
-		mark, markSize := utf8.DecodeRuneInString(form[size:])
-		pair := [2]rune{first, mark}
-		if _, taken := pairs[pair]; !taken && size+markSize == len(form) && unicode.IsMark(mark) && unicode.ToLower(r) == r {
-			pairs[pair] = r
-		}
-	}
-	return pairs
+// compositions give the letter that a letter and a mark make together. The
+// stemmers know both as one character; the normal form has them as two.
+var compositions struct {
+	once    lazy.Once
+	letters HashTable // by the two, see composed
 }
 
-// append appends a normal form with its letters composed.
-func (c compositions) append(dst, form []byte) []byte {
-	const firstMark = 0x300 // no mark is less
+// makeCompositions finds the letters that are one letter and one mark.
+func makeCompositions() {
+	compositions.letters = NewHashTable(len(foldRunes))
+	start := uint16(0)
+	for i, end := range foldEnds {
+		form := foldForms[start:end]
+		start = end
+		first, size := utf8.DecodeRuneInString(form)
+		mark, markSize := utf8.DecodeRuneInString(form[size:])
+		if mark < firstMark || size+markSize != len(form) || !unicode.IsMark(mark) {
+			continue
+		}
+		r := rune(foldRunes[i])
+		if unicode.ToLower(r) != r {
+			continue
+		}
+		if _, taken := composed(first, mark); !taken {
+			compositions.letters.Join(pairOf(first, mark), uint64(r))
+		}
+	}
+}
+
+// firstMark is the least of the marks.
+const firstMark = 0x300
+
+func pairOf(letter, mark rune) uint64 { return uint64(letter)<<32 | uint64(mark) }
+
+// composed is the letter that a letter and a mark make together.
+func composed(letter, mark rune) (whole rune, ok bool) {
+	value, ok := compositions.letters.Value(pairOf(letter, mark))
+	return rune(value), ok
+}
+
+// appendComposed appends a normal form with its letters composed.
+func appendComposed(dst, form []byte) []byte {
+	if !compositions.once.Done() {
+		compositions.once.Do(makeCompositions)
+	}
 	last, lastAt := rune(-1), 0
 	for at := 0; at < len(form); {
 		r, size := utf8.DecodeRune(form[at:])
 		at += size
-		if r >= firstMark {
-			if whole, ok := c[[2]rune{last, r}]; ok {
+		if r >= firstMark && last >= 0 {
+			if whole, ok := composed(last, r); ok {
 				dst, r = dst[:lastAt], whole
 			}
 		}

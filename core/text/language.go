@@ -62,23 +62,18 @@ func detectLanguage(t *Text, hashes []uint64) string {
 func byStopWords(t *Text, hashes []uint64, main script, count *scriptCount) string {
 	var scores [64]int
 	words, candidates := 0, languagesOf(main)
-	table := stopWords.hashes()
 	for i, w := range t.Words {
 		if w.Start >= languageSample {
 			break
 		}
 		words++
-		if w.End-w.Start <= longestStopWord {
-			hash := uint64(0)
-			if i < len(hashes) && w.Flags == 0 {
-				hash = hashes[i]
-			}
-			if hash == 0 {
-				hash, _ = phraseHash(t.Source[w.Start:w.End])
-			}
-			languages, _ := table.Value(hash)
-			addEvidence(scores[:], languages&candidates, stopWordWeight)
+		languages := uint64(0)
+		if i < len(hashes) && hashes[i] != 0 && w.Flags == 0 {
+			languages = stopWordWithHash(hashes[i], int(w.End-w.Start))
+		} else {
+			languages = t.stopWordOf(w)
 		}
+		addEvidence(scores[:], languages&candidates, stopWordWeight)
 	}
 	most := words/tellingEvery + 1
 	for i, n := range count.telling {
@@ -141,6 +136,48 @@ func languagesNamed(tags string) (set uint64) {
 		}
 	}
 	return set
+}
+
+// stopWordOf is the set of languages that have a word as a stop word.
+func (t *Text) stopWordOf(w Word) uint64 {
+	switch {
+	case w.Flags&plain != 0:
+		return t.lexicon.stopWordOf(w.ID)
+	case w.End-w.Start > longestStopWord:
+		return 0
+	}
+	hash, _ := phraseHash(t.Source[w.Start:w.End])
+	languages, _ := stopWords.value(hash)
+	return languages
+}
+
+// stopWordWithHash is the same for a word of so many ASCII letters by its hash,
+// as [Skim] has it.
+func stopWordWithHash(hash uint64, letters int) uint64 {
+	if letters > longestStopWord {
+		return 0
+	}
+	languages, _ := stopWords.value(hash)
+	return languages
+}
+
+// stopWordOf is the same for words of ASCII letters alone, of which each is
+// looked up once: of all tables, this one is asked about every word. Other words
+// may be spelled in several ways with one normal form.
+func (l *Lexicon) stopWordOf(id uint32) uint64 {
+	const known = 1 << 63 // no language has this bit
+	if int(id) >= len(l.stopWords) {
+		l.stopWords = append(l.stopWords, make([]uint64, l.Len()-len(l.stopWords))...)
+	}
+	if l.stopWords[id] == 0 {
+		l.stopWords[id] = known
+		if form := l.Word(id); len(form) <= longestStopWord {
+			hash, _ := wordHash(form)
+			languages, _ := stopWords.value(hash)
+			l.stopWords[id] |= languages
+		}
+	}
+	return l.stopWords[id] &^ known
 }
 
 // stopWords tells the set of languages that have a word as a stop word.

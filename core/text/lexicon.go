@@ -17,6 +17,9 @@ type Lexicon struct {
 	ends   []uint32 // where each word ends in bytes
 	hashes []uint64
 	bytes  []byte
+	// stopWords holds for each word what stopWordOf found out, 0 where it has
+	// not been asked.
+	stopWords []uint64
 }
 
 const (
@@ -40,9 +43,11 @@ func (l *Lexicon) Len() int { return len(l.ends) }
 // whose bytes are only ever appended to: this is asked for every distinct word,
 // and a copy of each would be a fifth of all that a comparison allocates.
 func (l *Lexicon) Word(id uint32) string {
-	form := l.form(id)
-	return unsafe.String(unsafe.SliceData(form), len(form))
+	return view(l.form(id))
 }
+
+// view is the string of bytes that are not changed as long as it is used.
+func view(bytes []byte) string { return unsafe.String(unsafe.SliceData(bytes), len(bytes)) }
 
 // Hash is a 64-bit hash of the normalised form, the same in every lexicon.
 func (l *Lexicon) Hash(id uint32) uint64 { return l.hashes[id] }
@@ -58,7 +63,7 @@ func (l *Lexicon) number(word []byte, h uint64) uint32 {
 		if slot == 0 {
 			return l.add(word, h, at)
 		}
-		if l.hashes[slot-1] == h && string(l.form(slot-1)) == string(word) {
+		if l.hashes[slot-1] == h && view(l.form(slot-1)) == view(word) {
 			return slot - 1
 		}
 	}

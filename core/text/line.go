@@ -135,7 +135,7 @@ func joinLines(source string, lines []Line) {
 func measureWrapping(source string, lines []Line) wrapping {
 	w := wrapping{widths: make([]int, len(lines))}
 	for i, l := range lines {
-		w.widths[i] = countRunes(source[l.Span.Start:l.Span.End])
+		w.widths[i] = characters(source[l.Span.Start:l.Span.End])
 	}
 	if len(lines) < fewestWrapped {
 		return w
@@ -166,14 +166,6 @@ func measureWrapping(source string, lines []Line) wrapping {
 	return w
 }
 
-// countRunes counts characters. Nearly all lines are ASCII.
-func countRunes(line string) int {
-	if nextOf(line, 0, classBeyond) == len(line) {
-		return len(line)
-	}
-	return utf8.RuneCountInString(line)
-}
-
 // startsFresh tells whether a line starts as verses and list entries do, with
 // anything but a small letter or a letter of a script that has no others.
 func startsFresh(line string) bool {
@@ -185,7 +177,7 @@ func startsFresh(line string) bool {
 func (w wrapping) wraps(source string, lines []Line, i int) bool {
 	before, next := lines[i-1].Span, source[lines[i].Span.Start:lines[i].Span.End]
 	if endsSentence(source[before.Start:before.End]) {
-		wordWidth := utf8.RuneCountInString(firstField(next))
+		wordWidth := characters(firstField(next))
 		return w.width > 0 && float64(w.widths[i-1]+1+wordWidth) > (1-wrapSlack)*float64(w.width)
 	}
 	r, _ := utf8.DecodeRuneInString(next)

@@ -66,8 +66,8 @@ func TestMarksInLinearTime(t *testing.T) {
 	}
 	for _, one := range pathological {
 		source := strings.Repeat(strings.ReplaceAll(one, `\n`, "\n"), size/len(one))
-		x := &Text{Source: source}
-		x.Words = splitWords(source, NewLexicon())
+		x := &Text{Source: source, lexicon: NewLexicon()}
+		x.Words = splitWords(source, x.lexicon)
 		x.Lines = splitLines(source)
 		x.Paragraphs = joinParagraphs(x)
 		x.Sentences = splitSentences(x)

@@ -3,9 +3,10 @@ package text
 import (
 	"cmp"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/lazy"
 )
 
 // The tables of this package (stop words, months, verbs of saying, agencies,
@@ -87,8 +88,10 @@ func phraseHash(s string) (hash uint64, words int) {
 	}
 	var f folder
 	f.reset()
-	for _, r := range s {
+	for at := 0; at < len(s); {
+		r, size := nextRune(s, at)
 		f.add(r)
+		at += size
 	}
 	return f.hash, f.words
 }
@@ -190,13 +193,20 @@ type phraseGroup struct {
 type phraseTable struct {
 	groups    []phraseGroup
 	separator string // between the phrases of a group; empty: "|"
-	once      sync.Once
+	once      lazy.Once
 	values    HashTable // of whole phrases
 	// begins holds the hash of every phrase and of the words that it begins
 	// with: most stretches of text are no phrase from their first word on.
 	begins  HashTable
 	longest int    // words of the longest phrase
 	heads   *heads // for tables that inflected reads
+}
+
+// ready builds the table unless it is built.
+func (p *phraseTable) ready() {
+	if !p.once.Done() {
+		p.once.Do(p.build)
+	}
 }
 
 func (p *phraseTable) build() {
@@ -245,7 +255,7 @@ func (p *phraseTable) value(hash uint64) (value uint64, ok bool) { return p.hash
 
 // hashes are the values of all phrases by their hash.
 func (p *phraseTable) hashes() *HashTable {
-	p.once.Do(p.build)
+	p.ready()
 	return &p.values
 }
 
@@ -258,7 +268,7 @@ func (p *phraseTable) has(phrase string) bool {
 
 // longestWords is the number of words in the longest phrase of the table.
 func (p *phraseTable) longestWords() int {
-	p.once.Do(p.build)
+	p.ready()
 	return p.longest
 }
 
@@ -271,7 +281,12 @@ func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 	var f folder
 	f.reset()
 	longest := p.longestWords()
-	for at, r := range s {
+	if p.begunByNone(s) {
+		return 0, 0, false
+	}
+	for at, size := 0, 0; at < len(s); at += size {
+		var r rune
+		r, size = nextRune(s, at)
 		was, wasInside := f.hash, f.inside
 		f.add(r)
 		if wasInside && !f.inside {
@@ -292,6 +307,21 @@ func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 		}
 	}
 	return value, end, ok
+}
+
+// begunByNone is a fast no for most texts, those that open with a word of ASCII
+// letters that no phrase begins with.
+func (p *phraseTable) begunByNone(s string) bool {
+	hash, end := hashSeed, 0
+	for end < len(s) && isLetter(s[end]) {
+		hash = (hash ^ uint64(s[end]|0x20)) * hashPrime
+		end++
+	}
+	if end == 0 || end < len(s) && byteClasses[s[end]]&(classBeyond|classDigit) != 0 {
+		return false // not a word, or it goes on
+	}
+	_, begins := p.begins.Value(hash)
+	return !begins
 }
 
 // gap is the text between two words, a line end where they overlap or one of

@@ -36,7 +36,7 @@ func (h *heads) has(hash uint64) bool { return h[hash>>6&(1<<9-1)]&(1<<(hash&63)
 // and those with an open end, whatever letters follow. In a script without
 // spaces every phrase has an open end. The end is 0 where there is none.
 func (p *phraseTable) inflected(s string, unspaced bool) (value uint64, end int) {
-	p.once.Do(p.build)
+	p.ready()
 	head, shortest := headLetters, shortestOpen
 	if unspaced {
 		head, shortest = headUnspaced, headUnspaced
@@ -44,7 +44,9 @@ func (p *phraseTable) inflected(s string, unspaced bool) (value uint64, end int)
 	var f folder
 	f.reset()
 	letters := 0
-	for at, r := range s {
+	for at, size := 0, 0; at < len(s); at += size {
+		var r rune
+		r, size = nextRune(s, at)
 		was, wasInside := f.hash, f.inside
 		f.add(r)
 		switch {
@@ -55,7 +57,7 @@ func (p *phraseTable) inflected(s string, unspaced bool) (value uint64, end int)
 			}
 			if letters >= shortest {
 				if v, found := p.values.Value(f.hash); found && (unspaced || v&openEnd != 0) {
-					value, end = v, at+utf8.RuneLen(r)
+					value, end = v, at+size
 				}
 			}
 		case wasInside:
@@ -80,7 +82,7 @@ func (p *phraseTable) inflected(s string, unspaced bool) (value uint64, end int)
 // opensNone is a fast no for most words: the length of a word of ASCII letters
 // that no phrase begins with. Such a word has no open end below headLetters.
 func (p *phraseTable) opensNone(s string) (end int, none bool) {
-	p.once.Do(p.build)
+	p.ready()
 	hash := hashSeed
 	for end < len(s) && isLetter(s[end]) {
 		if end < headLetters {

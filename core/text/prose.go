@@ -38,15 +38,9 @@ func (t *Text) Prose() []bool {
 // functionWords tells of each word whether it is a function word of one of the
 // languages.
 func (t *Text) functionWords(set uint64) []bool {
-	table := stopWords.hashes()
 	function := make([]bool, len(t.Words))
 	for i, w := range t.Words {
-		if w.End-w.Start > longestStopWord {
-			continue
-		}
-		hash, _ := phraseHash(t.Source[w.Start:w.End])
-		languages, _ := table.Value(hash)
-		function[i] = languages&set != 0
+		function[i] = t.stopWordOf(w)&set != 0
 	}
 	return function
 }

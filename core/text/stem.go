@@ -32,11 +32,10 @@ type Stems struct {
 	stems *Lexicon
 	// byLanguage holds for each language the stem's number plus one of each
 	// word number, 0 where it has not been asked for.
-	byLanguage   map[string][]uint32
-	compositions compositions
-	buffer       []byte
-	env          *snowballstem.Env
-	english      englishStemmer
+	byLanguage map[string][]uint32
+	buffer     []byte
+	env        *snowballstem.Env
+	english    englishStemmer
 }
 
 // lightLength is the number of characters kept by the light rule.
@@ -44,7 +43,7 @@ const lightLength = 6
 
 // NewStems makes stems for the words of a lexicon.
 func NewStems(words *Lexicon) *Stems {
-	return &Stems{words: words, stems: NewLexicon(), byLanguage: map[string][]uint32{}, compositions: letterCompositions(), env: snowballstem.NewEnv("")}
+	return &Stems{words: words, stems: NewLexicon(), byLanguage: map[string][]uint32{}, env: snowballstem.NewEnv("")}
 }
 
 // Len is the number of distinct stems.
@@ -85,7 +84,7 @@ func (s *Stems) number(w Word, of *stemmer) uint32 {
 	}
 	s.env.SetCurrent(s.words.Word(w.ID))
 	if !ascii {
-		s.buffer = s.compositions.append(s.buffer[:0], form)
+		s.buffer = appendComposed(s.buffer[:0], form)
 		s.env.SetCurrent(string(s.buffer))
 	}
 	of.stem(s.env)

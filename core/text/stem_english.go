@@ -49,7 +49,11 @@ func (s *englishStemmer) stem(form []byte) []byte {
 // englishException is the stem of words that no rule gives it for, "" of
 // others.
 func englishException(form []byte) string {
-	switch string(form) {
+	const longestException = len("cosmos")
+	if len(form) > longestException {
+		return ""
+	}
+	switch view(form) {
 	case "andes", "atlas", "bias", "cosmos", "howe", "news", "sky":
 		return string(form)
 	case "dying":
@@ -72,7 +76,7 @@ func englishException(form []byte) string {
 
 // keepsTense tells words that stay as they are once a plural is cut off.
 func (s *englishStemmer) keepsTense() bool {
-	switch string(s.word) {
+	switch view(s.word) {
 	case "succeed", "proceed", "exceed", "canning", "inning", "earring", "herring", "outing":
 		return true
 	}
@@ -123,12 +127,12 @@ func (s *englishStemmer) regionFrom(at int) int {
 }
 
 func (s *englishStemmer) begins(beginning string) bool {
-	return len(s.word) >= len(beginning) && string(s.word[:len(beginning)]) == beginning
+	return len(s.word) >= len(beginning) && view(s.word[:len(beginning)]) == beginning
 }
 
 func (s *englishStemmer) ends(ending string) bool {
 	at := len(s.word) - len(ending)
-	return at >= 0 && string(s.word[at:]) == ending
+	return at >= 0 && view(s.word[at:]) == ending
 }
 
 // replace puts another ending in the place of the last n letters.

@@ -71,6 +71,8 @@ const (
 	First
 	// Ignored marks a word that the options leave out of the comparison.
 	Ignored
+	// plain marks a word of ASCII letters alone.
+	plain
 )
 
 // Word is one word of an article: its bytes in the source and the number of
@@ -130,13 +132,14 @@ type Text struct {
 	Credits    []Credit
 	Dates      []Date
 	Language   string // BCP 47 primary subtag, "und" where it is unknown
+	lexicon    *Lexicon
 }
 
 // Read reads an article. Words are numbered in lexicon, which all articles of
 // one comparison share. language is a BCP 47 tag, or empty to detect it.
 // Any bytes are read: a byte that is not UTF-8 separates words.
 func Read(source string, lexicon *Lexicon, language string) *Text {
-	t := &Text{Source: source, Language: language}
+	t := &Text{Source: source, Language: language, lexicon: lexicon}
 	t.Words = splitWords(source, lexicon)
 	t.Lines = splitLines(source)
 	t.Paragraphs = joinParagraphs(t)
@@ -190,6 +193,14 @@ func (t *Text) Count(r Range, without Flag) int {
 		}
 	}
 	return n
+}
+
+// Characters is the number of characters of a word.
+func (t *Text) Characters(w Word) int {
+	if w.Flags&plain != 0 {
+		return int(w.End - w.Start)
+	}
+	return characters(t.Source[w.Start:w.End])
 }
 
 // StartsSentence tells whether the word with index i is the first of a

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -285,10 +286,10 @@ func (s *splitter) emit(start, end int, flags Flag) {
 // emitLetters is emit for most words, those of ASCII letters alone.
 func (s *splitter) emitLetters(start, end int) bool {
 	word := s.source[start:end]
-	s.buffer = append(s.buffer[:0], word...)
+	s.buffer = slices.Grow(s.buffer[:0], len(word))[:len(word)]
 	h, letters := uint64(fnvOffset), 0 // letters becomes negative at anything else
-	for i, b := range s.buffer {
-		b |= 0x20
+	for i := range s.buffer {
+		b := word[i] | 0x20
 		letters |= (int(b) - 'a') | ('z' - int(b))
 		s.buffer[i] = b
 		h = (h ^ uint64(b)) * fnvPrime
@@ -301,6 +302,6 @@ func (s *splitter) emitLetters(start, end int) bool {
 		s.words = append(s.words, Word{Start: uint32(start), End: uint32(end)})
 		return true
 	}
-	s.words = append(s.words, Word{uint32(start), uint32(end), s.lexicon.number(s.buffer, mixHash(h)), 0})
+	s.words = append(s.words, Word{uint32(start), uint32(end), s.lexicon.number(s.buffer, mixHash(h)), plain})
 	return true
 }

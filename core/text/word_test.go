@@ -95,7 +95,7 @@ func TestWordsOfScripts(t *testing.T) {
 
 func TestWordFlags(t *testing.T) {
 	source := "Port 5G ２１ ٢ 海港 七"
-	want := []Flag{0, Number, Number, Number, Unspaced, Unspaced}
+	want := []Flag{plain, Number, Number, Number, Unspaced, Unspaced}
 	for i, w := range splitWords(source, NewLexicon()) {
 		if w.Flags != want[i] {
 			t.Errorf("%q has flags %b, want %b", source[w.Start:w.End], w.Flags, want[i])

@@ -90,9 +90,9 @@ type work interface {
 // and makes room for a request of size bytes. It returns nil if that is more
 // than MaxRequest.
 func (j *Job) Reserve(size uint32) []byte {
-	waiting, _ := j.work.(*joining)
-	if waiting != nil && !waiting.waits() {
-		waiting = nil
+	var waiting *joining
+	if j.Waits() {
+		waiting = j.work.(*joining)
 	}
 	*j = Job{waiting: waiting}
 	if size > MaxRequest {
@@ -103,6 +103,13 @@ func (j *Job) Reserve(size uint32) []byte {
 	room := make([]uint64, size/8+1)
 	j.request = unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(room))), 8*len(room))[:size]
 	return j.request
+}
+
+// Waits tells whether the job is a join that may be resumed by the next
+// request, so that its memory is still needed.
+func (j *Job) Waits() bool {
+	join, ok := j.work.(*joining)
+	return ok && join.waits()
 }
 
 // Start decodes the request, which must not be written to from here on: the

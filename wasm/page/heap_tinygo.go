@@ -1,0 +1,126 @@
+//go:build wasip1 && tinygo && gc.custom
+
+package main
+
+import (
+	"runtime"
+	"unsafe"
+
+	"github.com/wirecopy/wirecopy/core/lazy"
+)
+
+// The heap of TinyGo's module. Memory is handed out in order and never taken
+// back one by one: a job makes little that it could free before its end, and
+// TinyGo's collectors made pairs a fifth slower and a survey of twenty thousand
+// articles endless. At its end all of the job is forgotten at once, so that
+// the next one works in the same memory, which the processor has at hand.
+//
+// What outlives a job is what package lazy made for all of them. A job that
+// made some of it keeps all of its memory.
+var heap struct {
+	next   uintptr // the first free byte
+	used   uintptr // from here on, memory was never handed out and is zero
+	end    uintptr // of the memory that the module has
+	kept   uintptr // the next job begins here
+	tables int     // that package lazy had made when kept was set
+}
+
+const (
+	pageBytes = 64 << 10
+	alignment = 16 // that of the largest type of C
+	// growth is the part of the memory that it grows by: asking the host takes
+	// about as long as comparing two short articles.
+	growth = 4
+)
+
+//go:extern __heap_base
+var heapBase [0]byte
+
+//export llvm.wasm.memory.size.i32
+func memorySize(index int32) int32
+
+//export llvm.wasm.memory.grow.i32
+func memoryGrow(index, pages int32) int32
+
+// expect forgets the job before: a new one begins.
+func expect(uint32) {
+	if made := lazy.Made(); heap.kept == 0 || made != heap.tables {
+		heap.kept, heap.tables = heap.next, made
+	}
+	heap.next = heap.kept
+}
+
+//go:linkname initHeap runtime.initHeap
+func initHeap() {
+	heap.next = aligned(uintptr(unsafe.Pointer(&heapBase)))
+	heap.used = heap.next
+	heap.end = uintptr(memorySize(0)) * pageBytes
+}
+
+//go:noinline
+//go:linkname alloc runtime.alloc
+func alloc(size uintptr, _ unsafe.Pointer) unsafe.Pointer {
+	at := heap.next
+	next := at + aligned(size)
+	if next > heap.end || next < at {
+		grow(next, at)
+	}
+	heap.next = next
+	if at < heap.used {
+		zero(at, min(next, heap.used))
+	}
+	heap.used = max(heap.used, next)
+	return unsafe.Pointer(at)
+}
+
+// zero clears memory. Small pieces are written here, since the instruction for
+// it calls out of the module.
+func zero(at, end uintptr) {
+	const small = 4 * alignment
+	if end-at > small {
+		clear(unsafe.Slice((*byte)(unsafe.Pointer(at)), end-at))
+		return
+	}
+	switch (end - at) / alignment {
+	case 4:
+		*(*[2]uint64)(unsafe.Pointer(at + 3*alignment)) = [2]uint64{}
+		fallthrough
+	case 3:
+		*(*[2]uint64)(unsafe.Pointer(at + 2*alignment)) = [2]uint64{}
+		fallthrough
+	case 2:
+		*(*[2]uint64)(unsafe.Pointer(at + alignment)) = [2]uint64{}
+		fallthrough
+	case 1:
+		*(*[2]uint64)(unsafe.Pointer(at)) = [2]uint64{}
+	}
+}
+
+func aligned(size uintptr) uintptr { return (size + alignment - 1) &^ (alignment - 1) }
+
+// grow makes the memory reach to the byte next.
+func grow(next, at uintptr) {
+	if next >= at {
+		least := (next - heap.end + pageBytes - 1) / pageBytes
+		if memoryGrow(0, int32(max(least, heap.end/pageBytes/growth))) >= 0 || memoryGrow(0, int32(least)) >= 0 {
+			heap.end = uintptr(memorySize(0)) * pageBytes
+			return
+		}
+	}
+	panic("out of memory")
+}
+
+//go:linkname free runtime.free
+func free(unsafe.Pointer) {}
+
+//go:linkname markRoots runtime.markRoots
+func markRoots(_, _ uintptr) {}
+
+//go:linkname collect runtime.GC
+func collect() {}
+
+//go:linkname setFinalizer runtime.SetFinalizer
+func setFinalizer(_, _ any) {}
+
+//go:linkname readMemStats runtime.ReadMemStats
+func readMemStats(*runtime.MemStats) {}
