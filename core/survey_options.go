@@ -20,16 +20,13 @@ type SurveyOptions struct {
 // takes from another reaches it.
 const DefaultThreshold = 0.1
 
-const (
-	// MaxSurveyArticles is the number of articles whose places in the index
-	// and titles fit into a browser tab beside the texts.
-	MaxSurveyArticles = 100_000
-	// MaxSurveyBytes bounds all articles of one survey: their shingles take
-	// some ten times as much, and a browser tab has 4 GB.
-	MaxSurveyBytes = 128 << 20
-)
+// MaxSurveyArticles is the number of articles whose digests and titles fit into
+// a browser tab beside the texts.
+const MaxSurveyArticles = 100_000
 
-var surveyLimits = limits{articles: MaxSurveyArticles, bytes: MaxSurveyBytes}
+// CheckSurvey tells whether a survey may have so many articles. The error, if
+// any, is an [*Error].
+func CheckSurvey(articles int) error { return checkMost(articles, MaxSurveyArticles) }
 
 // withDefaults fills in the defaults and checks the ranges.
 func (o SurveyOptions) withDefaults() (SurveyOptions, error) {
@@ -53,7 +50,8 @@ func (o SurveyOptions) compare() Options {
 	return Options{Shingle: o.Shingle, IgnoreFurniture: o.IgnoreFurniture, Template: o.Template, Language: o.Language}
 }
 
-func (o SurveyOptions) report() report.SurveyOptions {
+// Report is the options as a survey lists them.
+func (o SurveyOptions) Report() report.SurveyOptions {
 	return report.SurveyOptions{
 		Shingle: o.Shingle, Threshold: o.Threshold, IgnoreFurniture: o.IgnoreFurniture,
 		Template: o.Template, Language: o.Language,

@@ -12,15 +12,13 @@ export interface CheckedArticle {
   markup: boolean;
 }
 
-/** What can be asked of the module. */
-export type Operation = 'compare' | 'survey';
+/** Options by their names, with values as a request carries them. */
+export type Settings = [name: string, value: string][];
 
-/** One comparison or survey as plain data, safe to hand to a worker. */
+/** A comparison as plain data, safe to hand to a worker. */
 export interface Work {
-  operation: Operation;
   articles: CheckedArticle[];
-  /** Names and values as the request carries them. */
-  options: [name: string, value: string][];
+  options: Settings;
 }
 
 /**
@@ -28,11 +26,21 @@ export interface Work {
  * throws a WirecopyError for what the types forbid. Ranges of numbers, sizes
  * of texts and how many articles there are is for the core to judge.
  */
-export function check(operation: Operation, articles: unknown, options: unknown): Work {
+export function check(articles: unknown, options: unknown): Work {
+  return { articles: checkArticles(articles), options: checkOptions(options, compareRules) };
+}
+
+/** Does the same for the articles alone; `before` is how many were given earlier. */
+export function checkArticles(articles: unknown, before = 0): CheckedArticle[] {
   if (!Array.isArray(articles)) {
     throw new WirecopyError('not-articles', `Give a list of articles, not ${describe(articles)}.`);
   }
-  return { operation, articles: Array.from(articles, checkArticle), options: checkOptions(options, rules[operation]) };
+  return Array.from(articles, (article, index) => checkArticle(article, before + index));
+}
+
+/** Does the same for the options of a survey alone. */
+export function checkSurveyOptions(options: unknown): Settings {
+  return checkOptions(options, surveyRules);
 }
 
 function checkArticle(given: unknown, index: number): CheckedArticle {
@@ -98,15 +106,17 @@ const compareRules: Rules<keyof Options> = {
 const surveyRules: Rules<keyof SurveyOptions> = {
   ...commonRules,
   threshold: ['a number above 0, at most 1', isShare],
+  memory: ['a whole number above 0', isNumber],
 };
 
-const rules: Record<Operation, Rules<string>> = { compare: compareRules, survey: surveyRules };
+/** Options that the request does not carry. */
+const HOST = new Set(['signal', 'onProgress', 'memory']);
 
-function checkOptions(given: unknown, rules: Rules<string>): Work['options'] {
+function checkOptions(given: unknown, rules: Rules<string>): Settings {
   if (typeof given !== 'object' || given === null) {
     throw new WirecopyError('option', `The options are ${describe(given)}, not an object.`);
   }
-  const options: Work['options'] = [];
+  const options: Settings = [];
   for (const [name, value] of Object.entries(given)) {
     const known = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!known) {
@@ -117,7 +127,7 @@ function checkOptions(given: unknown, rules: Rules<string>): Work['options'] {
     if (!rule(value)) {
       throw new WirecopyError('option', `The option ${name} is ${describe(value)}, not ${what}.`);
     }
-    if (name !== 'signal' && name !== 'onProgress') options.push([name, String(value)]);
+    if (!HOST.has(name)) options.push([name, String(value)]);
   }
   return options;
 }

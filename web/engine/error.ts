@@ -14,6 +14,8 @@ export type ErrorCode =
   /** Binary data instead of text. */
   | 'not-text'
   | 'too-long'
+  /** The articles of a survey need more memory than they may take or there is. */
+  | 'memory'
   /** An option that does not exist or cannot have that value. */
   | 'option'
   /** The program itself could not be loaded. */

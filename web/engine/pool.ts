@@ -73,8 +73,8 @@ function ask(worker: Worker, task: Promise<Task>, stop: AbortSignal, show: Show)
       else if (reply.kind === 'done') resolve({ result: pieces.all, texts: reply.texts });
       // A bundler moves this script without what it imports. The page's own
       // copy knows where that is.
-      else if (reply.code === 'load') reject(new NoWorker(true));
-      else reject(new WirecopyError(reply.code, reply.message, reply));
+      else if (reply.kind === 'failure' && reply.code === 'load') reject(new NoWorker(true));
+      else if (reply.kind === 'failure') reject(new WirecopyError(reply.code, reply.message, reply));
     };
     worker.onerror = (event) => {
       event.preventDefault();
