@@ -34,7 +34,7 @@ export class Budget {
     throw new WirecopyError(
       'memory',
       `${all} articles of this length need about ${needed} MB, and may take ${this.most} MB: ` +
-        `survey about ${fit} of them at a time, or set the option memory`,
+        `survey about ${fit} of them at a time, or set the option memory.`,
     );
   }
 }

@@ -75,6 +75,6 @@ async function readMarkup(part: { articles: CheckedArticle[] }): Promise<Texts> 
 
 /** The error for a machine that gives no more memory. */
 export function tooLarge(cause: unknown): WirecopyError {
-  const message = 'this machine has not enough memory for so many articles: survey fewer at a time';
+  const message = 'This machine has not enough memory for so many articles: survey fewer at a time.';
   return new WirecopyError('memory', message, { cause });
 }

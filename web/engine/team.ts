@@ -82,7 +82,7 @@ export class Team {
       return await (await this.hand(hand, large)).do(part, transfer, show);
     } catch (problem) {
       if (!(problem instanceof NoWorker)) throw problem;
-      workersWork = false;
+      if (!problem.later) workersWork = false;
       this.hands[hand] = Promise.resolve(new OwnHand(this.module, this.stop));
       return (await this.hands[hand]).do(part, transfer, show);
     }
@@ -155,6 +155,8 @@ class WorkerHand implements Hand {
         this.started = true;
         if (reply.kind === 'steps') show(reply.done);
         else if (reply.kind === 'part') resolve(reply.answer);
+        // As in pool.ts: a script that a bundler moved does not find the reader of HTML.
+        else if (reply.kind === 'failure' && reply.code === 'load') reject(new NoWorker(true));
         else if (reply.kind === 'failure') reject(new WirecopyError(reply.code, reply.message, reply));
       };
       worker.onerror = (event) => {
