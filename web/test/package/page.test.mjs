@@ -67,7 +67,8 @@ async function outcome(...scripts) {
   return seen;
 }
 
-const sound = { title: found, workers: 1, faults: [] };
+// One worker for the comparison, and one for the survey.
+const sound = { title: found, workers: 2, faults: [] };
 
 /** Bundles a script with the esbuild of this project. */
 async function bundle(source, target) {
