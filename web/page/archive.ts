@@ -52,7 +52,8 @@ export class Archive {
     const next = async (): Promise<void> => {
       const count = reading.articles.length + this.host.desk.filter(hasText).length;
       if (this.shown || count > MOST_ARTICLES) return this.take(reading);
-      this.host.addArticles(articlesIn(reading));
+      const articles = articlesIn(reading);
+      if (articles.length) this.host.addArticles(articles);
     };
     this.taken = this.taken.then(next).catch(reportError);
   }
