@@ -1,0 +1,55 @@
+/** The built module against the same core as a native program, in turns. */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { taskOf } from './tasks.mjs';
+import { inTurns, timed } from './turns.mjs';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The ratio of each task, the module's time over that of the native program. */
+export async function againstNative(taskNames, module) {
+  const folder = await mkdtemp(join(tmpdir(), 'wirecopy-'));
+  try {
+    const program = join(folder, 'native');
+    execFileSync('go', ['build', '-o', program, './build/native'], { cwd: ROOT, stdio: 'inherit' });
+    const ratios = {};
+    for (const name of taskNames) ratios[name] = await ratioOf(taskOf(name), program, folder, module);
+    return ratios;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function ratioOf({ texts, needs }, program, folder, module) {
+  const { compare, survey, close } = await import(module);
+  const articles = texts.map((text, index) => ({ id: String(index), text }));
+  const file = join(folder, 'texts.json');
+  await writeFile(file, JSON.stringify(texts));
+  const native = start(program, needs === 'many' ? 'survey' : 'compare', file);
+  try {
+    return await inTurns(timed(() => (needs === 'many' ? survey(articles) : compare(articles))), native.runs);
+  } finally {
+    native.stop();
+    close();
+  }
+}
+
+/** The program, which does its work as often as it is told and says how long
+ *  one took: what goes between the two processes is not measured. */
+function start(program, operation, file) {
+  const child = spawn(program, [operation, file], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    async runs(count) {
+      child.stdin.write(`${count}\n`);
+      const { value, done } = await lines.next();
+      if (done) throw new Error('the native program ended');
+      return Number(value);
+    },
+    stop: () => child.stdin.end(),
+  };
+}
