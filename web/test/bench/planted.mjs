@@ -20,9 +20,13 @@ function plant(writer, obfuscated) {
   const source = writer.paragraphs(SIZE).join(BREAK);
   const sentences = source.split(/(?<=\.)\s+/);
   const pieces = writer.paragraphs(SIZE).map((text) => ({ text, planted: false }));
-  for (let count = random.between(1, 3); count > 0; count--) {
-    const from = random.below(sentences.length - 12);
-    const passage = sentences.slice(from, from + random.between(4, 12)).join(' ');
+  const count = random.between(1, 3);
+  // Each from a part of its own: no sentence is planted twice.
+  const part = Math.floor(sentences.length / count);
+  for (let index = 0; index < count; index++) {
+    const length = random.between(4, 12);
+    const from = index * part + random.below(part - length);
+    const passage = sentences.slice(from, from + length).join(' ');
     const text = obfuscated ? obfuscate(writer, passage) : passage;
     pieces.splice(random.below(pieces.length + 1), 0, { text, planted: true });
   }
