@@ -20,6 +20,8 @@ const (
 	pageScript   = "web/page/main.ts"
 	pageStyle    = "web/page/page.css"
 
+	serviceWorker = "web/sw/sw.ts"
+
 	// pdfWorker does the work of PDF.js. It is a script of its own, as a worker
 	// must be.
 	pdfWorker     = "web/node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs"
@@ -84,6 +86,8 @@ func bundlePage(engineFile, pdfWorkerFile, pdfCMapsFile string) ([]api.OutputFil
 		Define: map[string]string{
 			"WIRECOPY_PDF_WORKER": fmt.Sprintf("%q", pdfWorkerFile),
 			"WIRECOPY_PDF_CMAPS":  fmt.Sprintf("%q", pdfCMapsFile),
+
+			"WIRECOPY_SERVICE_WORKER": fmt.Sprintf("%q", serviceWorkerName),
 		},
 	})
 }
@@ -130,6 +134,24 @@ func bundleAlone(entry string, format api.Format, name string, replaced map[stri
 		External:          []string{"node:*"},
 		Loader:            map[string]api.Loader{".txt": api.LoaderText},
 		Plugins:           []api.Plugin{replace(replaced)},
+	})
+	if err != nil {
+		return nil, err
+	}
+	return files[0].Contents, nil
+}
+
+// bundleServiceWorker bundles the worker that keeps the site's files: those of
+// the list, which is in JSON, under the name of their version.
+func bundleServiceWorker(version, list string) ([]byte, error) {
+	files, err := bundle(api.BuildOptions{
+		EntryPoints: []string{serviceWorker},
+		EntryNames:  "[name]",
+		Platform:    api.PlatformBrowser,
+		Define: map[string]string{
+			"WIRECOPY_VERSION": fmt.Sprintf("%q", version),
+			"WIRECOPY_FILES":   list,
+		},
 	})
 	if err != nil {
 		return nil, err

@@ -84,8 +84,9 @@ func buildEdge() error {
 }
 
 // copyAssets copies the files of the site, without the compressed copies,
-// since Cloudflare compresses by itself, and adds the files that tell it which
-// headers to send and that index.html stands at the root.
+// since Cloudflare compresses by itself, says to the page that links are read
+// here, and adds the files that tell Cloudflare which headers to send and that
+// index.html stands at the root.
 func copyAssets(site fs.FS, target string) error {
 	var names []string
 	err := fs.WalkDir(site, ".", func(name string, entry fs.DirEntry, err error) error {
@@ -108,6 +109,9 @@ func copyAssets(site fs.FS, target string) error {
 	}
 	rules, err := headerRules(names)
 	if err != nil {
+		return err
+	}
+	if err := writeWhole(filepath.Join(target, offersName), []byte(edgeOffers)); err != nil {
 		return err
 	}
 	if err := writeWhole(filepath.Join(target, "_headers"), []byte(rules)); err != nil {

@@ -81,7 +81,7 @@ func TestHeaderRulesAreFewEnough(t *testing.T) {
 
 func TestCopyAssets(t *testing.T) {
 	site := fstest.MapFS{}
-	for _, name := range []string{"index.html", "index.html.br", "index.html.gz", "example/a.txt"} {
+	for _, name := range []string{"index.html", "index.html.br", "index.html.gz", "example/a.txt", offersName} {
 		site[name] = &fstest.MapFile{Data: []byte(name)}
 	}
 	target := t.TempDir()
@@ -96,8 +96,11 @@ func TestCopyAssets(t *testing.T) {
 		}
 		return err
 	})
-	want := []string{"_headers", "_redirects", "example/a.txt", "index.html"}
+	want := []string{"_headers", "_redirects", "example/a.txt", "index.html", offersName}
 	if err != nil || !slices.Equal(got, want) {
 		t.Errorf("copied %q, %v, want %q", got, err, want)
+	}
+	if offers, err := os.ReadFile(filepath.Join(target, offersName)); err != nil || string(offers) != edgeOffers {
+		t.Errorf("the page is told %s, %v", offers, err)
 	}
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"path"
 	"slices"
 	"strings"
 )
@@ -88,10 +87,7 @@ func headersOf(name string) []header {
 }
 
 func isShared(name string) bool {
-	return slices.ContainsFunc(shared, func(pattern string) bool {
-		matched, err := path.Match(pattern, name)
-		return err == nil && matched
-	})
+	return matchesAny(shared, name)
 }
 
 const (

@@ -33,7 +33,9 @@ func TestCacheControl(t *testing.T) {
 		"wirecopy-XJYTTGMR.wasm": cacheForever,
 		"index.html":             cacheNever,
 		"wirecopy.js":            cacheNever,
-		"service-worker.js":      cacheNever,
+		serviceWorkerName:        cacheNever,
+		manifestName:             cacheNever,
+		offersName:               cacheNever,
 	} {
 		if got := cacheControl(name); got != want {
 			t.Errorf("cacheControl(%q) = %q, want %q", name, got, want)

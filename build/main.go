@@ -17,6 +17,7 @@
 //	                 bundle.go     scripts and styles
 //	                 minify.go     HTML, CSS, SVG and JSON
 //	                 names.go      a hash of the content in every file name
+//	web/sw         → offline.go  → site/sw.js, which keeps these files for working offline
 //	web/single     → single.go   → single/wirecopy.html, all of it in one file
 //	site           → compress.go → a .gz and a .br beside each file that gains
 //	               → size.go     → the table of sizes

@@ -33,10 +33,13 @@ func (f *folder) addHashed(source string, content []byte) string {
 // hashedName puts 40 bits of the content's SHA-256 into a name, in the form
 // that the bundler has too: main.js → main-5KZQJ2HD.js.
 func hashedName(name string, content []byte) string {
-	sum := sha256.Sum256(content)
-	hash := base32.StdEncoding.EncodeToString(sum[:5])
 	extension := filepath.Ext(name)
-	return strings.TrimSuffix(name, extension) + "-" + hash + extension
+	return strings.TrimSuffix(name, extension) + "-" + contentHash(content) + extension
+}
+
+func contentHash(content []byte) string {
+	sum := sha256.Sum256(content)
+	return base32.StdEncoding.EncodeToString(sum[:5])
 }
 
 var hashed = regexp.MustCompile(`-[A-Z2-7]{8}\.[a-z]+$`)
@@ -51,10 +54,11 @@ func unhashedName(name string) string {
 	return hashed.ReplaceAllString(name, filepath.Ext(name))
 }
 
-var reference = regexp.MustCompile(`\b(src|href)="([^"#:]+)"`)
+// reference is an attribute of a page, or a member of the manifest.
+var reference = regexp.MustCompile(`\b((?:src|href)"?[=:] ?)"([^"#:]+)"`)
 
-// rewritten returns a page whose references to source files are references to
-// the built ones. A reference to no built file is an error.
+// rewritten returns a page, or the manifest, whose references to source files
+// are references to the built ones. A reference to no built file is an error.
 func (f *folder) rewritten(page []byte) ([]byte, error) {
 	var err error
 	result := reference.ReplaceAllFunc(page, func(attribute []byte) []byte {
@@ -64,7 +68,7 @@ func (f *folder) rewritten(page []byte) ([]byte, error) {
 			line := 1 + bytes.Count(page[:bytes.Index(page, attribute)], []byte("\n"))
 			err = fmt.Errorf("line %d: %s is no file of the page", line, attribute)
 		}
-		return fmt.Appendf(nil, "%s=%q", match[1], name)
+		return fmt.Appendf(nil, "%s%q", match[1], name)
 	})
 	return result, err
 }

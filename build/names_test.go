@@ -85,3 +85,12 @@ func listed(t *testing.T, path string) []string {
 	}
 	return names
 }
+
+func TestRewrittenReadsTheManifest(t *testing.T) {
+	site := newFolder()
+	site.names["icons/icon.png"] = "icon-5KZQJ2HD.png"
+	got, err := site.rewritten([]byte(`{ "icons": [{ "src": "icons/icon.png", "type": "image/png" }] }`))
+	if want := `{ "icons": [{ "src": "icon-5KZQJ2HD.png", "type": "image/png" }] }`; err != nil || string(got) != want {
+		t.Errorf("got %s, %v", got, err)
+	}
+}

@@ -56,10 +56,14 @@ func notices() ([]byte, error) {
 	return out.Bytes(), nil
 }
 
+// translatedPackage is one whose tables and rules are in the wasm file in
+// another form, see core/snowball.
+const translatedPackage = "github.com/blevesearch/snowballstem"
+
 // linkedModules are the Go modules in the wasm file, and Go itself, with the
 // folders that they stand in.
 func linkedModules() (map[string]string, error) {
-	list := exec.Command("go", "list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Dir}}{{end}}{{end}}", "./wasm/page")
+	list := exec.Command("go", "list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Dir}}{{end}}{{end}}", "./wasm/page", translatedPackage)
 	list.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm")
 	out, err := list.Output()
 	if err != nil {

@@ -15,6 +15,10 @@ var testSite = fstest.MapFS{
 	"main-5KZQJ2HD.js.br":    {Data: []byte("br")},
 	"main-5KZQJ2HD.js.gz":    {Data: []byte("gz")},
 	"wirecopy-5KZQJ2HD.wasm": {Data: []byte("wasm")},
+	serviceWorkerName:        {Data: []byte("worker")},
+	manifestName:             {Data: []byte("{}")},
+	offersName:               {Data: []byte(staticOffers)},
+	"icon-5KZQJ2HD.png":      {Data: []byte("picture")},
 }
 
 // ask sends one request to the test site; headers are pairs of name and value.
@@ -57,6 +61,10 @@ func TestServeHeaders(t *testing.T) {
 		{"/index.html", "text/html; charset=utf-8", cacheNever},
 		{"/main-5KZQJ2HD.js", "text/javascript; charset=utf-8", cacheForever},
 		{"/wirecopy-5KZQJ2HD.wasm", "application/wasm", cacheForever},
+		{"/sw.js", "text/javascript; charset=utf-8", cacheNever},
+		{"/wirecopy.webmanifest", "application/manifest+json", cacheNever},
+		{"/site.json", "application/json", cacheNever},
+		{"/icon-5KZQJ2HD.png", "image/png", cacheForever},
 	} {
 		response := ask("GET", test.path)
 		if response.StatusCode != http.StatusOK {

@@ -22,7 +22,7 @@ const (
 	// the only packing that every browser undoes by itself, and Base64 adds a
 	// third. smallSingleBudget holds with TinyGo: what it has, rounded up.
 	singleBudget      = 2_400_000
-	smallSingleBudget = 950_000
+	smallSingleBudget = 730_000
 )
 
 // singleEngine and singlePageSources say what is different in the one file.
@@ -33,6 +33,8 @@ var (
 	}
 	singlePageSources = map[string]string{
 		"web/engine/index.ts": "web/single/engine.ts",
+		"web/page/offline.ts": "web/single/offline.ts",
+		"web/page/offers.ts":  "web/single/offers.ts",
 		"web/input/pdf.ts":    "web/single/pdf.ts",
 	}
 )

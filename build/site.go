@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -14,7 +15,7 @@ const pageFolder = "web/page"
 
 // buildSite makes the static site. What refers to a file is made after that
 // file, because its name holds a hash: wasm, engine, PDF worker and tables,
-// embed.js, page script, the pages.
+// embed.js, page script, the pages; last the service worker, which names all.
 func buildSite() error {
 	site := newFolder()
 	wasm, err := os.ReadFile(filepath.Join(moduleFolder, wasmName))
@@ -30,12 +31,16 @@ func buildSite() error {
 	if err := addPictures(site); err != nil {
 		return err
 	}
-	for _, path := range []string{"web/page/index.html", "web/embed/embed.html"} {
+	for _, path := range []string{"web/page/" + manifestName, "web/page/index.html", "web/embed/embed.html"} {
 		if err := addPage(site, path); err != nil {
 			return err
 		}
 	}
 	if site.files[noticesName], err = notices(); err != nil {
+		return err
+	}
+	site.files[offersName] = []byte(staticOffers)
+	if err := addServiceWorker(site); err != nil {
 		return err
 	}
 	return site.write(siteFolder)
@@ -136,16 +141,19 @@ func addStyle(site *folder) error {
 }
 
 func addPictures(site *folder) error {
-	pictures, err := filepath.Glob(filepath.Join(pageFolder, "*.svg"))
-	if err != nil {
-		return err
-	}
-	for _, path := range pictures {
-		content, err := minifiedFile(path)
+	for _, pattern := range []string{"*.svg", "icons/*.png"} {
+		pictures, err := filepath.Glob(filepath.Join(pageFolder, pattern))
 		if err != nil {
 			return err
 		}
-		site.addHashed(filepath.Base(path), content)
+		for _, picture := range pictures {
+			content, err := minifiedFile(picture)
+			if err != nil {
+				return err
+			}
+			name := filepath.Base(picture)
+			site.names[path.Join(path.Dir(pattern), name)] = site.addHashed(name, content)
+		}
 	}
 	return nil
 }
@@ -160,6 +168,7 @@ func addPage(site *folder, path string) error {
 		return fmt.Errorf("%s: %w", path, err)
 	}
 	name := filepath.Base(path)
+	site.names[name] = name
 	site.files[name], err = minified(name, page)
 	return err
 }

@@ -73,6 +73,10 @@ func compileWasm(chosen compiler, output string) error {
 	if err != nil {
 		return err
 	}
+	content, err = withoutNames(content)
+	if err != nil {
+		return fmt.Errorf("%s: %w", kept, err)
+	}
 	return writeWhole(output, content)
 }
 

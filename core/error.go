@@ -49,11 +49,8 @@ var compareLimits = limits{articles: MaxArticles, bytes: MaxAllBytes}
 
 // checkArticles finds the first article that cannot be compared.
 func checkArticles(articles []Article, most limits) error {
-	switch {
-	case len(articles) < 2:
-		return &Error{CodeTooFew, -1, "", "Give at least two articles to compare."}
-	case len(articles) > most.articles:
-		return &Error{CodeTooMany, -1, "", "Give at most " + strconv.Itoa(most.articles) + " articles at once."}
+	if err := checkNumber(len(articles), most.articles); err != nil {
+		return err
 	}
 	all := 0
 	for i, a := range articles {
@@ -63,6 +60,21 @@ func checkArticles(articles []Article, most limits) error {
 		if all += len(a.Text); all > most.bytes {
 			return articleError(CodeTooLong, i, a, "makes all articles together longer than "+megabytes(most.bytes)+"; leave some out.")
 		}
+	}
+	return nil
+}
+
+// checkNumber checks how many articles there are.
+func checkNumber(articles, most int) error {
+	if articles < 2 {
+		return &Error{CodeTooFew, -1, "", "Give at least two articles to compare."}
+	}
+	return checkMost(articles, most)
+}
+
+func checkMost(articles, most int) error {
+	if articles > most {
+		return &Error{CodeTooMany, -1, "", "Give at most " + strconv.Itoa(most) + " articles at once."}
 	}
 	return nil
 }

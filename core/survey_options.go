@@ -1,6 +1,7 @@
 package core
 
 import (
+	"github.com/wirecopy/wirecopy/core/decimal"
 	"github.com/wirecopy/wirecopy/core/report"
 )
 
@@ -19,16 +20,13 @@ type SurveyOptions struct {
 // takes from another reaches it.
 const DefaultThreshold = 0.1
 
-const (
-	// MaxSurveyArticles is the number of articles whose places in the index
-	// and titles fit into a browser tab beside the texts.
-	MaxSurveyArticles = 100_000
-	// MaxSurveyBytes bounds all articles of one survey: their shingles take
-	// some ten times as much, and a browser tab has 4 GB.
-	MaxSurveyBytes = 128 << 20
-)
+// MaxSurveyArticles is the number of articles whose digests and titles fit into
+// a browser tab beside the texts.
+const MaxSurveyArticles = 100_000
 
-var surveyLimits = limits{articles: MaxSurveyArticles, bytes: MaxSurveyBytes}
+// CheckSurvey tells whether a survey may have so many articles. The error, if
+// any, is an [*Error].
+func CheckSurvey(articles int) error { return checkMost(articles, MaxSurveyArticles) }
 
 // withDefaults fills in the defaults and checks the ranges.
 func (o SurveyOptions) withDefaults() (SurveyOptions, error) {
@@ -43,6 +41,7 @@ func (o SurveyOptions) withDefaults() (SurveyOptions, error) {
 	if !(o.Threshold > 0 && o.Threshold <= 1) {
 		return o, &Error{CodeOption, -1, "", "The option threshold goes from 0 to 1, 0 left out."}
 	}
+	o.Threshold = max(o.Threshold, decimal.Least) // no share is less
 	return o, nil
 }
 
@@ -51,7 +50,8 @@ func (o SurveyOptions) compare() Options {
 	return Options{Shingle: o.Shingle, IgnoreFurniture: o.IgnoreFurniture, Template: o.Template, Language: o.Language}
 }
 
-func (o SurveyOptions) report() report.SurveyOptions {
+// Report is the options as a survey lists them.
+func (o SurveyOptions) Report() report.SurveyOptions {
 	return report.SurveyOptions{
 		Shingle: o.Shingle, Threshold: o.Threshold, IgnoreFurniture: o.IgnoreFurniture,
 		Template: o.Template, Language: o.Language,

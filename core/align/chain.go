@@ -3,6 +3,7 @@ package align
 import (
 	"slices"
 
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -37,11 +38,11 @@ type neighbours struct {
 
 func sortChains(chains []chain) neighbours {
 	n := neighbours{byA: slices.Clone(chains), atB: make([]int, len(chains)), inB: make([]int, len(chains))}
-	slices.SortFunc(n.byA, func(x, y chain) int { return x.startA() - y.startA() })
+	sorting.By(n.byA, func(x, y chain) int { return x.startA() - y.startA() })
 	for i := range n.inB {
 		n.inB[i] = i
 	}
-	slices.SortFunc(n.inB, func(x, y int) int { return n.byA[x].startB() - n.byA[y].startB() })
+	sorting.By(n.inB, func(x, y int) int { return n.byA[x].startB() - n.byA[y].startB() })
 	for place, i := range n.inB {
 		n.atB[i] = place
 	}

@@ -1,8 +1,7 @@
 package align
 
 import (
-	"slices"
-
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -16,10 +15,10 @@ func (l *Alignment) Mirror() *Alignment {
 		for i, part := range p.Parts {
 			q.Parts[i] = part.mirror()
 		}
-		slices.SortFunc(q.Parts, func(x, y Part) int { return comparePlaces(x.A, y.A) })
+		sorting.By(q.Parts, func(x, y Part) int { return comparePlaces(x.A, y.A) })
 		m.Passages = append(m.Passages, q)
 	}
-	slices.SortFunc(m.Passages, func(x, y Passage) int { return x.A.From - y.A.From })
+	sorting.By(m.Passages, func(x, y Passage) int { return x.A.From - y.A.From })
 	return m
 }
 

@@ -1,6 +1,6 @@
 package align
 
-import "slices"
+import "github.com/wirecopy/wirecopy/core/sorting"
 
 // markMoved marks the passages that do not stand in line with the others: all
 // but the heaviest sequence that ascends in both texts. Of two sequences of
@@ -49,7 +49,7 @@ func placesInB(passages []Passage) []int {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortFunc(order, func(x, y int) int { return passages[x].B.From - passages[y].B.From })
+	sorting.By(order, func(x, y int) int { return passages[x].B.From - passages[y].B.From })
 	places := make([]int, len(passages))
 	for place, i := range order {
 		places[i] = place

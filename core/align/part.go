@@ -1,9 +1,8 @@
 package align
 
 import (
-	"slices"
-
 	"github.com/wirecopy/wirecopy/core/rewrite"
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -36,7 +35,7 @@ func (p *pair) passage(d draft, rewriting *rewrite.Comparison, sideA, sideB *rew
 	if d.region {
 		result.Parts = append(result.Parts, p.rewrittenParts(d, rewriting, sideA, sideB)...)
 	}
-	slices.SortFunc(result.Parts, func(x, y Part) int { return comparePlaces(x.A, y.A) })
+	sorting.By(result.Parts, func(x, y Part) int { return comparePlaces(x.A, y.A) })
 	result.Kind = mainKind(result.Parts)
 	return result
 }

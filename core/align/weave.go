@@ -1,9 +1,8 @@
 package align
 
 import (
-	"slices"
-
 	"github.com/wirecopy/wirecopy/core/rewrite"
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -162,7 +161,7 @@ func (w *weaver) seam(x, y chain) bool {
 // gives each weak chain to the draft that it lies in or near. Those that lie
 // in none are drafts of their own.
 func (w *weaver) separate() []draft {
-	slices.SortStableFunc(w.drafts, func(x, y draft) int {
+	sorting.StablyBy(w.drafts, func(x, y draft) int {
 		if len(x.chains) > 0 != (len(y.chains) > 0) {
 			return len(y.chains) - len(x.chains)
 		}
@@ -179,7 +178,7 @@ func (w *weaver) separate() []draft {
 		kept = w.place(kept, c)
 	}
 	kept = w.splitCrossing(kept)
-	slices.SortFunc(kept, func(x, y draft) int { return x.a.From - y.a.From })
+	sorting.By(kept, func(x, y draft) int { return x.a.From - y.a.From })
 	return kept
 }
 

@@ -28,10 +28,10 @@
 package check
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -94,8 +94,8 @@ func (c Checks) mirror() Checks {
 	for i, f := range c.Figures {
 		c.Figures[i].A, c.Figures[i].B = f.B, f.A
 	}
-	slices.SortFunc(c.Quotations, inOrder)
-	slices.SortFunc(c.Figures, compareFigures)
+	sorting.By(c.Quotations, inOrder)
+	sorting.By(c.Figures, compareFigures)
 	return c
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -60,7 +61,7 @@ func (f *Facts) findDays() []day {
 			all = append(all, day{words: text.Range{From: i, To: i + 1}, span: w.Span(), weekday: int(number)})
 		}
 	}
-	slices.SortFunc(all, func(x, y day) int { return x.words.From - y.words.From })
+	sorting.By(all, func(x, y day) int { return x.words.From - y.words.From })
 	return all
 }
 

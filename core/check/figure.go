@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -62,7 +63,7 @@ func figures(a, b *Facts, alignment *align.Alignment) []Figure {
 			f.part(part)
 		}
 	}
-	slices.SortFunc(f.found, compareFigures)
+	sorting.By(f.found, compareFigures)
 	return slices.Compact(f.found)
 }
 

@@ -86,7 +86,17 @@ var spanishNumerals = numerals{
 		if tens != "veinte" {
 			return ""
 		}
-		return "veinti" + strings.NewReplacer("dos", "dós veintidos", "tres", "trés veintitres", "seis", "séis veintiseis", "uno", "uno veintiún veintiuna").Replace(unit)
+		switch unit {
+		case "uno":
+			return "veintiuno veintiún veintiuna"
+		case "dos":
+			return "veintidós veintidos"
+		case "tres":
+			return "veintitrés veintitres"
+		case "seis":
+			return "veintiséis veintiseis"
+		}
+		return "veinti" + unit
 	},
 }
 

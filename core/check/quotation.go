@@ -2,10 +2,10 @@ package check
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -126,7 +126,7 @@ func (m *quoteMatcher) results() []Quotation {
 			all = append(all, Quotation{A: -1, B: j, WordsB: q.Words, Status: OnlyB})
 		}
 	}
-	slices.SortFunc(all, inOrder)
+	sorting.By(all, inOrder)
 	return all
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -46,7 +47,7 @@ type match struct {
 // words and by the word before the quotation, in time linear in the texts.
 func (m *quoteMatcher) candidates(alignment *align.Alignment) []candidate {
 	all := m.byWording(m.byPlace(nil, alignment))
-	slices.SortFunc(all, func(x, y candidate) int {
+	sorting.By(all, func(x, y candidate) int {
 		return cmp.Or(cmp.Compare(x.i, y.i), cmp.Compare(x.j, y.j))
 	})
 	merged := all[:0]
@@ -69,7 +70,7 @@ func mostVoted(all []candidate) []candidate {
 		for to < len(all) && all[to].i == all[from].i {
 			to++
 		}
-		slices.SortStableFunc(all[from:to], func(x, y candidate) int { return cmp.Compare(y.votes, x.votes) })
+		sorting.StablyBy(all[from:to], func(x, y candidate) int { return cmp.Compare(y.votes, x.votes) })
 		for k, c := range all[from:to] {
 			if k < mostPerQuote || c.placed {
 				kept = append(kept, c)
@@ -153,7 +154,7 @@ func (m *quoteMatcher) byWording(all []candidate) []candidate {
 	for j := range m.qb {
 		m.b.properties(m.qb[j], func(hash uint64, _ int) { index = append(index, key{hash, j}) })
 	}
-	slices.SortFunc(index, func(x, y key) int { return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.quote, y.quote)) })
+	sorting.By(index, func(x, y key) int { return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.quote, y.quote)) })
 	index = slices.Compact(index)
 	for i := range m.qa {
 		m.a.properties(m.qa[i], func(hash uint64, votes int) {
@@ -196,7 +197,7 @@ func (m *quoteMatcher) matches(all []candidate) []match {
 			passed = append(passed, p)
 		}
 	}
-	slices.SortFunc(passed, func(x, y match) int {
+	sorting.By(passed, func(x, y match) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(m.distance(x), m.distance(y)), cmp.Compare(x.i, y.i), cmp.Compare(x.j, y.j))
 	})
 	return passed

@@ -2,8 +2,8 @@ package check
 
 import (
 	"cmp"
-	"slices"
 
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -124,7 +124,7 @@ func (m *quoteMatcher) pieces(host int, first bool) []Quotation {
 	for _, k := range m.piecesOf(host, first) {
 		all = append(all, piece{k, m.stretch(host, k, first)})
 	}
-	slices.SortFunc(all, func(x, y piece) int {
+	sorting.By(all, func(x, y piece) int {
 		return cmp.Or(cmp.Compare(x.at.From, y.at.From), cmp.Compare(x.index, y.index))
 	})
 	hosts := m.qb

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -66,7 +67,7 @@ func Slips(articles []*Facts) []Slip {
 			slips = append(slips, slip)
 		}
 	}
-	slices.SortFunc(slips, func(x, y Slip) int {
+	sorting.By(slips, func(x, y Slip) int {
 		return cmp.Or(strings.Compare(x.Text, y.Text), strings.Compare(x.Right, y.Right))
 	})
 	return slices.CompactFunc(slips, func(x, y Slip) bool { return x.Text == y.Text })

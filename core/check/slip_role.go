@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/sorting"
 )
 
 // misspelled tells whether the difference of two words looks like a slip of
@@ -125,7 +127,7 @@ func (s *speller) sameRole(x, y *spelling) bool {
 	for _, p := range s.places[x.id] {
 		around = append(around, s.neighbours(p))
 	}
-	slices.SortFunc(around, compareNeighbours)
+	sorting.By(around, compareNeighbours)
 	names := x.isName() && s.nameNeighbours(x, y)
 	for _, p := range s.places[y.id] {
 		if _, ok := slices.BinarySearchFunc(around, s.neighbours(p), compareNeighbours); ok {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"unicode"
+
+	"github.com/wirecopy/wirecopy/core/sorting"
 )
 
 // Words a letter or two apart are found by what they are without a letter or
@@ -37,7 +39,7 @@ func (s *speller) pairs() [][2]uint32 {
 		again.add(v.hash)
 	}
 	variants := slices.DeleteFunc(all, func(v variant) bool { return !again.has(v.hash) })
-	slices.SortFunc(variants, func(x, y variant) int {
+	sorting.By(variants, func(x, y variant) int {
 		if x.hash != y.hash {
 			return cmp.Compare(x.hash, y.hash)
 		}
@@ -53,7 +55,7 @@ func (s *speller) pairs() [][2]uint32 {
 		pairs = s.plausible(pairs, variants[from:to])
 		from = to
 	}
-	slices.SortFunc(pairs, func(x, y [2]uint32) int { return cmp.Or(cmp.Compare(x[0], y[0]), cmp.Compare(x[1], y[1])) })
+	sorting.By(pairs, func(x, y [2]uint32) int { return cmp.Or(cmp.Compare(x[0], y[0]), cmp.Compare(x[1], y[1])) })
 	return slices.Compact(pairs)
 }
 

@@ -1,10 +1,10 @@
 package cluster
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wirecopy/wirecopy/core/relate"
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -110,7 +110,7 @@ func (p pairing) clues() []clue {
 			found = append(found, c)
 		}
 	}
-	slices.SortStableFunc(found, func(c, d clue) int { return d.weight - c.weight })
+	sorting.StablyBy(found, func(c, d clue) int { return d.weight - c.weight })
 	return found
 }
 

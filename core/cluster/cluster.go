@@ -31,6 +31,9 @@ func (s *Sets) Join(a, b int) {
 	s.parents[max(a, b)] = min(a, b)
 }
 
+// Joined tells whether two articles are in one group.
+func (s *Sets) Joined(a, b int) bool { return s.root(a) == s.root(b) }
+
 // root is the first article of the group that an article is in.
 func (s *Sets) root(i int) int {
 	for s.parents[i] != i {

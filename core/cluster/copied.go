@@ -137,7 +137,7 @@ func (p pairing) wordingClue() (clue, bool) {
 	} else {
 		c.phrase += " have too"
 	}
-	c.message = strconv.Itoa(words) + " words of " + x + " for which " + y + " has others stand in " + p.names(others) + " as well."
+	c.message = "Where " + x + " and " + y + " differ, " + strconv.Itoa(words) + " words of " + x + " stand in " + p.names(others) + " as well."
 	for _, other := range others {
 		for _, r := range p.Tracer.link(p.first, other).side(p.first).equal {
 			if overlaps(p.link.side(p.first).changed, r) {

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/wirecopy/wirecopy/core/decimal"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -25,9 +26,13 @@ func dayOf(iso string) (d day, ok bool) {
 	if !cut || !whole {
 		return day{}, false
 	}
-	d.year, _ = strconv.Atoi(year)
-	d.month, _ = strconv.Atoi(month)
-	d.day, _ = strconv.Atoi(number)
+	for _, part := range []struct {
+		of   *int
+		text string
+	}{{&d.year, year}, {&d.month, month}, {&d.day, number}} {
+		n, _ := decimal.Natural(part.text) // 0 where it is not given
+		*part.of = int(n)
+	}
 	return d, d.month > 0 && d.day > 0
 }
 

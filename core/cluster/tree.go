@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -36,7 +37,7 @@ func (t *Tracer) tree(members []int) []Direction {
 		}
 	}
 	edges = t.closest(edges)
-	slices.SortFunc(edges, func(e, f edge) int {
+	sorting.By(edges, func(e, f edge) int {
 		return cmp.Or(cmp.Compare(f.Certainty, e.Certainty), t.closer(e, f), t.byContent(e.To, f.To))
 	})
 	var kept []Direction
@@ -45,7 +46,7 @@ func (t *Tracer) tree(members []int) []Direction {
 			kept = append(kept, e.Direction)
 		}
 	}
-	slices.SortFunc(kept, func(d, e Direction) int { return cmp.Or(cmp.Compare(d.To, e.To), cmp.Compare(d.From, e.From)) })
+	sorting.By(kept, func(d, e Direction) int { return cmp.Or(cmp.Compare(d.To, e.To), cmp.Compare(d.From, e.From)) })
 	return kept
 }
 
@@ -76,7 +77,7 @@ func (t *Tracer) closer(e, f edge) int {
 // closer ones do not. A reprint of the source is left out where its original,
 // or another reprint, is closer.
 func (t *Tracer) closest(edges []edge) []edge {
-	slices.SortFunc(edges, func(e, f edge) int { return cmp.Or(cmp.Compare(e.To, f.To), t.closer(e, f)) })
+	sorting.By(edges, func(e, f edge) int { return cmp.Or(cmp.Compare(e.To, f.To), t.closer(e, f)) })
 	var kept []edge
 	for from := 0; from < len(edges); {
 		to := from + 1
@@ -101,7 +102,7 @@ func (t *Tracer) closest(edges []edge) []edge {
 // join gives the union of ranges, disjoint and ascending.
 func join(a, b []text.Range) []text.Range {
 	all := slices.Concat(a, b)
-	slices.SortFunc(all, func(r, s text.Range) int { return cmp.Compare(r.From, s.From) })
+	sorting.By(all, func(r, s text.Range) int { return cmp.Compare(r.From, s.From) })
 	var union []text.Range
 	for _, r := range all {
 		if n := len(union); n > 0 && r.From <= union[n-1].To {

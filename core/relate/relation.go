@@ -56,6 +56,11 @@ const (
 	// leastRewritten is the per cent of the shared prose that is rewritten in
 	// a rewrite; with less it is a reprint with cuts and additions.
 	leastRewritten = 25
+	// mostShared is the per cent of both bodies, outside of quotations, from
+	// which most is shared, so that they are a rewrite already if leastChanged
+	// per cent of what is shared is rewritten or edited.
+	mostShared   = 60
+	leastChanged = 20
 	// littleProse is the per cent of shared prose below which quotations that
 	// outweigh it explain it: reporters introduce one statement in like words.
 	littleProse = 15
@@ -93,7 +98,7 @@ func Relate(textA, textB *text.Text, alignment *align.Alignment, a, b string) Re
 // decide gives the relation and its certainty. It treats both sides alike.
 func decide(a, b Share, alignment *align.Alignment) (Relation, int) {
 	low, high := inOrder(a.literalPercent(), b.literalPercent())
-	_, followed := inOrder(a.prosePercent(), b.prosePercent())
+	both, followed := inOrder(a.prosePercent(), b.prosePercent())
 	prose := min(a.prose, b.prose)
 	quoted := min(a.sharedBody-a.prose, b.sharedBody-b.prose)
 	switch {
@@ -111,6 +116,8 @@ func decide(a, b Share, alignment *align.Alignment) (Relation, int) {
 		return Excerpt, certainty(high-nearlyWhole, 100-nearlyWhole)
 	case followed >= mostFollowed && rewrittenPart(a, b) >= leastRewritten:
 		return Rewrite, certainty(followed-mostFollowed, certainMargin)
+	case both >= mostShared && changedPart(a, b) >= leastChanged:
+		return Rewrite, certainty(both-mostShared, certainMargin)
 	case followed < littleProse && 4*quoted >= 3*prose:
 		return Quotation, certainty(littleProse-followed, littleProse)
 	case prose >= leastProse:
@@ -124,6 +131,11 @@ func inOrder(x, y int) (low, high int) { return min(x, y), max(x, y) }
 // rewrittenPart is the per cent of the shared prose that is rewritten.
 func rewrittenPart(a, b Share) int {
 	return percent(a.Kinds[align.Rewritten]+b.Kinds[align.Rewritten], a.prose+b.prose)
+}
+
+// changedPart is the per cent of the shared prose that is rewritten or edited.
+func changedPart(a, b Share) int {
+	return percent(a.Kinds[align.Edited]+b.Kinds[align.Edited], a.prose+b.prose) + rewrittenPart(a, b)
 }
 
 // certainty grows from 50 at a threshold to 100 at a margin beyond it.

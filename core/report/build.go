@@ -42,7 +42,7 @@ func NewBuilder(options Options) *Builder {
 func (b *Builder) AddArticle(id, title string, t *text.Text) {
 	s := source{t, NewOffsets(t.Source)}
 	b.articles = append(b.articles, s)
-	a := Article{ID: id, Title: titleOf(title, t), Language: t.Language, Words: len(t.Words), Sentences: len(t.Sentences)}
+	a := Article{ID: id, Title: TitleOf(title, t), Language: t.Language, Words: len(t.Words), Sentences: len(t.Sentences)}
 	for _, p := range t.Paragraphs {
 		a.Paragraphs = append(a.Paragraphs, s.span(p.Span))
 	}
@@ -65,8 +65,8 @@ func (b *Builder) AddArticle(id, title string, t *text.Text) {
 	b.report.Articles = append(b.report.Articles, a)
 }
 
-// titleOf is the title that an article was given, or its headline.
-func titleOf(title string, t *text.Text) string {
+// TitleOf is the title that an article was given, or its headline.
+func TitleOf(title string, t *text.Text) string {
 	if headline := t.Headline(); title == "" && headline.Len() > 0 {
 		span := t.SpanOf(headline)
 		title = t.Source[span.Start:span.End]

@@ -1,9 +1,8 @@
 package report
 
 import (
-	"slices"
-
 	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -116,7 +115,7 @@ func placesOf(n int, words func(int) text.Range) []int {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(x, y int) int {
+	sorting.StablyBy(order, func(x, y int) int {
 		a, b := words(x), words(y)
 		if a.From != b.From {
 			return a.From - b.From

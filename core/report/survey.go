@@ -2,7 +2,6 @@ package report
 
 import (
 	"github.com/wirecopy/wirecopy/core/cluster"
-	"github.com/wirecopy/wirecopy/core/text"
 )
 
 // SurveyVersion is the version of a survey's shape.
@@ -50,42 +49,37 @@ type SurveyCluster struct {
 	Members []int `json:"members"`
 }
 
-// NewSurvey starts a survey with the options that are used.
-func NewSurvey(options SurveyOptions) *Survey {
-	return &Survey{Version: SurveyVersion, Options: options}
-}
-
-// AddArticle adds the next article, under the title that it was given or the
-// headline that it has.
-func (s *Survey) AddArticle(id, title string, t *text.Text) {
-	s.Articles = append(s.Articles, SurveyArticle{id, titleOf(title, t), t.Language, len(t.Words)})
-}
-
-// AddPair adds the next pair.
-func (s *Survey) AddPair(a, b int, shared cluster.Shared) {
+// NewSurveyPair gives what two articles, a < b, share.
+func NewSurveyPair(a, b int, shared cluster.Shared) SurveyPair {
 	share := func(whole int) float64 { return float64(shared.Common) / float64(whole) }
-	s.Pairs = append(s.Pairs, SurveyPair{a, b, share(shared.A + shared.B - shared.Common), share(shared.A), share(shared.B)})
+	return SurveyPair{a, b, share(shared.A + shared.B - shared.Common), share(shared.A), share(shared.B)}
 }
 
-// SetClusters sets the clusters.
-func (s *Survey) SetClusters(clusters []cluster.Cluster) {
-	s.Clusters = nil
+// SurveyClusters gives clusters without their provenance.
+func SurveyClusters(clusters []cluster.Cluster) []SurveyCluster {
+	var list []SurveyCluster
 	for _, c := range clusters {
-		s.Clusters = append(s.Clusters, SurveyCluster{c.Members})
+		list = append(list, SurveyCluster{c.Members})
 	}
+	return list
 }
 
-// AppendJSON appends the survey as JSON to dst, as that of a [Report] does.
-func (s *Survey) AppendJSON(dst []byte) []byte {
+// AppendSurveyHead appends the version and the options of a survey as a JSON
+// object to dst. The pairs, of which there may be millions, travel as numbers.
+func AppendSurveyHead(dst []byte, options SurveyOptions) []byte {
 	w := writer{dst}
 	w.open('{')
-	w.integer("version", s.Version)
+	w.integer("version", SurveyVersion)
 	w.key("options")
-	w.surveyOptions(&s.Options)
-	list(&w, "articles", s.Articles, (*writer).surveyArticle)
-	list(&w, "pairs", s.Pairs, (*writer).surveyPair)
-	list(&w, "clusters", s.Clusters, (*writer).surveyCluster)
+	w.surveyOptions(&options)
 	w.close('}')
+	return w.buffer
+}
+
+// AppendSurveyArticle appends an article as a JSON object to dst.
+func AppendSurveyArticle(dst []byte, article SurveyArticle) []byte {
+	w := writer{dst}
+	w.surveyArticle(&article)
 	return w.buffer
 }
 
@@ -105,21 +99,5 @@ func (w *writer) surveyArticle(a *SurveyArticle) {
 	w.text("title", a.Title)
 	w.text("language", a.Language)
 	w.integer("words", a.Words)
-	w.close('}')
-}
-
-func (w *writer) surveyPair(p *SurveyPair) {
-	w.open('{')
-	w.integer("a", p.A)
-	w.integer("b", p.B)
-	w.number("resemblance", p.Resemblance)
-	w.number("aInB", p.AInB)
-	w.number("bInA", p.BInA)
-	w.close('}')
-}
-
-func (w *writer) surveyCluster(c *SurveyCluster) {
-	w.open('{')
-	list(w, "members", c.Members, (*writer).element)
 	w.close('}')
 }

@@ -1,9 +1,10 @@
 package report
 
 import (
-	"math"
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/decimal"
 )
 
 // writer appends JSON to a buffer. It puts the commas itself: a value that
@@ -61,23 +62,10 @@ func (w *writer) boolean(name string, value bool) {
 	w.buffer = strconv.AppendBool(w.buffer, value)
 }
 
-// number writes the shortest digits that give value back, in the form that
-// encoding/json and JavaScript write: decimal, with an exponent only below
-// 1e-6 and from 1e21, and no zero in front of the exponent.
+// number writes a share.
 func (w *writer) number(name string, value float64) {
-	if math.IsNaN(value) || math.IsInf(value, 0) {
-		panic("report: " + name + " is not a finite number")
-	}
 	w.key(name)
-	magnitude := math.Abs(value)
-	if magnitude == 0 || (magnitude >= 1e-6 && magnitude < 1e21) {
-		w.buffer = strconv.AppendFloat(w.buffer, value, 'f', -1, 64)
-		return
-	}
-	w.buffer = strconv.AppendFloat(w.buffer, value, 'e', -1, 64)
-	if n := len(w.buffer); w.buffer[n-4] == 'e' && w.buffer[n-3] == '-' && w.buffer[n-2] == '0' {
-		w.buffer = append(w.buffer[:n-2], w.buffer[n-1])
-	}
+	w.buffer = decimal.Append(w.buffer, value)
 }
 
 // list writes a member that is a list, each item by write.

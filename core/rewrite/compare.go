@@ -1,6 +1,10 @@
 package rewrite
 
-import "math"
+import (
+	"math"
+
+	"github.com/wirecopy/wirecopy/core/logarithm"
+)
 
 // Comparison is two sides at work.
 type Comparison struct {
@@ -45,7 +49,7 @@ func (c *Comparison) weigh(stems int) {
 	for _, s := range []*Side{c.a, c.b} {
 		for _, t := range s.terms {
 			if n := c.frequency[t.stem]; n > 0 {
-				c.weights[t.stem] = float32(math.Round(steps*math.Log(units/float64(n)))) / steps
+				c.weights[t.stem] = float32(math.Round(steps*logarithm.Of(units/float64(n)))) / steps
 				c.frequency[t.stem] = 0
 			}
 		}

@@ -1,6 +1,10 @@
 package rewrite
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/sorting"
+)
 
 // Regions finds the regions in which units of one text follow units of the
 // other, in other words or in the same. They are disjoint on both sides.
@@ -79,7 +83,7 @@ func merge(regions []Region) []Region {
 // separate takes the better of two regions that overlap on one side, and cuts
 // the other back to what is left.
 func (c *Comparison) separate(regions []scored) []Region {
-	slices.SortStableFunc(regions, func(x, y scored) int {
+	sorting.StablyBy(regions, func(x, y scored) int {
 		switch {
 		case x.quality > y.quality:
 			return -1
@@ -98,6 +102,6 @@ func (c *Comparison) separate(regions []scored) []Region {
 			kept = append(kept, left)
 		}
 	}
-	slices.SortFunc(kept, func(x, y Region) int { return x.A.From - y.A.From })
+	sorting.By(kept, func(x, y Region) int { return x.A.From - y.A.From })
 	return kept
 }

@@ -1,6 +1,6 @@
 package rewrite
 
-import "slices"
+import "github.com/wirecopy/wirecopy/core/sorting"
 
 const (
 	// widestGap is the number of units without a seed that a region bridges.
@@ -52,7 +52,7 @@ func split(seeds []seed, gap int) [][]seed {
 }
 
 func splitSide(seeds []seed, side func(seed) int32, gap int) [][]seed {
-	slices.SortStableFunc(seeds, func(x, y seed) int { return int(side(x) - side(y)) })
+	sorting.StablyBy(seeds, func(x, y seed) int { return int(side(x) - side(y)) })
 	var groups [][]seed
 	start := 0
 	for i := 1; i <= len(seeds); i++ {

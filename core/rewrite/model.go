@@ -1,6 +1,10 @@
 package rewrite
 
-import "math"
+import (
+	"math"
+
+	"github.com/wirecopy/wirecopy/core/logarithm"
+)
 
 // Features of a unit, given the stretch of the other text that it may come
 // from, and of a whole region. All lie roughly between 0 and 1.
@@ -69,14 +73,18 @@ func (m *Model) logit(features []float64) float64 {
 const (
 	sigmoidRange = 8  // beyond that, 0 or 1
 	sigmoidSteps = 64 // per unit of the logit
+
+	powerOfRange = 2980.9579870417282747 // e^sigmoidRange
+	powerOfStep  = 1.0157477085866857475 // e^(1/sigmoidSteps)
 )
 
 // sigmoids is a table, rounded to six digits, since the exponential function
 // differs in its last bits between platforms.
 var sigmoids = func() (table [2*sigmoidRange*sigmoidSteps + 1]float64) {
+	power := float64(powerOfRange) // e^-x
 	for i := range table {
-		x := float64(i)/sigmoidSteps - sigmoidRange
-		table[i] = math.Round(1e6/(1+math.Exp(-x))) / 1e6
+		table[i] = math.Round(1e6/(1+power)) / 1e6
+		power /= powerOfStep
 	}
 	return table
 }()
@@ -96,7 +104,7 @@ func (m *Model) probability(features []float64) float64 {
 // logs are logarithms of small counts, rounded for the same reason.
 var logs = func() (table [512]float64) {
 	for i := range table {
-		table[i] = math.Round(1e6*math.Log(float64(i+1))) / 1e6
+		table[i] = math.Round(1e6*logarithm.Of(float64(i+1))) / 1e6
 	}
 	return table
 }()

@@ -3,6 +3,7 @@ package rewrite
 import (
 	"slices"
 
+	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -39,7 +40,7 @@ type Partners struct {
 func (c *Comparison) Partners(r Region, freeA, freeB func(word int) bool, atLeastOne bool) []Partners {
 	a, b := c.a.freeStretches(r.A, freeA), c.b.freeStretches(r.B, freeB)
 	pairs := c.goodOnes(c.scored(a, b), atLeastOne)
-	slices.SortStableFunc(pairs, func(x, y Partners) int {
+	sorting.StablyBy(pairs, func(x, y Partners) int {
 		switch {
 		case x.Score > y.Score:
 			return -1

@@ -1,6 +1,10 @@
 package rewrite
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/sorting"
+)
 
 // Thresholds of seeds. Measured on the PAN 2013 training corpus.
 const (
@@ -36,7 +40,7 @@ func (c *Comparison) seeds() []seed {
 	if c.Takes(Windows) {
 		seeds = append(seeds, c.windowSeeds()...)
 	}
-	slices.SortFunc(seeds, func(x, y seed) int {
+	sorting.By(seeds, func(x, y seed) int {
 		if x.a != y.a {
 			return int(x.a - y.a)
 		}

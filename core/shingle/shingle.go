@@ -12,9 +12,6 @@
 package shingle
 
 import (
-	"math/bits"
-	"slices"
-
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -31,10 +28,7 @@ func Hashes(t *text.Text, lexicon *text.Lexicon, size int) []uint64 {
 	if len(t.Words) < size || size < 1 {
 		return nil
 	}
-	leaving := uint64(1) // base to the power of size: weight of the word that leaves
-	for range size {
-		leaving *= base
-	}
+	leaving := weightBefore(size)
 	hashes := make([]uint64, 0, len(t.Words)-size+1)
 	rolling, ignoredUntil := uint64(0), 0
 	for i, w := range t.Words {
@@ -72,39 +66,8 @@ type Set []uint64
 
 // NewSet makes the set of hashes; None is left out.
 func NewSet(hashes []uint64) Set {
-	set := slices.Compact(sorted(hashes))
-	if len(set) > 0 && set[0] == None {
-		set = set[1:]
-	}
-	return Set(set)
-}
-
-// sorted gives the hashes in order: hashes are spread evenly, so that one
-// distribution by their highest bits (Knuth 1973, 5.2.5) leaves a few of them out
-// of place, in stretches that are short enough to sort by insertion.
-func sorted(hashes []uint64) []uint64 {
-	const perBucket = 4
-	shift := 64 - bits.Len(uint(len(hashes)/perBucket))
-	ends := make([]int32, 1<<(64-shift))
-	for _, h := range hashes {
-		ends[h>>shift]++
-	}
-	for i := 1; i < len(ends); i++ {
-		ends[i] += ends[i-1]
-	}
-	placed := make([]uint64, len(hashes))
-	for _, h := range hashes {
-		ends[h>>shift]--
-		placed[ends[h>>shift]] = h
-	}
-	for bucket, from := range ends {
-		to := len(placed)
-		if bucket+1 < len(ends) {
-			to = int(ends[bucket+1])
-		}
-		slices.Sort(placed[from:to])
-	}
-	return placed
+	var sorter Sorter
+	return sorter.Distinct(hashes)
 }
 
 // Common is the number of shingles that stand in both sets.

@@ -16,17 +16,18 @@ var compositions struct {
 
 // makeCompositions finds the letters that are one letter and one mark.
 func makeCompositions() {
-	compositions.letters = NewHashTable(len(foldRunes))
+	table := unpackedFolds()
+	compositions.letters = NewHashTable(len(table.runes))
 	start := uint16(0)
-	for i, end := range foldEnds {
-		form := foldForms[start:end]
+	for i, end := range table.ends {
+		form := table.forms[start:end]
 		start = end
 		first, size := utf8.DecodeRuneInString(form)
 		mark, markSize := utf8.DecodeRuneInString(form[size:])
 		if mark < firstMark || size+markSize != len(form) || !unicode.IsMark(mark) {
 			continue
 		}
-		r := rune(foldRunes[i])
+		r := rune(table.runes[i])
 		if unicode.ToLower(r) != r {
 			continue
 		}

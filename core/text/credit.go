@@ -2,8 +2,9 @@ package text
 
 import (
 	"cmp"
-	"slices"
 	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/sorting"
 )
 
 const (
@@ -37,7 +38,7 @@ func findCredits(t *Text) []Credit {
 // distinctCredits sorts credits and keeps the longest of those that overlap,
 // with the agency that any of them names.
 func distinctCredits(all []Credit) []Credit {
-	slices.SortFunc(all, func(a, b Credit) int {
+	sorting.By(all, func(a, b Credit) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
 	})
 	kept := all[:0]

@@ -2,7 +2,8 @@ package text
 
 import (
 	"cmp"
-	"slices"
+
+	"github.com/wirecopy/wirecopy/core/sorting"
 )
 
 const (
@@ -197,7 +198,7 @@ func lineEnds(s string, at int) bool {
 // distinct sorts what was found and keeps the first of those that overlap, the
 // longest where they begin together.
 func (f *furnisher) distinct() []Furniture {
-	slices.SortStableFunc(f.found, func(a, b Furniture) int {
+	sorting.StablyBy(f.found, func(a, b Furniture) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
 	})
 	var kept []Furniture

@@ -38,15 +38,16 @@ const (
 )
 
 // detectLanguage names the language of a text by its BCP 47 primary subtag,
-// "und" where the evidence is thin. Linear in the source.
-func detectLanguage(t *Text) string {
+// "und" where the evidence is thin. Linear in the source. hashes are those of
+// the words as in a [Skim], or nil.
+func detectLanguage(t *Text, hashes []uint64) string {
 	sample := t.Source[:min(len(t.Source), languageSample)]
 	count := countScripts(sample)
 	switch main := count.main(); main {
 	case scriptNone:
 		return "und"
 	case scriptLatin, scriptCyrillic, scriptDevanagari, scriptArabic, scriptHebrew:
-		return byStopWords(t, main, count)
+		return byStopWords(t, hashes, main, count)
 	case scriptHan:
 		if count.of[scriptKana]*kanaShare > count.of[scriptHan] {
 			return "ja"
@@ -58,15 +59,21 @@ func detectLanguage(t *Text) string {
 }
 
 // byStopWords chooses among the languages of one script.
-func byStopWords(t *Text, main script, count *scriptCount) string {
+func byStopWords(t *Text, hashes []uint64, main script, count *scriptCount) string {
 	var scores [64]int
 	words, candidates := 0, languagesOf(main)
-	for _, w := range t.Words {
+	for i, w := range t.Words {
 		if w.Start >= languageSample {
 			break
 		}
 		words++
-		addEvidence(scores[:], t.stopWordOf(w)&candidates, stopWordWeight)
+		languages := uint64(0)
+		if i < len(hashes) && hashes[i] != 0 && w.Flags == 0 {
+			languages = stopWordWithHash(hashes[i], int(w.End-w.Start))
+		} else {
+			languages = t.stopWordOf(w)
+		}
+		addEvidence(scores[:], languages&candidates, stopWordWeight)
 	}
 	most := words/tellingEvery + 1
 	for i, n := range count.telling {
@@ -140,6 +147,16 @@ func (t *Text) stopWordOf(w Word) uint64 {
 		return 0
 	}
 	hash, _ := phraseHash(t.Source[w.Start:w.End])
+	languages, _ := stopWords.value(hash)
+	return languages
+}
+
+// stopWordWithHash is the same for a word of so many ASCII letters by its hash,
+// as [Skim] has it.
+func stopWordWithHash(hash uint64, letters int) uint64 {
+	if letters > longestStopWord {
+		return 0
+	}
 	languages, _ := stopWords.value(hash)
 	return languages
 }

@@ -116,12 +116,14 @@ func (l *Lexicon) resize(size int) {
 
 // hashBytes is FNV-1a with a final mix, since its low bits alone choose the
 // slot and FNV's low bits spread short words badly.
-func hashBytes(word []byte) uint64 {
+func hashBytes(word []byte) uint64 { return mixHash(rawHash(word)) }
+
+func rawHash(word []byte) uint64 {
 	h := uint64(fnvOffset)
 	for _, b := range word {
 		h = (h ^ uint64(b)) * fnvPrime
 	}
-	return mixHash(h)
+	return h
 }
 
 func mixHash(h uint64) uint64 {

@@ -1,7 +1,7 @@
 package text
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -94,12 +94,24 @@ func behindLineEnd(source string, end int) int {
 
 // trim takes white space and a byte order mark off both ends.
 func trim(source string, s Span) Span {
+	for s.Start < s.End && isBlankASCII(source[s.Start]) {
+		s.Start++
+	}
+	for s.Start < s.End && isBlankASCII(source[s.End-1]) {
+		s.End--
+	}
+	if s.Start == s.End || source[s.Start] < utf8.RuneSelf && source[s.End-1] < utf8.RuneSelf {
+		return s
+	}
 	cut := func(r rune) bool { return unicode.IsSpace(r) || r == '\uFEFF' || r == '\u200B' }
 	left := strings.TrimLeftFunc(source[s.Start:s.End], cut)
 	s.Start = s.End - len(left)
 	s.End = s.Start + len(strings.TrimRightFunc(left, cut))
 	return s
 }
+
+// isBlankASCII tells the white space of ASCII.
+func isBlankASCII(b byte) bool { return b == ' ' || '\t' <= b && b <= '\r' }
 
 // wrapping is what the lines of a text have in common.
 type wrapping struct {
@@ -129,7 +141,7 @@ func measureWrapping(source string, lines []Line) wrapping {
 		return w
 	}
 	sorted := append([]int(nil), w.widths...)
-	sort.Ints(sorted)
+	slices.Sort(sorted)
 	width := sorted[(len(sorted)-1)*19/20] // all but the widest twentieth
 	long, open, fresh, single := 0, 0, 0, 0
 	for i, l := range lines {

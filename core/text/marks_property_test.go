@@ -72,7 +72,7 @@ func TestMarksInLinearTime(t *testing.T) {
 		x.Paragraphs = joinParagraphs(x)
 		x.Sentences = splitSentences(x)
 		start := time.Now()
-		x.Language = detectLanguage(x)
+		x.Language = detectLanguage(x, nil)
 		x.Dates = findDates(x)
 		x.Credits = findCredits(x)
 		x.Furniture = findFurniture(x)

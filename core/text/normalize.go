@@ -113,27 +113,6 @@ func isDropped(r rune) bool {
 	return unicode.Is(unicode.Cf, r)
 }
 
-// fold looks a character up in the table by bisection.
-func fold(r rune) (form string, ok bool) {
-	low, high := 0, len(foldRunes)
-	for low < high {
-		middle := (low + high) / 2
-		if foldRunes[middle] < uint32(r) {
-			low = middle + 1
-		} else {
-			high = middle
-		}
-	}
-	if low == len(foldRunes) || foldRunes[low] != uint32(r) {
-		return "", false
-	}
-	start := uint16(0)
-	if low > 0 {
-		start = foldEnds[low-1]
-	}
-	return foldForms[start:foldEnds[low]], true
-}
-
 // appendJamo decomposes a Hangul syllable (The Unicode Standard, 3.12).
 func appendJamo(dst []byte, r rune) []byte {
 	const vowels, tails = 21, 28

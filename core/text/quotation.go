@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/sorting"
 )
 
 // ScareQuoteWords is the length up to which a quotation may be a single word
@@ -290,7 +292,7 @@ func (q *quoter) giveUp(end int) {
 
 // quotations sorts what was found and keeps the outermost.
 func (q *quoter) quotations(t *Text) []Quotation {
-	slices.SortFunc(q.found, func(a, b Span) int {
+	sorting.By(q.found, func(a, b Span) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
 	var all []Quotation

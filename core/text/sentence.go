@@ -1,7 +1,7 @@
 package text
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -120,8 +120,8 @@ func isAbbreviation(word string) bool {
 		return true
 	}
 	lowered := strings.ToLower(word)
-	at := sort.SearchStrings(abbreviations, lowered)
-	return at < len(abbreviations) && abbreviations[at] == lowered
+	_, found := slices.BinarySearch(abbreviations, lowered)
+	return found
 }
 
 // endsSentence tells whether a line ends as sentences do.

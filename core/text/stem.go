@@ -3,27 +3,11 @@ package text
 import (
 	"unicode/utf8"
 
-	"github.com/blevesearch/snowballstem"
-	"github.com/blevesearch/snowballstem/danish"
-	"github.com/blevesearch/snowballstem/dutch"
-	"github.com/blevesearch/snowballstem/english"
-	"github.com/blevesearch/snowballstem/finnish"
-	"github.com/blevesearch/snowballstem/french"
-	"github.com/blevesearch/snowballstem/german"
-	"github.com/blevesearch/snowballstem/hungarian"
-	"github.com/blevesearch/snowballstem/italian"
-	"github.com/blevesearch/snowballstem/norwegian"
-	"github.com/blevesearch/snowballstem/portuguese"
-	"github.com/blevesearch/snowballstem/romanian"
-	"github.com/blevesearch/snowballstem/russian"
-	"github.com/blevesearch/snowballstem/spanish"
-	"github.com/blevesearch/snowballstem/swedish"
-	"github.com/blevesearch/snowballstem/turkish"
+	"github.com/wirecopy/wirecopy/core/snowball"
 )
 
 // Stems are the words of articles without their inflection, as numbers. The
-// stemmers are those of Snowball (Porter 2001), from
-// github.com/blevesearch/snowballstem. Languages without one get a light
+// stemmers are those of package snowball. Languages without one get a light
 // rule: long words are cut to their first letters, which serves nearly as
 // well (McNamee and Mayfield 2004, Character n-gram tokenization for European
 // language text retrieval).
@@ -34,7 +18,7 @@ type Stems struct {
 	// word number, 0 where it has not been asked for.
 	byLanguage map[string][]uint32
 	buffer     []byte
-	env        *snowballstem.Env
+	stemmer    snowball.Stemmer
 	english    englishStemmer
 }
 
@@ -43,7 +27,7 @@ const lightLength = 6
 
 // NewStems makes stems for the words of a lexicon.
 func NewStems(words *Lexicon) *Stems {
-	return &Stems{words: words, stems: NewLexicon(), byLanguage: map[string][]uint32{}, env: snowballstem.NewEnv("")}
+	return &Stems{words: words, stems: NewLexicon(), byLanguage: map[string][]uint32{}}
 }
 
 // Len is the number of distinct stems.
@@ -72,7 +56,7 @@ func (s *Stems) number(w Word, of *stemmer) uint32 {
 	switch {
 	case w.Flags&(Number|Unspaced) != 0:
 		return s.stems.number(form, s.words.Hash(w.ID))
-	case of.stem == nil:
+	case of.program == "":
 		return s.stems.Number(cutLight(form))
 	}
 	ascii := isASCII(form)
@@ -82,13 +66,11 @@ func (s *Stems) number(w Word, of *stemmer) uint32 {
 		}
 		return s.stems.Number(s.english.stem(form))
 	}
-	s.env.SetCurrent(s.words.Word(w.ID))
 	if !ascii {
 		s.buffer = appendComposed(s.buffer[:0], form)
-		s.env.SetCurrent(string(s.buffer))
+		form = s.buffer
 	}
-	of.stem(s.env)
-	return s.stems.Number([]byte(s.env.Current()))
+	return s.stems.Number(s.stemmer.Stem(of.program, form))
 }
 
 // cutLight keeps the first characters of a word.
@@ -106,12 +88,19 @@ func cutLight(form []byte) []byte {
 
 // stemmer is what is done to the words of a language.
 type stemmer struct {
-	stem    func(*snowballstem.Env) bool // nil: the light rule
-	english bool                         // words of ASCII go to englishStemmer
+	program string // of package snowball; empty: the light rule
+	english bool   // words of ASCII go to englishStemmer
 }
 
 func stemmerOf(language string) stemmer {
-	return stemmer{stem: stemmers[language], english: language == "en"}
+	of := stemmer{program: language, english: language == "en"}
+	switch {
+	case language == "no":
+		of.program = "nb"
+	case !snowball.Has(language):
+		of.program = ""
+	}
+	return of
 }
 
 // keepsEnglish tells words of ASCII that the English stemmer leaves as they are: those
@@ -153,11 +142,4 @@ func isASCII(form []byte) bool {
 		}
 	}
 	return true
-}
-
-var stemmers = map[string]func(*snowballstem.Env) bool{
-	"da": danish.Stem, "nl": dutch.Stem, "en": english.Stem, "fi": finnish.Stem, "fr": french.Stem,
-	"de": german.Stem, "hu": hungarian.Stem, "it": italian.Stem, "nb": norwegian.Stem, "no": norwegian.Stem,
-	"pt": portuguese.Stem, "ro": romanian.Stem, "ru": russian.Stem, "es": spanish.Stem, "sv": swedish.Stem,
-	"tr": turkish.Stem,
 }

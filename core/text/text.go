@@ -143,17 +143,22 @@ func Read(source string, lexicon *Lexicon, language string) *Text {
 	t.Words = splitWords(source, lexicon)
 	t.Lines = splitLines(source)
 	t.Paragraphs = joinParagraphs(t)
-	t.Sentences = splitSentences(t)
 	if language == "" {
-		t.Language = detectLanguage(t)
+		t.Language = detectLanguage(t, nil)
 	}
 	joinAccents(t, lexicon)
+	t.finish()
+	return t
+}
+
+// finish marks what stands in the paragraphs.
+func (t *Text) finish() {
+	t.Sentences = splitSentences(t)
 	t.Quotations = findQuotations(t)
 	t.Dates = findDates(t)
 	t.Credits = findCredits(t)
 	t.Furniture = findFurniture(t)
 	t.flag()
-	return t
 }
 
 // flag copies what was found about stretches onto their words, where the

@@ -29,7 +29,8 @@ type splitter struct {
 	source  string
 	lexicon *Lexicon
 	words   []Word
-	buffer  []byte // normalised form of the word at hand
+	hashes  *[]uint64 // instead of a lexicon; see Skim
+	buffer  []byte    // normalised form of the word at hand
 	// The word at hand may still be continued behind a hyphen.
 	start, end int // empty where there is none
 }
@@ -47,12 +48,17 @@ func splitWords(source string, lexicon *Lexicon) []Word {
 	)
 	s := &splitter{source: source, lexicon: lexicon, words: make([]Word, 0, len(source)/bytesPerWord+1)}
 	lexicon.expect(min(len(source)/bytesPerNewWord, mostExpected))
-	for at := 0; at < len(source); {
-		if isSpace(source[at]) {
+	s.split()
+	return s.words
+}
+
+func (s *splitter) split() {
+	for at := 0; at < len(s.source); {
+		if isSpace(s.source[at]) {
 			at++
 			continue
 		}
-		end, ascii := chunkEnd(source, at)
+		end, ascii := chunkEnd(s.source, at)
 		if ascii {
 			s.scanASCII(at, end)
 		} else {
@@ -61,7 +67,6 @@ func splitWords(source string, lexicon *Lexicon) []Word {
 		at = end
 	}
 	s.flush()
-	return s.words
 }
 
 // isSpace tells ASCII white space and control characters, at which UAX #29
@@ -271,6 +276,10 @@ func (s *splitter) emit(start, end int, flags Flag) {
 			break
 		}
 	}
+	if s.hashes != nil {
+		s.skim(start, end, flags)
+		return
+	}
 	s.words = append(s.words, Word{uint32(start), uint32(end), s.lexicon.Number(s.buffer), flags})
 }
 
@@ -287,6 +296,11 @@ func (s *splitter) emitLetters(start, end int) bool {
 	}
 	if letters < 0 {
 		return false
+	}
+	if s.hashes != nil {
+		*s.hashes = append(*s.hashes, h)
+		s.words = append(s.words, Word{Start: uint32(start), End: uint32(end)})
+		return true
 	}
 	s.words = append(s.words, Word{uint32(start), uint32(end), s.lexicon.number(s.buffer, mixHash(h)), plain})
 	return true

@@ -1,7 +1,6 @@
 package bridge
 
 import (
-	"errors"
 	"strconv"
 
 	"github.com/wirecopy/wirecopy/core"
@@ -30,8 +29,7 @@ func internal(message string) *core.Error {
 }
 
 func asError(err error) *core.Error {
-	var failure *core.Error
-	if errors.As(err, &failure) {
+	if failure, ok := err.(*core.Error); ok {
 		return failure
 	}
 	return internal(err.Error())

@@ -9,31 +9,54 @@
 //	total   = start()         decodes it; the number of steps, or -1 on an error
 //	left    = advance()       does one step; the number of steps left
 //	          (until left is 0; a host may stop after any step)
-//	size    = finish()        makes the answer: JSON, UTF-8
+//	size    = finish()        makes the answer
 //	address = answer()        where the answer stands until the next reserve
 //
 // After start returned -1, finish gives {"error":{"code","article","id","message"}}
 // ("article" is an index, -1 where no single article is meant). Otherwise it
-// gives the report or the survey. A mistake in core while it works is an error with the code
-// "internal"; the host then discards the instance, as it does after a trap.
-//
-// The first steps read one article each. The others compare one pair each; in
-// a survey, one article with all before it each, then form the clusters.
+// gives what the operation makes. A mistake in core while it works is an error
+// with the code "internal"; the host then discards the instance, as it does
+// after a trap.
 //
 // A request is a sequence of little-endian numbers and strings; a string is
 // its length in bytes (uint32) and its UTF-8 bytes:
 //
-//	uint32 version, 2
-//	uint32 operation: 0 compare, 1 survey
+//	uint32 version, 3
+//	uint32 operation
 //	uint32 number of options, then for each: string name, string value
+//
+// Options have the names that they have for the operation in the JavaScript
+// API; numbers are decimal, switches "true" or "false". What follows, and the
+// answer, depends on the operation; articles are
+//
 //	uint32 number of articles, then for each:
 //	       string id, title, date, source, url, text
 //
-// Options have the names that they have for the operation in the JavaScript
-// API; numbers are decimal, switches "true" or "false".
+// 0, compare: articles. The first steps read one each, the others compare one
+// pair each. The answer is the report: JSON, UTF-8.
+//
+// The others are the parts of a survey; survey.go tells their blocks.
+//
+// 1, digest: uint32 how many articles come before these in the survey, uint32
+// how many there are in all; articles. Each step reads one. The answer is a
+// block of digests and their list of the survey as JSON.
+//
+// 2, join: all blocks of digests in their order. Two steps for each article. The answer is the
+// survey without its articles, or the articles of which more must be known.
+//
+// 3, aside: articles. Each step reads one. The answer is a block of asides.
+//
+// 4, resume, no options: all blocks of asides, of the articles that join asked
+// for, in their order. It goes on with the join that was the job before, or the
+// resumption of one. One step for each article of the survey. The answer is
+// that of join.
 package bridge
 
-import "github.com/wirecopy/wirecopy/core"
+import (
+	"unsafe"
+
+	"github.com/wirecopy/wirecopy/core"
+)
 
 // MaxRequest is the size in bytes of the largest request. Half of what a
 // 32-bit memory can address must be left for the work itself.
@@ -42,36 +65,51 @@ const MaxRequest = 1 << 30
 // usualAnswer is the size in bytes of most reports on two articles.
 const usualAnswer = 32 << 10
 
-// Job is one comparison or survey, from the bytes of the request to those of the answer.
+// Job is one operation, from the bytes of the request to those of the answer.
 // Its methods are the functions of the ABI above, called in that order; any
 // other order gives an error in the answer, never a panic. A job can be used
 // again from Reserve on.
 type Job struct {
 	request []byte
+	waiting *joining // the job before, if it can go on
 	work    work
 	left    int
 	failure *core.Error
 	answer  []byte
 }
 
-// work is a [core.Comparison] or a [core.Surveyor], done step by step.
+// work is an operation, done step by step.
 type work interface {
 	Total() int
 	Step() bool
 	Err() error
-	AppendJSON(dst []byte) []byte
+	Append(dst []byte) []byte // the answer
 }
 
-// Reserve forgets everything before and makes room for a request of size
-// bytes. It returns nil if that is more than MaxRequest.
+// Reserve forgets everything before, but for a join that waits to be resumed,
+// and makes room for a request of size bytes. It returns nil if that is more
+// than MaxRequest.
 func (j *Job) Reserve(size uint32) []byte {
-	*j = Job{}
+	var waiting *joining
+	if j.Waits() {
+		waiting = j.work.(*joining)
+	}
+	*j = Job{waiting: waiting}
 	if size > MaxRequest {
 		return nil
 	}
-	// One byte more gives an empty request an address as well.
-	j.request = make([]byte, size, size+1)
+	// Blocks are read where they stand, which wants 8 bytes to begin at a
+	// multiple of 8. One more gives an empty request an address as well.
+	room := make([]uint64, size/8+1)
+	j.request = unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(room))), 8*len(room))[:size]
 	return j.request
+}
+
+// Waits tells whether the job is a join that may be resumed by the next
+// request, so that its memory is still needed.
+func (j *Job) Waits() bool {
+	join, ok := j.work.(*joining)
+	return ok && join.waits()
 }
 
 // Start decodes the request, which must not be written to from here on: the
@@ -92,7 +130,7 @@ func (j *Job) Advance() int {
 	return j.left
 }
 
-// Finish makes the answer: the report, the survey, or the error if there was one.
+// Finish makes the answer: what the operation makes, or the error if there was one.
 func (j *Job) Finish() []byte {
 	j.answer = nil
 	j.guard(j.write)
@@ -111,7 +149,9 @@ func (j *Job) open() {
 		j.fail(failure)
 		return
 	}
-	work, err := request.begin()
+	waiting := j.waiting
+	j.waiting = nil
+	work, err := request.begin(waiting)
 	if err != nil {
 		j.fail(asError(err))
 		return
@@ -138,7 +178,7 @@ func (j *Job) write() {
 	case j.left > 0:
 		j.fail(internal("finish before the last step"))
 	default:
-		j.answer = j.work.AppendJSON(make([]byte, 0, usualAnswer))
+		j.answer = j.work.Append(make([]byte, 0, usualAnswer))
 	}
 }
 

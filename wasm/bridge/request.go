@@ -1,19 +1,24 @@
 package bridge
 
 import (
-	"strconv"
+	"math"
 	"unsafe"
 
 	"github.com/wirecopy/wirecopy/core"
+	"github.com/wirecopy/wirecopy/core/decimal"
+	"github.com/wirecopy/wirecopy/core/report"
 )
 
 // version is the only version of the request's shape that is read.
-const version = 2
+const version = 3
 
 // The operations of a request.
 const (
 	compare = iota
-	survey
+	digest
+	join
+	aside
+	resume
 	operations // how many there are
 )
 
@@ -22,21 +27,24 @@ const (
 // memory is taken for it.
 const shortestArticle = 6 * 4
 
-const malformed = "the request is not one of version 2"
+const malformed = "the request is not one of version 3"
 
 // request is a decoded request; of the options, those of its operation are
 // set.
 type request struct {
-	operation uint32
-	compare   core.Options
-	survey    core.SurveyOptions
-	articles  []core.Article
+	operation   uint32
+	compare     core.Options
+	survey      core.SurveyOptions
+	articles    []core.Article
+	before, all int           // of a digest: articles of the survey
+	digests     []core.Digest // of a join
+	asides      [][]uint64    // of a resume
 }
 
 // decode reads a request. The strings of the result share its memory, so that
 // long texts are not there twice.
 func decode(bytes []byte) (request, *core.Error) {
-	d := decoder{rest: unsafe.String(unsafe.SliceData(bytes), len(bytes))}
+	d := newDecoder(bytes)
 	var r request
 	if d.number() != version {
 		d.broken = true
@@ -47,42 +55,62 @@ func decode(bytes []byte) (request, *core.Error) {
 	if failure := d.options(&r); failure != nil {
 		return r, failure
 	}
-	r.articles = d.articles()
+	switch r.operation {
+	case digest:
+		r.before, r.all = int(d.number()), int(d.number())
+		r.articles = d.articles()
+	case join:
+		r.digests = d.digests()
+	case resume:
+		r.asides = d.asides()
+	default:
+		r.articles = d.articles()
+	}
 	if d.broken || d.rest != "" {
 		return r, internal(malformed)
 	}
 	return r, nil
 }
 
-// begin makes the work that a request asks for.
-func (r *request) begin() (work, error) {
-	if r.operation == survey {
-		surveyor, err := core.NewSurveyor(r.articles, r.survey)
-		return surveying{surveyor}, err
+// begin makes the work that a request asks for. waiting is a join that can be
+// resumed, or nil.
+func (r *request) begin(waiting *joining) (work, error) {
+	switch r.operation {
+	case digest:
+		return newDigesting(r)
+	case join:
+		return newJoining(r)
+	case aside:
+		return newSettingAside(r)
+	case resume:
+		return waiting.resume(r)
 	}
 	comparison, err := core.NewComparison(r.articles, r.compare)
 	return comparing{comparison}, err
 }
 
-// comparing and surveying give the result of their work as JSON.
-type (
-	comparing struct{ *core.Comparison }
-	surveying struct{ *core.Surveyor }
-)
+// comparing gives the report as JSON.
+type comparing struct{ *core.Comparison }
 
-func (c comparing) AppendJSON(dst []byte) []byte { return c.Report().AppendJSON(dst) }
-func (s surveying) AppendJSON(dst []byte) []byte { return s.Survey().AppendJSON(dst) }
+func (c comparing) Append(dst []byte) []byte { return c.Report().AppendJSON(dst) }
 
 // decoder takes a request apart from the front. Once something did not fit
 // it is broken and gives zeros.
 type decoder struct {
-	rest   string
-	broken bool
+	all, rest string
+	broken    bool
+}
+
+func newDecoder(bytes []byte) decoder {
+	all := unsafe.String(unsafe.SliceData(bytes), len(bytes))
+	return decoder{all: all, rest: all}
 }
 
 // take cuts the next size bytes off.
-func (d *decoder) take(size uint32) string {
-	if d.broken || uint64(size) > uint64(len(d.rest)) {
+func (d *decoder) take(size uint32) string { return d.takeLong(uint64(size)) }
+
+func (d *decoder) takeLong(size uint64) string {
+	if d.broken || size > uint64(len(d.rest)) {
 		d.broken = true
 		return ""
 	}
@@ -107,7 +135,7 @@ func (d *decoder) options(r *request) *core.Error {
 		if !d.broken && !r.setOption(name, value) {
 			return &core.Error{
 				Code: core.CodeOption, Article: -1,
-				Message: "option " + name + " cannot be " + strconv.Quote(value),
+				Message: "option " + name + " cannot be " + string(report.AppendString(nil, value)),
 			}
 		}
 	}
@@ -133,10 +161,10 @@ func (d *decoder) articles() []core.Article {
 // setOption sets one option of the operation by its name and tells whether it
 // could. Whether a number is in its range is for core to say.
 func (r *request) setOption(name, value string) bool {
-	if r.operation == survey {
-		return setSurveyOption(&r.survey, name, value)
+	if r.operation == compare {
+		return setCompareOption(&r.compare, name, value)
 	}
-	return setCompareOption(&r.compare, name, value)
+	return r.operation != resume && setSurveyOption(&r.survey, name, value)
 }
 
 func setCompareOption(options *core.Options, name, value string) bool {
@@ -181,17 +209,17 @@ func setSurveyOption(options *core.SurveyOptions, name, value string) bool {
 
 // setShare reads a number above 0, for the reason that setNumber has.
 func setShare(option *float64, value string) bool {
-	number, err := strconv.ParseFloat(value, 64)
+	number, ok := decimal.Parse(value)
 	*option = number
-	return err == nil && number > 0
+	return ok && number > 0
 }
 
 // setNumber reads a number above 0: core takes 0 as "not given", and a caller
 // who gave it must not silently get the default.
 func setNumber(option *int, value string) bool {
-	number, err := strconv.ParseUint(value, 10, 31)
+	number, ok := decimal.Natural(value)
 	*option = int(number)
-	return err == nil && number > 0
+	return ok && number > 0 && number <= math.MaxInt32
 }
 
 func setSwitch(option *bool, value string) bool {

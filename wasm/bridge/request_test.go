@@ -29,17 +29,18 @@ func TestDecodeGivesBackWhatWasEncoded(t *testing.T) {
 	}
 }
 
-func TestDecodeReadsASurvey(t *testing.T) {
+func TestDecodeReadsADigest(t *testing.T) {
 	articles := []core.Article{{ID: "1", Text: "one"}}
-	got, failure := decode(encodeAs(survey, articles, "shingle", "4", "threshold", "0.25",
+	got, failure := decode(encodeAs(digest, articles, "shingle", "4", "threshold", "0.25",
 		"ignoreFurniture", "true", "template", "Read more", "language", "de"))
 	if failure != nil {
 		t.Fatal(failure)
 	}
 	want := request{
-		operation: survey,
+		operation: digest,
 		survey:    core.SurveyOptions{Shingle: 4, Threshold: 0.25, IgnoreFurniture: true, Template: "Read more", Language: "de"},
 		articles:  articles,
+		all:       1,
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v, want %+v", got, want)
@@ -75,7 +76,7 @@ func TestDecodeNamesTheOptionOfASurvey(t *testing.T) {
 		{"shingle", "0"}, {"threshold", ""}, {"threshold", "0"}, {"threshold", "-0.1"}, {"threshold", "much"}, {"threshold", "NaN"},
 		{"ignoreFurniture", "no"}, {"gap", "3"}, {"shortestPassage", "3"}, {"ignoreQuotations", "true"},
 	} {
-		_, failure := decode(encodeAs(survey, nil, option[0], option[1]))
+		_, failure := decode(encodeAs(join, nil, option[0], option[1]))
 		if failure == nil || failure.Code != core.CodeOption || failure.Article != -1 {
 			t.Errorf("%v: %+v", option, failure)
 		}
@@ -100,6 +101,13 @@ func encodeAs(operation uint32, articles []core.Article, options ...string) []by
 	request = binary.LittleEndian.AppendUint32(request, uint32(len(options)/2))
 	for _, text := range options {
 		request = appendString(request, text)
+	}
+	if operation == join || operation == resume {
+		return request // the blocks are the caller's affair
+	}
+	if operation == digest {
+		request = binary.LittleEndian.AppendUint32(request, 0)
+		request = binary.LittleEndian.AppendUint32(request, uint32(len(articles)))
 	}
 	request = binary.LittleEndian.AppendUint32(request, uint32(len(articles)))
 	for _, a := range articles {

@@ -6,6 +6,8 @@ export interface Formats {
   percent(share: number): string;
   list(items: string[]): string;
   date(iso: string): string;
+  /** From one day to another, both ISO 8601. */
+  days(from: string, to: string): string;
 }
 
 /** The formats of one BCP 47 locale. */
@@ -19,6 +21,7 @@ export function formats(locale: string): Formats {
     percent: (share) => percent.format(wholePercent(share) / 100),
     list: (items) => list.format(items),
     date: (iso) => formatDate(date, iso),
+    days: (from, to) => date.formatRange(Date.parse(from), Date.parse(to)),
   };
 }
 

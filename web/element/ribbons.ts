@@ -106,7 +106,8 @@ export class Ribbons extends LitElement {
   protected override render(): unknown {
     const drawn = [...this.ribbons].sort((x, y) => Number(x.chosen) - Number(y.chosen));
     const choosing = drawn.at(-1)?.chosen ? 'choosing' : '';
-    const width = this.clientWidth;
+    // Asked for when it is needed alone: the page is laid out for it.
+    const width = drawn.length ? this.clientWidth : 0;
     return html`<svg aria-hidden="true">
       ${TEXTURES}
       <g class=${choosing}>

@@ -18,8 +18,8 @@ export class ShareBar extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-columns: minmax(0, 2fr) minmax(140px, 1fr);
-        gap: 4px 20px;
+        grid-template-columns: subgrid;
+        row-gap: 4px;
         align-items: center;
       }
       b {
@@ -54,11 +54,6 @@ export class ShareBar extends LitElement {
       }
       .bar .quotation {
         background: linear-gradient(var(--quotation-line) 0 5px, var(--quotation) 5px 7px, var(--quotation-line) 7px);
-      }
-      @container (max-width: 760px) {
-        :host {
-          grid-template-columns: minmax(0, 1fr);
-        }
       }
     `,
   ];

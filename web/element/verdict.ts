@@ -68,9 +68,19 @@ export class Verdict extends LitElement {
         color: var(--ink);
         font-weight: 600;
       }
+      /* Both bars begin at one place, after the longer of the sentences. */
       .shares {
         display: grid;
-        gap: 6px;
+        grid-template-columns: fit-content(66%) minmax(140px, 1fr);
+        gap: 6px 20px;
+      }
+      wirecopy-share {
+        grid-column: 1 / -1;
+      }
+      @container (max-width: 760px) {
+        .shares {
+          grid-template-columns: minmax(0, 1fr);
+        }
       }
     `,
   ];

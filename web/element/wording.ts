@@ -7,15 +7,26 @@ import type { Side } from './segments.js';
 /** Below this certainty the page says that the evidence is thin. */
 export const THIN = 0.6;
 
+const HALF = 0.5;
+
 /** The relation as a headline, naming the two articles by their letters. It
  *  says which follows which only where one probably came first. */
 export function headline(pair: Pair, letters: string[], direction: Direction | undefined): string {
   if (pair.relation === 'rewrite' && direction && isProbable(direction)) {
     return strings.order.rewrite(letters[direction.to]!, letters[direction.from]!);
   }
-  const swap = pair.relation === 'excerpt' && pair.bInA.share > pair.aInB.share;
-  const [first, second] = swap ? [pair.b, pair.a] : [pair.a, pair.b];
-  return strings.relation[pair.relation](letters[first]!, letters[second]!);
+  const say = mostly(pair) ?? strings.relation[pair.relation];
+  const led = say === strings.relation.excerpt || say === strings.mostly.first;
+  const [first, second] = led && pair.bInA.share > pair.aInB.share ? [pair.b, pair.a] : [pair.a, pair.b];
+  return say(letters[first]!, letters[second]!);
+}
+
+/** What is said of passages that are most of an article; undefined where most
+ *  of both is their own. */
+function mostly({ relation, aInB, bInA }: Pair): ((a: string, b: string) => string) | undefined {
+  const [less, more] = [aInB.share, bInA.share].sort((x, y) => x - y) as [number, number];
+  if (relation !== 'partial' || more <= HALF) return undefined;
+  return less > HALF ? strings.mostly.both : strings.mostly.first;
 }
 
 /** What is said of a share behind its percentage: "of A stands in B". */

@@ -98,7 +98,7 @@ export class EmbeddedCompare extends WirecopyCompare {
   async export(format: Format): Promise<string> {
     const { formats } = await import('./formats.js');
     if (!Object.hasOwn(formats, format)) {
-      throw new WirecopyError('option', `there is no format ${format}: there are ${Object.keys(formats).join(', ')}`);
+      throw new WirecopyError('option', `There is no format ${format}: there are ${Object.keys(formats).join(', ')}.`);
     }
     const { report, articles, letters } = this;
     if (!report) throw new WirecopyError('too-few', strings.embed.tooFew);

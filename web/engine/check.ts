@@ -12,15 +12,13 @@ export interface CheckedArticle {
   markup: boolean;
 }
 
-/** What can be asked of the module. */
-export type Operation = 'compare' | 'survey';
+/** Options by their names, with values as a request carries them. */
+export type Settings = [name: string, value: string][];
 
-/** One comparison or survey as plain data, safe to hand to a worker. */
+/** A comparison as plain data, safe to hand to a worker. */
 export interface Work {
-  operation: Operation;
   articles: CheckedArticle[];
-  /** Names and values as the request carries them. */
-  options: [name: string, value: string][];
+  options: Settings;
 }
 
 /**
@@ -28,16 +26,26 @@ export interface Work {
  * throws a WirecopyError for what the types forbid. Ranges of numbers, sizes
  * of texts and how many articles there are is for the core to judge.
  */
-export function check(operation: Operation, articles: unknown, options: unknown): Work {
+export function check(articles: unknown, options: unknown): Work {
+  return { articles: checkArticles(articles), options: checkOptions(options, compareRules) };
+}
+
+/** Does the same for the articles alone; `before` is how many were given earlier. */
+export function checkArticles(articles: unknown, before = 0): CheckedArticle[] {
   if (!Array.isArray(articles)) {
-    throw new WirecopyError('not-articles', `give a list of articles, not ${describe(articles)}`);
+    throw new WirecopyError('not-articles', `Give a list of articles, not ${describe(articles)}.`);
   }
-  return { operation, articles: Array.from(articles, checkArticle), options: checkOptions(options, rules[operation]) };
+  return Array.from(articles, (article, index) => checkArticle(article, before + index));
+}
+
+/** Does the same for the options of a survey alone. */
+export function checkSurveyOptions(options: unknown): Settings {
+  return checkOptions(options, surveyRules);
 }
 
 function checkArticle(given: unknown, index: number): CheckedArticle {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    throw new WirecopyError('not-articles', `article ${index + 1} is ${describe(given)}: give an object with a text`, {
+    throw new WirecopyError('not-articles', `Article ${index + 1} is ${describe(given)}: give an object with a text.`, {
       index,
     });
   }
@@ -48,12 +56,12 @@ function checkArticle(given: unknown, index: number): CheckedArticle {
     const value = article[name];
     if (value === undefined) return fallback;
     if (typeof value === 'string') return value;
-    const message = `the ${name} of article ${number} is ${describe(value)}, not a string`;
+    const message = `The ${name} of article ${number} is ${describe(value)}, not a string.`;
     throw new WirecopyError('not-a-string', message, { article: id, index });
   };
   const markup = article.html !== undefined;
   if (markup === (article.text !== undefined)) {
-    const message = `article ${number} has ${markup ? 'both text and html' : 'neither text nor html'}: give one of them`;
+    const message = `Article ${number} has ${markup ? 'both text and html' : 'neither text nor html'}: give one of them.`;
     throw new WirecopyError('text-or-html', message, { article: id, index });
   }
   return {
@@ -98,26 +106,28 @@ const compareRules: Rules<keyof Options> = {
 const surveyRules: Rules<keyof SurveyOptions> = {
   ...commonRules,
   threshold: ['a number above 0, at most 1', isShare],
+  memory: ['a whole number above 0', isNumber],
 };
 
-const rules: Record<Operation, Rules<string>> = { compare: compareRules, survey: surveyRules };
+/** Options that the request does not carry. */
+const HOST = new Set(['signal', 'onProgress', 'memory']);
 
-function checkOptions(given: unknown, rules: Rules<string>): Work['options'] {
+function checkOptions(given: unknown, rules: Rules<string>): Settings {
   if (typeof given !== 'object' || given === null) {
-    throw new WirecopyError('option', `the options are ${describe(given)}, not an object`);
+    throw new WirecopyError('option', `The options are ${describe(given)}, not an object.`);
   }
-  const options: Work['options'] = [];
+  const options: Settings = [];
   for (const [name, value] of Object.entries(given)) {
     const known = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!known) {
-      throw new WirecopyError('option', `there is no option ${name}: there are ${Object.keys(rules).join(', ')}`);
+      throw new WirecopyError('option', `There is no option ${name}: there are ${Object.keys(rules).join(', ')}.`);
     }
     if (value === undefined) continue;
     const [what, rule] = known;
     if (!rule(value)) {
-      throw new WirecopyError('option', `option ${name} is ${describe(value)}, not ${what}`);
+      throw new WirecopyError('option', `The option ${name} is ${describe(value)}, not ${what}.`);
     }
-    if (name !== 'signal' && name !== 'onProgress') options.push([name, String(value)]);
+    if (!HOST.has(name)) options.push([name, String(value)]);
   }
   return options;
 }

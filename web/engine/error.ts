@@ -14,6 +14,8 @@ export type ErrorCode =
   /** Binary data instead of text. */
   | 'not-text'
   | 'too-long'
+  /** The articles of a survey need more memory than they may take or there is. */
+  | 'memory'
   /** An option that does not exist or cannot have that value. */
   | 'option'
   /** The program itself could not be loaded. */
@@ -51,5 +53,5 @@ export class WirecopyError extends Error {
 export function asWirecopyError(problem: unknown): WirecopyError {
   if (problem instanceof WirecopyError) return problem;
   const message = problem instanceof Error ? problem.message : String(problem);
-  return new WirecopyError('internal', `a mistake in wirecopy itself: ${message}`, { cause: problem });
+  return new WirecopyError('internal', `A mistake in Wirecopy itself: ${message}`, { cause: problem });
 }

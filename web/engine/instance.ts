@@ -1,6 +1,5 @@
-import type { Work } from './check.js';
 import { type ErrorCode, WirecopyError, asWirecopyError } from './error.js';
-import { makeRequest, sizeOf, writeRequest } from './request.js';
+import { type Request, sizeOf, writeRequest } from './request.js';
 import { wasiImports } from './wasi.js';
 
 /**
@@ -12,16 +11,13 @@ import { wasiImports } from './wasi.js';
  *     total   = start()         decodes it; the number of steps, or -1 on an error
  *     left    = advance()       does one step; the number of steps left
  *               (until left is 0; it is allowed to stop after any step)
- *     size    = finish()        makes the answer: JSON, UTF-8
+ *     size    = finish()        makes the answer
  *     address = answer()        where the answer stands until the next reserve
  *
  * After start returned -1, finish gives {"error":{"code","article","id","message"}}
  * ("article" is an index, -1 where no single article is meant). Otherwise it
- * gives the report or the survey. An error with the code "internal", or a trap, means that
- * the instance is to be discarded.
- *
- * The first steps read one article each. The others compare one pair each; in
- * a survey, one article with all before it each, then form the clusters.
+ * gives what the operation makes. An error with the code "internal", or a trap,
+ * means that the instance is to be discarded.
  */
 interface Exports {
   memory: WebAssembly.Memory;
@@ -33,7 +29,7 @@ interface Exports {
   answer(): number;
 }
 
-/** How every answer with an error begins, and no report or survey. */
+/** How every answer with an error begins, and nothing else. */
 const ERROR = '{"error":';
 
 /** One instance of the module. It runs one job after another. */
@@ -55,13 +51,12 @@ export class Instance {
   }
 
   /** Begins a job and returns its number of steps. */
-  begin(work: Work): number {
-    const request = makeRequest(work);
+  begin(request: Request): number {
     const size = sizeOf(request);
     // A number over 32 bits would be cut silently at the border.
     const address = size < 2 ** 32 ? this.exports.reserve(size) >>> 0 : 0;
     if (address === 0) {
-      throw new WirecopyError('too-long', `the articles have ${size} bytes together: compare fewer at a time`);
+      throw new WirecopyError('too-long', `The articles have ${size} bytes together: compare fewer at a time.`);
     }
     writeRequest(request, new Uint8Array(this.exports.memory.buffer, address, size));
     const total = this.exports.start();
@@ -74,14 +69,19 @@ export class Instance {
     return this.exports.advance();
   }
 
-  /** The report or the survey as JSON; throws the error if there was one. */
-  finish(): string {
+  /** The answer, which is overwritten by the next job; throws the error if there was one. */
+  finish(): Uint8Array {
     const size = this.exports.finish() >>> 0;
     const address = this.exports.answer() >>> 0;
-    const answer = new TextDecoder().decode(new Uint8Array(this.exports.memory.buffer, address, size));
-    if (answer.startsWith(ERROR)) throw readError(answer);
+    const answer = new Uint8Array(this.exports.memory.buffer, address, size);
+    if (readText(answer.subarray(0, ERROR.length)) === ERROR) throw readError(readText(answer));
     return answer;
   }
+}
+
+/** UTF-8 as a string. */
+export function readText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function readError(answer: string): WirecopyError {
@@ -96,7 +96,7 @@ function readError(answer: string): WirecopyError {
  * An instance above this size is not used again: its memory would stay taken
  * though the next job may be small. A fresh one takes a few milliseconds.
  */
-const LARGEST_KEPT = 64 * 2 ** 20;
+export const LARGEST_KEPT = 64 * 2 ** 20;
 
 /** Keeps one instance from job to job. */
 export class Instances {

@@ -10,7 +10,7 @@ export function loadModule(): Promise<WebAssembly.Module> {
   compiled ??= load(new URL(`./${WIRECOPY_WASM}`, import.meta.url)).catch((cause: unknown) => {
     compiled = undefined;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new WirecopyError('load', `could not load ${WIRECOPY_WASM}: ${reason}`, { cause });
+    throw new WirecopyError('load', `Could not load ${WIRECOPY_WASM}: ${reason}`, { cause });
   });
   return compiled;
 }

@@ -1,2 +1,7 @@
-/** Thrown where a page may not have a worker, so that the job can run without one. */
-export class NoWorker extends Error {}
+/** Thrown where a job has to run in the page itself. */
+export class NoWorker extends Error {
+  /** `later`: another job may have a worker again. */
+  constructor(readonly later = false) {
+    super();
+  }
+}

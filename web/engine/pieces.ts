@@ -3,7 +3,7 @@
  * hold up the page for longer than a frame, so it travels in pieces, each of
  * which is read by itself.
  */
-import type { Report, Survey } from './types.js';
+import type { Report } from './types.js';
 
 /** A piece of so many UTF-16 units is read in about 2 ms. */
 const PIECE = 200_000;
@@ -11,7 +11,7 @@ const PIECE = 200_000;
 /** The answer without its pairs, then all pairs, some at a time. */
 export function* piecesOf(json: string): Generator<string> {
   if (json.length <= PIECE) return yield json;
-  const answer = JSON.parse(json) as Report | Survey;
+  const answer = JSON.parse(json) as Report;
   // The pairs keep their place among the fields.
   yield JSON.stringify({ ...answer, pairs: [] });
   let piece: string[] = [];
@@ -29,22 +29,22 @@ export function* piecesOf(json: string): Generator<string> {
 
 /** The answer of a job, read. */
 export interface Answer {
-  result: Report | Survey;
+  result: Report;
   /** The texts that were made from HTML. */
   texts: [index: number, text: string][];
 }
 
 /** Puts a result together again. */
 export class Pieces {
-  private result: Report | Survey | undefined;
+  private result: Report | undefined;
 
   add(json: string): void {
-    const piece = JSON.parse(json) as (Report | Survey) | never[];
-    if (!this.result) this.result = piece as Report | Survey;
+    const piece = JSON.parse(json) as Report | never[];
+    if (!this.result) this.result = piece as Report;
     else this.result.pairs.push(...(piece as never[]));
   }
 
-  get all(): Report | Survey {
+  get all(): Report {
     return this.result!;
   }
 }

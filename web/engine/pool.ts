@@ -49,8 +49,8 @@ async function runNow(work: Work, stop: AbortSignal, show: Show): Promise<Answer
     keep(worker, stop);
     return answer;
   } catch (problem) {
-    const healthy = problem instanceof WirecopyError && problem.code !== 'internal' && started.has(worker);
-    if (healthy) keep(worker, stop);
+    const usual = problem instanceof WirecopyError ? problem.code !== 'internal' : problem instanceof NoWorker && problem.later;
+    if (usual && started.has(worker)) keep(worker, stop);
     else worker.terminate();
     throw problem;
   }
@@ -71,7 +71,10 @@ function ask(worker: Worker, task: Promise<Task>, stop: AbortSignal, show: Show)
       else if (reply.kind === 'progress') show(reply.progress);
       else if (reply.kind === 'piece') pieces.add(reply.json);
       else if (reply.kind === 'done') resolve({ result: pieces.all, texts: reply.texts });
-      else reject(new WirecopyError(reply.code, reply.message, reply));
+      // A bundler moves this script without what it imports. The page's own
+      // copy knows where that is.
+      else if (reply.kind === 'failure' && reply.code === 'load') reject(new NoWorker(true));
+      else if (reply.kind === 'failure') reject(new WirecopyError(reply.code, reply.message, reply));
     };
     worker.onerror = (event) => {
       event.preventDefault();

@@ -47,6 +47,36 @@ export interface SurveyOptions {
   template?: string;
   /** A BCP 47 tag for all articles; empty: detected for each. */
   language?: string;
+  /** About how much memory the survey may take beside the articles, in MB; 1500. */
+  memory?: number;
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** A survey to which articles can be added. */
+export interface OpenSurvey {
+  /** How many articles it has. */
+  readonly size: number;
+  /**
+   * Reads more articles. If it rejects, for the reasons that `survey` has,
+   * none of them is added. One call begins when those before it have ended.
+   */
+  add(articles: readonly Article[], watch?: Watch): Promise<void>;
+  /**
+   * The survey of all articles so far: what `survey` of them would give, byte
+   * for byte, in a fraction of the time.
+   */
+  result(watch?: Watch): Promise<Survey>;
+  /**
+   * Compares some of its articles in full, such as the members of a cluster,
+   * for their relations and their provenance. They are given by their indexes;
+   * in the report, the first of them has the index 0.
+   */
+  compare(members: readonly number[], options?: Options): Promise<Report>;
+}
+
+/** How to stop and to watch one piece of work. */
+export interface Watch {
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
 }

@@ -2,16 +2,18 @@
  * The inside of the web worker. The worker's script is this whole module; it
  * serves when it finds itself started under the name of {@link WORKER}.
  *
- *     page → worker   Task
- *     worker → page   Reply: ready once; then for each task progress, any
+ *     page → worker   Task: a comparison, or a part of a survey
+ *     worker → page   Reply: ready once; then for each comparison progress, any
  *                     number of times, then the answer in pieces and done, or
- *                     failure
+ *                     failure; for each part steps, any number of times, then
+ *                     part, or failure
  *
  * A worker has one task at a time. It is cancelled by ending the worker.
  */
 import type { Work } from './check.js';
 import { type ErrorCode, asWirecopyError } from './error.js';
 import { Instances } from './instance.js';
+import { type Part, type PartAnswer, Parts } from './part.js';
 import { piecesOf } from './pieces.js';
 import { type Outcome, run } from './run.js';
 import type { Progress } from './types.js';
@@ -20,10 +22,7 @@ import type { Progress } from './types.js';
 export const WORKER = 'wirecopy';
 
 /** What a worker is asked to do, with the module compiled already. */
-export interface Task {
-  module: WebAssembly.Module;
-  work: Work;
-}
+export type Task = { module: WebAssembly.Module } & ({ work: Work } | { part: Part });
 
 /** What a worker says. */
 export type Reply =
@@ -31,12 +30,14 @@ export type Reply =
   | { kind: 'progress'; progress: Progress }
   | { kind: 'piece'; json: string }
   | { kind: 'done'; texts: Outcome['texts'] }
+  | { kind: 'steps'; done: number }
+  | { kind: 'part'; answer: PartAnswer }
   | { kind: 'failure'; code: ErrorCode; message: string; article: string | undefined; index: number | undefined };
 
 /** The part of DedicatedWorkerGlobalScope that is used here; the types of the page lack it. */
 interface Scope {
   name: string;
-  postMessage(reply: Reply): void;
+  postMessage(reply: Reply, transfer?: ArrayBuffer[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Task>) => void): void;
 }
 
@@ -45,21 +46,31 @@ export function serveIfWorker(): void {
   const scope = globalThis as unknown as Scope;
   if (!('DedicatedWorkerGlobalScope' in globalThis) || scope.name !== WORKER) return;
   const instances = new Instances();
-  scope.addEventListener('message', (event) => {
-    void perform(event.data, instances, (reply) => scope.postMessage(reply));
+  const parts = new Parts();
+  const reply: Answer = (...given) => scope.postMessage(...given);
+  scope.addEventListener('message', ({ data }) => {
+    const done = 'work' in data ? compareIn(instances, data, reply) : doPart(parts, data, reply);
+    done.catch((problem: unknown) => {
+      const { code, message, article, index } = asWirecopyError(problem);
+      reply({ kind: 'failure', code, message, article, index });
+    });
   });
   scope.postMessage({ kind: 'ready' });
 }
 
-async function perform({ module, work }: Task, instances: Instances, reply: (reply: Reply) => void): Promise<void> {
-  const pause = () => Promise.resolve();
+type Answer = Scope['postMessage'];
+
+/** Nobody else waits for this thread. */
+const pause = () => Promise.resolve();
+
+async function compareIn(instances: Instances, task: Task & { work: Work }, reply: Answer): Promise<void> {
   const show = (progress: Progress) => reply({ kind: 'progress', progress });
-  try {
-    const { json, texts } = await instances.use(module, (instance) => run(instance, work, pause, show));
-    for (const piece of piecesOf(json)) reply({ kind: 'piece', json: piece });
-    reply({ kind: 'done', texts });
-  } catch (problem) {
-    const { code, message, article, index } = asWirecopyError(problem);
-    reply({ kind: 'failure', code, message, article, index });
-  }
+  const { json, texts } = await instances.use(task.module, (instance) => run(instance, task.work, pause, show));
+  for (const piece of piecesOf(json)) reply({ kind: 'piece', json: piece });
+  reply({ kind: 'done', texts });
+}
+
+async function doPart(parts: Parts, task: Task & { part: Part }, reply: Answer): Promise<void> {
+  const answer = await parts.run(task.module, task.part, pause, (done) => reply({ kind: 'steps', done }));
+  reply({ kind: 'part', answer }, [answer.bytes]);
 }

@@ -10,14 +10,10 @@ import type { Side } from '../element/segments.js';
 import { letterIn, type PairView } from '../element/view.js';
 import { countAll } from '../element/words.js';
 import type { Report, Span } from '../engine/types.js';
+import { figure, lineOf, type Value } from './cell.js';
 import { titleOf, viewsOf, type ExportInput } from './input.js';
 
-type Value = string | number | boolean;
 type Row = Record<string, Value>;
-
-/** What a spreadsheet would take for the beginning of a formula, also in its
- *  full-width forms. */
-const FORMULA = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 export function pairsCsv(input: ExportInput): string {
   return table(viewsOf(input).map((view) => ({ ...pairRow(input, view), ...settingsRow(input.report) })));
@@ -90,17 +86,5 @@ function settingsRow({ options }: Report): Row {
 }
 
 function table(rows: Row[], columns = Object.keys(rows[0] ?? {})): string {
-  const lines = rows.map((row) => columns.map((column) => cell(row[column]!)));
-  return [columns, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
-}
-
-/** A text that a spreadsheet would run as a formula is led by an apostrophe. */
-function cell(value: Value): string {
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : `${value}`;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Four digits are more than any share is worth. */
-function figure(value: number): number {
-  return Number(value.toFixed(4));
+  return [columns, ...rows.map((row) => columns.map((column) => row[column]!))].map(lineOf).join('');
 }

@@ -2,8 +2,8 @@
 
 import { style } from './html/style.js';
 
-/** Offers a text as a file to keep. */
-export function download(name: string, type: string, text: string): void {
+/** Offers a text as a file to keep; one that is large comes as a blob. */
+export function download(name: string, type: string, text: string | Blob): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;

@@ -10,7 +10,11 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 /** The title of the first article in small letters, with an ending such as
  *  `.html` or `-pairs.csv`. */
 export function fileName(input: ExportInput, ending: string): string {
-  const plain = titleOf(input, 0)
+  return fileNameOf(titleOf(input, 0), ending);
+}
+
+export function fileNameOf(title: string, ending: string): string {
+  const plain = title
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');

@@ -1,6 +1,7 @@
 /** Every way out of the page, by its name. */
 import { toClipboard } from '../element/clip.js';
 import { strings } from '../element/strings/index.js';
+import { BYTE_ORDER_MARK } from './cell.js';
 import { pairsCsv, passagesCsv } from './csv.js';
 import { download, print } from './deliver.js';
 import { fileName } from './file-name.js';
@@ -9,14 +10,11 @@ import { titleOf, type ExportInput } from './input.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 
-export type { ExportInput } from './input.js';
+export type { Detail, ExportArticle, ExportInput } from './input.js';
 
 export type Way = 'html' | 'print' | 'markdown' | 'copy' | 'pairs' | 'passages' | 'json';
 
 export const WAYS: Way[] = ['html', 'print', 'copy', 'markdown', 'pairs', 'passages', 'json'];
-
-/** Lets spreadsheets see that a file is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 const ways: Record<Way, (input: ExportInput) => void | Promise<boolean | void>> = {
   html: (input) => download(fileName(input, '.html'), 'text/html', htmlReport(input)),

@@ -1,12 +1,23 @@
 /** What every export is made of. Pure. */
 import { letterOf } from '../element/letters.js';
 import { matchesOf } from '../element/matches.js';
+import { strings } from '../element/strings/index.js';
 import { titleIn, type PairView } from '../element/view.js';
 import type { Article, Report } from '../engine/types.js';
 
+/** What an article itself may tell of where it comes from. */
+export type Detail = 'source' | 'agency' | 'date';
+
+export interface ExportArticle extends Article {
+  /** The agency that it credits. */
+  agency?: string;
+  /** Which of these were found in the text; the others were given. */
+  guessed?: Detail[];
+}
+
 export interface ExportInput {
   /** In the order of the report, each with its text. */
-  articles: Article[];
+  articles: ExportArticle[];
   report: Report;
   /** What the page calls each article; A, B, C and so on by default. */
   letters?: string[];
@@ -23,6 +34,17 @@ export function textOf({ articles, report }: ExportInput, index: number): string
 /** Its title, or the first words where it has none. */
 export function titleOf(input: ExportInput, index: number): string {
   return input.articles[index]!.title || titleIn(input.report.articles[index]!, textOf(input, index));
+}
+
+/** Source, agency, date and length, as far as they are known, and which of them
+ *  nobody has given. */
+export function knownOf({ articles, report }: ExportInput, index: number): string[] {
+  const { source, agency, date, guessed = [] } = articles[index]!;
+  const marked = (detail: Detail, words: string | undefined): string =>
+    words && guessed.includes(detail) ? strings.export.fromText(words) : (words ?? '');
+  const credit = agency && agency !== source ? strings.details.via(agency) : '';
+  const known = [marked('source', source), marked('agency', credit), marked('date', date && strings.date(date))];
+  return [...known, strings.words(report.articles[index]!.words)].filter(Boolean);
 }
 
 export function lettersOf({ letters, report }: ExportInput): string[] {

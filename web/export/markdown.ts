@@ -7,7 +7,7 @@ import { reasonsFor } from '../element/reasons.js';
 import { strings } from '../element/strings/index.js';
 import { letterIn, strength, type PairView } from '../element/view.js';
 import { headline, sharesLine, THIN } from '../element/wording.js';
-import { lettersOf, titleOf, viewsOf, type ExportInput } from './input.js';
+import { knownOf, lettersOf, titleOf, viewsOf, type ExportInput } from './input.js';
 import { settingsOf } from './settings.js';
 
 export function markdown(input: ExportInput): string {
@@ -30,10 +30,9 @@ export function markdown(input: ExportInput): string {
 
 function articles(input: ExportInput): string {
   const letters = lettersOf(input);
-  const lines = input.report.articles.map((found, index) => {
-    const { source, date } = input.articles[index]!;
-    const known = [titleOf(input, index), source, date && strings.date(date), strings.words(found.words)];
-    return `**${letters[index]}**: ${escaped(known.filter(Boolean).join(strings.dot))}`;
+  const lines = input.report.articles.map((_, index) => {
+    const known = [titleOf(input, index), ...knownOf(input, index)];
+    return `**${letters[index]}**: ${escaped(known.join(strings.dot))}`;
   });
   return `## ${strings.export.articles}\n\n${list(lines)}`;
 }

@@ -13,8 +13,8 @@ const HARMLESS_CONTROLS = new Set([9, 10, 11, 12, 13, 27]);
 
 /** By its mark, else UTF-8, else the encoding that was declared, else the
  *  likeliest one. Refuses what is no text. */
-export async function decode(bytes: Uint8Array<ArrayBuffer>, declared = ''): Promise<string> {
-  if (bytes.length > TEXT_BYTES) throw new InputError('too-large');
+export async function decode(bytes: Uint8Array<ArrayBuffer>, declared = '', most = TEXT_BYTES): Promise<string> {
+  if (bytes.length > most) throw new InputError('too-large');
   const marked = markOf(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
   if (looksBinary(bytes.subarray(0, SAMPLE_BYTES))) throw new InputError('not-text');

@@ -2,7 +2,8 @@
 import { dayOf } from './dates.js';
 import { textBelow } from './dom-text.js';
 import { parseHtml } from './inert.js';
-import { InputError, type Draft, type Reading } from './types.js';
+import type { Pace } from './pace.js';
+import { InputError, type Draft, type Found, type Reading } from './types.js';
 
 /** A row by its columns. */
 export type Row = Record<string, string>;
@@ -18,6 +19,7 @@ const NAMES = {
   date: 'date published publishedat publisheddate publicationdate publishdate pubdate datepublished datum erscheinungsdatum fecha data dato дата 日期 日付',
   source: 'source outlet publisher publication newspaper medium site sitename domain quelle zeitung medio fuente journal fonte testata bron avis tidning источник 来源 出典',
   agency: 'agency newsagency agentur nachrichtenagentur agence agencia agenzia',
+  id: 'id docid documentid articleid identifier uid kennung',
   url: 'url link href permalink canonical canonicalurl weburl adresse',
 };
 
@@ -25,15 +27,36 @@ type Field = keyof typeof NAMES;
 
 const FIELDS = Object.entries(NAMES).map(([field, names]) => [field as Field, names.split(' ')] as const);
 
-/** The articles in the rows of a table; rows without a text are left out. */
-export function articlesOf(name: string, rows: Row[]): Reading {
-  const columns = columnsOf(rows);
-  const articles = rows.flatMap((row, index) => {
+/** How many characters each column holds, in the order of the columns. */
+type Lengths = Map<string, number>;
+
+/** So many articles are found between two words about it. */
+const TELL_EVERY = 256;
+
+/** The articles in the rows of a table. A row without a text is named; what is
+ *  undefined was no row, but counts. */
+export async function articlesOf(name: string, rows: (Row | undefined)[], pace: Pace, found: Found): Promise<Reading> {
+  const columns = columnsOf(await measured(rows, pace), rows.length);
+  const reading: Reading = { articles: [], problems: [] };
+  for (const [index, row] of rows.entries()) {
+    if (!row) continue;
     const text = plain(row[columns.text] ?? '');
-    return text.trim() ? [{ text, ...factsOf(row, columns), name: rowName(name, index) }] : [];
-  });
-  if (articles.length === 0) throw new InputError('empty');
-  return { articles, problems: [] };
+    if (text.trim()) reading.articles.push({ text, ...factsOf(row, columns), name: rowName(name, index) });
+    else reading.problems.push({ name: rowName(name, index), code: 'empty-row' });
+    if (index % TELL_EVERY === 0) found(reading.articles.length);
+    if (pace.due) await pace.rest();
+  }
+  if (reading.articles.length === 0) throw new InputError('empty');
+  return reading;
+}
+
+async function measured(rows: (Row | undefined)[], pace: Pace): Promise<Lengths> {
+  const lengths: Lengths = new Map();
+  for (const row of rows) {
+    for (const name in row) lengths.set(name, (lengths.get(name) ?? 0) + row[name]!.length);
+    if (pace.due) await pace.rest();
+  }
+  return lengths;
 }
 
 /** The name of a row, counted from one. */
@@ -46,27 +69,26 @@ export function isColumnName(name: string): boolean {
   return FIELDS.some(([, names]) => names.includes(simple(name)));
 }
 
-function columnsOf(rows: Row[]): Partial<Record<Field, string>> & { text: string } {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+function columnsOf(lengths: Lengths, rows: number): Partial<Record<Field, string>> & { text: string } {
+  const names = [...lengths.keys()];
   const found: Partial<Record<Field, string>> = {};
   for (const [field, known] of FIELDS) {
     const ranked = names.filter((name) => known.includes(simple(name)));
     found[field] = ranked.sort((one, other) => known.indexOf(simple(one)) - known.indexOf(simple(other)))[0];
   }
-  const text = found.text ?? longest(rows, names);
+  const text = found.text ?? longest(lengths, rows);
   if (text === undefined) throw new InputError('no-text-column');
   return { ...found, text };
 }
 
-function longest(rows: Row[], names: string[]): string | undefined {
-  const lengths = names.map((name) => rows.reduce((sum, row) => sum + (row[name]?.length ?? 0), 0) / rows.length);
-  const most = Math.max(...lengths, 0);
-  return most >= TEXT_LENGTH ? names[lengths.indexOf(most)] : undefined;
+function longest(lengths: Lengths, rows: number): string | undefined {
+  const [name, length] = [...lengths].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
+  return length >= rows * TEXT_LENGTH && length > 0 ? name : undefined;
 }
 
 function factsOf(row: Row, columns: Partial<Record<Field, string>>): Partial<Draft> {
   const facts: Partial<Draft> = {};
-  for (const field of ['title', 'source', 'agency', 'url', 'date'] as const) {
+  for (const field of ['id', 'title', 'source', 'agency', 'url', 'date'] as const) {
     const value = row[columns[field] ?? '']?.trim();
     if (value) facts[field] = field === 'date' ? dayOf(value) : value;
   }

@@ -1,25 +1,42 @@
 /** Articles as JSON: a list of objects, an object that holds such a list, or
  *  one object a line. */
 import { articlesOf, rowName, type Row } from './columns.js';
-import { InputError, type Problem, type Reading } from './types.js';
+import type { Pace } from './pace.js';
+import { InputError, type Found, type Problem, type Reading } from './types.js';
 
-export function readJson(name: string, text: string): Reading {
+export async function readJson(name: string, text: string, pace: Pace, found: Found): Promise<Reading> {
   const value = parsed(text);
   if (value === undefined) throw new InputError('broken');
-  return articlesOf(name, listIn(value).map(rowOf));
+  const rows: Row[] = [];
+  for (const each of listIn(value)) {
+    rows.push(rowOf(each));
+    if (pace.due) await pace.rest();
+  }
+  return articlesOf(name, rows, pace, found);
 }
 
 /** A line that cannot be read is named; the others are read. */
-export function readJsonLines(name: string, text: string): Reading {
-  const rows: Row[] = [];
+export async function readJsonLines(name: string, text: string, pace: Pace, found: Found): Promise<Reading> {
+  const rows: (Row | undefined)[] = [];
   const problems: Problem[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    const value = line.trim() ? parsed(line) : {};
-    if (value === undefined) problems.push({ name: rowName(name, index), code: 'broken-row' });
-    rows.push(rowOf(value ?? {}));
+  for (const line of linesOf(text)) {
+    const value = line.trim() ? parsed(line) : null;
+    if (value === undefined) problems.push({ name: rowName(name, rows.length), code: 'broken-row' });
+    rows.push(value === undefined || value === null ? undefined : rowOf(value));
+    if (pace.due) await pace.rest();
   }
-  if (problems.length && rows.every((row) => Object.keys(row).length === 0)) throw new InputError('broken');
-  return { articles: articlesOf(name, rows).articles, problems };
+  if (problems.length && rows.every((row) => !row || Object.keys(row).length === 0)) throw new InputError('broken');
+  const { articles, problems: empty } = await articlesOf(name, rows, pace, found);
+  return { articles, problems: [...problems, ...empty] };
+}
+
+/** Line by line: a list of all lines at once would take as long as a frame. */
+function* linesOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    yield text.slice(start, end < 0 ? text.length : end);
+    start = end < 0 ? text.length : end + 1;
+  }
 }
 
 function parsed(text: string): unknown {

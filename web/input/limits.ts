@@ -7,14 +7,18 @@ const MB = 1024 * 1024;
 /** One file. A PDF of a whole newspaper issue with its pictures has some 50 MB. */
 export const FILE_BYTES = 64 * MB;
 
-/** One text, page or table. The core takes 32 MB for an article. */
+/** One table or archive: all that a survey takes, 128 MB, with what stands around it. */
+export const COLLECTION_BYTES = 192 * MB;
+
+/** One text or page. The core takes 32 MB for an article. */
 export const TEXT_BYTES = 32 * MB;
 
 /** All that one archive holds, unpacked. */
 export const ARCHIVE_BYTES = 256 * MB;
 
-/** Entries of one archive, folders and skipped files among them. */
-export const ARCHIVE_ENTRIES = 10_000;
+/** Entries of one archive, folders and skipped files among them. Without the
+ *  extension for large archives, 65,535 is the most that one can have. */
+export const ARCHIVE_ENTRIES = 60_000;
 
 /** Unpacked bytes for each packed one. Text reaches 20, a page that repeats
  *  itself 100; deflate can reach 1000, which only bombs do. */

@@ -26,7 +26,12 @@ const FURNITURE = 'nav, aside, footer, form, dialog, [role=navigation], [role=co
 
 /** The article of a web page. */
 export async function readPage(bytes: Uint8Array<ArrayBuffer>): Promise<Omit<Draft, 'name'>> {
-  const document = parseHtml(await decode(bytes, declaredCharset(bytes)));
+  return articleOf(await decode(bytes, declaredCharset(bytes)));
+}
+
+/** The article of a web page that is decoded already. */
+export function articleOf(html: string): Omit<Draft, 'name'> {
+  const document = parseHtml(html);
   const url = addressOf(document);
   const headline = splitHeadline(document.title.replace(/\s+/g, ' ').trim());
   const whole = wholeText(document); // before Readability takes the document apart

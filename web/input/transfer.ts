@@ -1,7 +1,8 @@
 /** What was dropped or pasted as files, folders unrolled. */
 import { FILES } from './limits.js';
+import { Pace } from './pace.js';
 import { readFiles } from './read.js';
-import type { FileAt, Problem, Reading, ReadOptions } from './types.js';
+import type { FileAt, Reading, ReadOptions } from './types.js';
 
 /** Reads all files of a drop. Call it while the event is handled: the transfer
  *  closes after that. */
@@ -10,45 +11,40 @@ export async function readTransfer(transfer: DataTransfer, options: ReadOptions 
     if (item.kind !== 'file') return [];
     return [item.webkitGetAsEntry() ?? item.getAsFile()];
   });
-  const found: Found = { files: [], problems: [] };
+  const found: FileAt[] = [];
+  const pace = new Pace(options.signal);
   for (const entry of entries) {
-    if (entry instanceof File) found.files.push({ file: entry, path: entry.name });
-    else if (entry) await unroll(entry, found);
+    if (entry instanceof File) found.push({ file: entry, path: entry.name });
+    else if (entry) await unroll(entry, found, pace);
   }
-  const { articles, problems } = await readFiles(found.files, options);
-  return { articles, problems: [...found.problems, ...problems] };
-}
-
-interface Found {
-  files: FileAt[];
-  problems: Problem[];
+  return readFiles(found, options);
 }
 
 /** Adds a file, or all the files of a folder in the order of their names. */
-async function unroll(entry: FileSystemEntry, found: Found): Promise<void> {
+async function unroll(entry: FileSystemEntry, found: FileAt[], pace: Pace): Promise<void> {
   // One more than is read, so that the reader tells of it.
-  if (found.files.length > FILES) return;
-  const path = entry.fullPath.replace(/^\//, '');
+  if (found.length > FILES) return;
   if (entry.isDirectory) {
-    for (const each of await entriesOf(entry as FileSystemDirectoryEntry)) await unroll(each, found);
-    return;
-  }
-  try {
-    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
-    found.files.push({ file, path });
-  } catch {
-    found.problems.push({ name: path, code: 'unreadable' });
+    for (const each of await entriesOf(entry as FileSystemDirectoryEntry, pace)) {
+      await unroll(each, found, pace);
+      if (pace.due) await pace.rest();
+    }
+  } else {
+    found.push({ file: entry as FileSystemFileEntry, path: entry.fullPath.replace(/^\//, '') });
   }
 }
 
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+async function entriesOf(folder: FileSystemDirectoryEntry, pace: Pace): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const inside: FileSystemEntry[] = [];
   for (;;) {
     // A reader gives its entries in portions, and an empty one at the end.
     const portion = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
     if (portion.length === 0) break;
+    if (pace.due) await pace.rest();
     inside.push(...portion);
   }
-  return inside.sort((one, other) => (one.name < other.name ? -1 : 1));
+  // To ask an entry for its name takes longer than to compare two names.
+  const named = inside.map((entry) => ({ entry, name: entry.name }));
+  return named.sort((one, other) => (one.name < other.name ? -1 : 1)).map(({ entry }) => entry);
 }

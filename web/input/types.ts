@@ -2,6 +2,8 @@
 
 /** An article that was found, before anybody has looked at it. */
 export interface Draft {
+  /** What the row of a table calls it. */
+  id?: string;
   text: string;
   title?: string;
   /** ISO 8601 where that could be told, else as it was given. */
@@ -24,6 +26,7 @@ export type ProblemCode =
   | 'protected'
   | 'broken'
   | 'broken-row'
+  | 'empty-row'
   | 'scanned'
   | 'no-text-column'
   | 'too-large'
@@ -48,15 +51,17 @@ export interface Reading {
 
 /** A file with the folders that it was found in: `news/2026/ferry.txt`. */
 export interface FileAt {
-  file: File;
+  /** The file, or the entry of a folder that gives it. */
+  file: File | FileSystemFileEntry;
   path: string;
 }
 
 export interface ReadOptions {
-  /** Stops between two files. */
+  /** Stops between two files, and between the rows of a long one. */
   signal?: AbortSignal;
-  /** Is called before each file. */
-  onProgress?: (done: number, total: number) => void;
+  /** Is called before each file, and now and then inside of long ones, with
+   *  the number of files and of the articles found so far. */
+  onProgress?: (done: number, total: number, articles: number) => void;
 }
 
 /** What the clipboard holds, as text. */
@@ -71,6 +76,9 @@ export interface Source {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
+
+/** The readers of tables tell how many articles they have found so far. */
+export type Found = (articles: number) => void;
 
 /** Thrown by a reader where a file gives nothing; becomes a {@link Problem}. */
 export class InputError extends Error {

@@ -46,11 +46,16 @@ export class ArticleCard extends LitElement {
         grid-template-columns: auto minmax(0, 1fr);
         gap: 2px 10px;
         width: 100%;
+        min-height: 74px;
         padding: 10px 12px;
+        align-content: start;
         border: 0;
         border-radius: inherit;
         background: none;
         text-align: start;
+      }
+      .choose:has(+ .problem) {
+        min-height: 0;
       }
       .choose:disabled {
         cursor: default;
@@ -190,7 +195,7 @@ export class ArticleCard extends LitElement {
         <span class="title" dir="auto">${heading}</span>
         <span class="more">
           ${this.details ? html`<span class="details">${unbroken(this.details)}</span>` : nothing}
-          <span class="details">${unbroken(this.size)}</span>
+          ${this.size ? html`<span class="details">${unbroken(this.size)}</span>` : nothing}
         </span>
       </button>
       ${problem ? html`<p class="problem">${problem}</p>` : nothing}
@@ -226,6 +231,12 @@ export class ArticleCard extends LitElement {
   /** Moves the focus to the grip, where moving the card has taken it away. */
   focusGrip(): void {
     this.renderRoot.querySelector<HTMLElement>('.grip')?.focus();
+  }
+
+  /** Moves the focus to the card itself, or where it cannot be chosen to what
+   *  mends it. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('button:enabled:is(.choose, .actions *)')?.focus();
   }
 
   private action(name: string, label: string, path: string): unknown {

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../element/theme.js';
 import type { ArticleCard } from './article-card.js';
@@ -108,7 +108,35 @@ export class ArticleList extends LitElement {
   /** Moves the focus to the grip of an article that was just moved. */
   async focusGrip(key: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<ArticleCard>(`li[data-key='${key}'] wirecopy-card`)?.focusGrip();
+    this.card(key)?.focusGrip();
+  }
+
+  /** Moves the focus to the card of an article, else to the first one; false
+   *  if there is none. */
+  async focusCard(key: string): Promise<boolean> {
+    await this.updateComplete;
+    const card = this.card(key) ?? this.renderRoot.querySelector<ArticleCard>('wirecopy-card');
+    await card?.updateComplete;
+    card?.focus();
+    return card !== null;
+  }
+
+  /** A card that comes into another group is made anew; the focus goes along. */
+  protected override update(changed: PropertyValues): void {
+    const held = this.shadowRoot?.activeElement?.closest('li')?.dataset['key'];
+    super.update(changed);
+    if (held && !this.shadowRoot!.activeElement) void this.regain(held);
+  }
+
+  private async regain(key: string): Promise<void> {
+    await this.updateComplete;
+    const card = this.card(key);
+    await card?.updateComplete;
+    if (!this.shadowRoot!.activeElement) card?.focus();
+  }
+
+  private card(key: string): ArticleCard | null {
+    return this.renderRoot.querySelector<ArticleCard>(`li[data-key='${key}'] wirecopy-card`);
   }
 
   protected override render(): unknown {
@@ -119,14 +147,14 @@ export class ArticleList extends LitElement {
           ${repeat(
             group.entries,
             ({ key }) => key,
-            (entry) => html`<li data-key=${entry.key}>${this.card(entry)}</li>`,
+            (entry) => html`<li data-key=${entry.key}>${this.drawn(entry)}</li>`,
           )}
         </ul>
       </section>`,
     );
   }
 
-  private card(entry: Entry): unknown {
+  private drawn(entry: Entry): unknown {
     const tell = (action: Action) => () => this.dispatchEvent(new ArticleAction(action, entry.key));
     return html`<wirecopy-card
       .letter=${entry.letter}

@@ -5,7 +5,8 @@ import type { Keeper } from './keeper.js';
 
 /** Something that was done, and the way back where there is one. */
 export interface Done {
-  message: string;
+  /** In the words of the language that the page speaks by then. */
+  say(): string;
   takeBack?: () => void;
 }
 
@@ -23,11 +24,11 @@ export async function actOnDesks(keeper: Keeper, detail: DeskAction['detail']): 
       return undefined;
     case 'erase':
       await keeper.erase();
-      return { message: strings.desks.erased };
+      return { say: () => strings.desks.erased };
     case 'remove': {
-      const message = strings.desks.removed(nameOf(keeper.desk));
+      const { desk } = keeper;
       const takeBack = await keeper.remove();
-      return { message, takeBack: () => void takeBack() };
+      return { say: () => strings.desks.removed(nameOf(desk)), takeBack: () => void takeBack() };
     }
   }
 }

@@ -9,6 +9,11 @@ import type { ProblemCode } from '../input/index.js';
 /** As many articles as the page holds at a time. */
 export const MOST_ARTICLES = 50;
 
+/** The longest text that is compared here, in UTF-16 units; a long novel has
+ *  half as many. The core takes more, but to draw twice as much would make the
+ *  page stand still for seconds: with these it is one. */
+export const LONGEST_TEXT = 2_000_000;
+
 /** What may be known of an article besides its text; empty where it is not. */
 export interface Details {
   title: string;
@@ -50,6 +55,15 @@ export function emptyDesk(): DeskArticle[] {
 
 export function hasText(article: DeskArticle): boolean {
   return article.text.trim() !== '';
+}
+
+export function isTooLong({ text }: DeskArticle): boolean {
+  return text.length > LONGEST_TEXT;
+}
+
+/** The articles that there is something to compare of. */
+export function comparable(desk: DeskArticle[]): DeskArticle[] {
+  return desk.filter((article) => hasText(article) && !isTooLong(article));
 }
 
 /** Its title, or its first line where it has none. */
@@ -104,7 +118,7 @@ export function settle(desk: DeskArticle[]): DeskArticle[] {
 
 /** There is something to compare, and no field is open. */
 export function isSettled(desk: DeskArticle[]): boolean {
-  return desk.filter(hasText).length >= 2 && !desk.some(({ open }) => open);
+  return comparable(desk).length >= 2 && !desk.some(({ open }) => open);
 }
 
 /** At least two fields, so that there is always somewhere to paste. */

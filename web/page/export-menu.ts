@@ -1,19 +1,28 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { strings } from '../element/strings/index.js';
 import { base, buttons } from '../element/theme.js';
-import { WAYS, exportAs, type ExportInput, type Way } from '../export/index.js';
+
+/** A way out: what the menu calls it, and how the file is made. */
+export interface WayOut {
+  way: string;
+  label: string;
+  /** Resolves with what is to be said of it. */
+  deliver(): Promise<string>;
+}
 
 /** A button that opens the menu of all exports. Up, down, Home, End and the
  *  first letter go through it; Escape and Tab close it. */
 export class ExportMenu extends LitElement {
   static override properties = {
-    input: { attribute: false },
+    ways: { attribute: false },
+    label: {},
     open: { state: true },
     spoken: { state: true },
   };
 
-  /** Gives what is to be exported, once it is asked for. */
-  declare input: () => ExportInput;
+  declare ways: WayOut[];
+  /** What the button says; empty for what it says of a comparison. */
+  declare label: string;
   declare private open: boolean;
   /** What a screen reader hears next. */
   declare private spoken: string;
@@ -72,6 +81,8 @@ export class ExportMenu extends LitElement {
 
   constructor() {
     super();
+    this.ways = [];
+    this.label = '';
     this.open = false;
     this.spoken = '';
   }
@@ -96,7 +107,7 @@ export class ExportMenu extends LitElement {
         @click=${() => (this.open ? this.shut() : this.show(0))}
         @keydown=${this.pressedOnButton}
       >
-        ${strings.export.button} <span aria-hidden="true">▾</span>
+        ${this.label || strings.export.button} <span aria-hidden="true">▾</span>
       </button>
       ${this.open ? this.menu() : nothing}
       <div class="unseen" role="status">${this.spoken}</div>`;
@@ -104,9 +115,9 @@ export class ExportMenu extends LitElement {
 
   private menu(): unknown {
     return html`<div role="menu" id="menu" aria-labelledby="button" @keydown=${this.pressed} @focusout=${this.left}>
-      ${WAYS.map(
-        (way) => html`<button role="menuitem" tabindex="-1" data-way=${way} @click=${() => this.choose(way)}>
-          ${strings.export.way[way]}
+      ${this.ways.map(
+        (each) => html`<button role="menuitem" tabindex="-1" data-way=${each.way} @click=${() => this.choose(each)}>
+          ${each.label}
         </button>`,
       )}
     </div>`;
@@ -127,11 +138,10 @@ export class ExportMenu extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#button')!.focus();
   }
 
-  private async choose(way: Way): Promise<void> {
+  private async choose({ deliver }: WayOut): Promise<void> {
     this.shut();
     this.spoken = '';
-    const done = await exportAs(way, this.input());
-    this.spoken = done ? strings.export.done[way] : strings.export.failed;
+    this.spoken = await deliver();
   }
 
   private pressedOnButton(event: KeyboardEvent): void {

@@ -13,13 +13,14 @@ export function readingTitle(): unknown {
   return html`<h1 class="unseen">${strings.page.reading}</h1>`;
 }
 
-/** What was done, with the way back where there is one. */
+/** What was done, with the way back where there is one. A screen reader is told
+ *  by the page's live region: it may not notice one that has just come. */
 export function toast(message: string, takeBack: (() => void) | undefined, dismiss: () => void): unknown {
-  return html`<div class="toast" role="status">
+  return html`<section class="toast" aria-label=${strings.page.notice}>
     <span>${message}</span>
     ${takeBack ? html`<button class="button lead" id="undo" @click=${takeBack}>${strings.page.undo}</button>` : nothing}
     <button class="button" @click=${dismiss}>${strings.page.dismiss}</button>
-  </div>`;
+  </section>`;
 }
 
 /** Over the whole page while files hang over it. */

@@ -2,10 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { frame } from './runner.js';
 
 /** Draws a long list some items at a time, a frame for each step, so that the
- *  page does not stand still meanwhile. What was drawn stays. */
+ *  page does not stand still meanwhile. */
 export class InSteps implements ReactiveController {
   /** How many items are drawn now. */
   count: number;
+  private stepping = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -14,6 +15,11 @@ export class InSteps implements ReactiveController {
   ) {
     this.count = step;
     host.addController(this);
+  }
+
+  /** All is to be drawn anew. */
+  restart(): void {
+    this.count = this.step;
   }
 
   /** Draws as far as an item that is wanted now. */
@@ -25,8 +31,10 @@ export class InSteps implements ReactiveController {
   }
 
   async hostUpdated(): Promise<void> {
-    if (this.count >= this.total()) return;
+    if (this.stepping || this.count >= this.total()) return;
+    this.stepping = true;
     await frame();
+    this.stepping = false;
     this.count += this.step;
     this.host.requestUpdate();
   }

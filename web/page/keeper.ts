@@ -29,6 +29,8 @@ export interface KeeperHost {
   show(kept: Kept, same: boolean): void;
   /** Something else to be seen has changed. */
   changed(): void;
+  /** Another tab erased everything. */
+  erased(): void;
 }
 
 export class Keeper {
@@ -51,7 +53,10 @@ export class Keeper {
     this.tabs = new Tabs(this.tab, {
       saved: (desk) => void this.takeOver(desk),
       desks: () => void this.readDesks(),
-      erased: () => this.startAfresh(),
+      erased: () => {
+        this.startAfresh();
+        host.erased();
+      },
       company: () => host.changed(),
     });
   }

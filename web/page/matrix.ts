@@ -1,7 +1,9 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, noChange, nothing, type PropertyValues } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { wholePercent } from '../element/format.js';
 import { base } from '../element/theme.js';
 import { InSteps } from './in-steps.js';
+import { matrixStyles } from './matrix-styles.js';
 import type { Report } from '../engine/types.js';
 import { reaches } from './pairs/pairs.js';
 import { strings } from '../element/strings/index.js';
@@ -11,8 +13,9 @@ const DARK_FROM = 0.5;
 
 /** As many rows as Page Up and Page Down go. */
 const PAGE = 10;
+
 /** Rows drawn in one frame. */
-const ROWS = 6;
+const ROWS = 4;
 
 interface Cell {
   pair: number;
@@ -38,91 +41,10 @@ export class Matrix extends LitElement {
   declare focusRow: number;
   declare focusColumn: number;
 
-  static override styles = [
-    base,
-    css`
-      h2 {
-        margin-block-end: 6px;
-      }
-      .scroll {
-        overflow: auto;
-        max-height: var(--matrix-height, 62vh);
-        padding-inline-end: 3px;
-        padding-block-end: 3px;
-        scrollbar-width: thin;
-        scrollbar-color: var(--line) transparent;
-        scroll-padding: 30px 3px 3px 36px;
-      }
-      table {
-        width: 100%;
-        border-spacing: 2px;
-        font-size: 12.5px;
-        font-variant-numeric: tabular-nums;
-      }
-      th,
-      .corner {
-        position: sticky;
-        z-index: 1;
-        min-width: 26px;
-        padding: 2px 4px;
-        background: var(--ground, var(--paper));
-        box-shadow: 0 0 0 2px var(--ground, var(--paper));
-        font-weight: 600;
-        color: var(--muted);
-      }
-      thead :is(th, td) {
-        inset-block-start: 0;
-      }
-      tbody th,
-      .corner {
-        inset-inline-start: 0;
-      }
-      .corner {
-        z-index: 2;
-      }
-      .at {
-        color: var(--accent);
-        text-decoration: underline 2px;
-        text-underline-offset: 4px;
-      }
-      td {
-        min-width: 30px;
-        padding: 0;
-        text-align: center;
-      }
-      .same {
-        border-radius: 4px;
-        background: var(--hover);
-        color: var(--muted);
-      }
-      button {
-        display: block;
-        width: 100%;
-        min-height: 28px;
-        padding: 0;
-        border: 0;
-        border-radius: 4px;
-        background: color-mix(in srgb, var(--accent) var(--depth), var(--card));
-      }
-      button.dim {
-        background: none;
-        color: var(--muted);
-        font-weight: 400;
-      }
-      button.dark {
-        color: var(--on-accent);
-        font-weight: 700;
-      }
-      button:hover {
-        box-shadow: inset 0 0 0 1px var(--accent);
-      }
-      button[aria-pressed='true'] {
-        box-shadow: inset 0 0 0 2px var(--ink), inset 0 0 0 3.5px var(--card);
-      }
-    `,
-  ];
+  static override styles = [base, matrixStyles];
 
   private readonly rows = new InSteps(this, ROWS, () => this.letters.length);
+  private cells: (Cell | undefined)[][] = [];
 
   constructor() {
     super();
@@ -133,51 +55,76 @@ export class Matrix extends LitElement {
     this.focusColumn = 1;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('report')) this.cells = this.report ? cellsOf(this.report) : [];
+    if (changed.has('report') || changed.has('letters')) this.rows.restart();
+    const size = this.letters.length;
+    if (this.focusRow >= size || this.focusColumn >= size) [this.focusRow, this.focusColumn] = [0, 1];
+  }
+
   protected override render(): unknown {
-    const { report } = this;
-    if (!report) return nothing;
-    const cells = cellsOf(report);
+    if (!this.report) return nothing;
     return html`<h2 class="label" id="caption">${strings.matrix.caption}</h2>
       <div class="scroll">
-        <table role="grid" aria-labelledby="caption" @keydown=${this.moved} @focusin=${this.entered}>
-          <thead>
-            <tr>
-              <td class="corner"></td>
+        <table
+          role="grid"
+          aria-labelledby="caption"
+          .style=${`min-width: ${32 * (this.letters.length + 1)}px`}
+          @keydown=${this.moved}
+          @focusin=${this.entered}
+          @click=${this.clicked}
+          @pointerover=${this.pointed}
+        >
+          <thead role="rowgroup">
+            <tr role="row" .style=${this.columns}>
+              <td class="corner" role="presentation"></td>
               ${this.letters.map((letter, index) => this.head(letter, 'col', index === this.focusColumn))}
             </tr>
           </thead>
-          <tbody>
-            ${cells.slice(0, this.rows.count).map(
-              (row, index) => html`<tr>
-                ${this.head(this.letters[index]!, 'row', index === this.focusRow)}
-                ${row.map((cell, column) => this.cell(cell, index, column))}
-              </tr>`,
-            )}
+          <tbody role="rowgroup">
+            ${this.cells.map((cells, row) => (row < this.rows.count ? this.row(cells, row) : noChange))}
           </tbody>
         </table>
       </div>`;
   }
 
+  /** Said of each row, since what a table hands down makes all of its cells
+   *  anew when it changes. */
+  private get columns(): string {
+    return `grid-template-columns: 30px repeat(${this.letters.length}, minmax(30px, 1fr))`;
+  }
+
+  /** A row is drawn anew only when something in it has changed. */
+  private row(cells: (Cell | undefined)[], row: number): unknown {
+    const focused = row === this.focusRow ? this.focusColumn : -1;
+    const pressed = cells.findIndex((cell) => cell?.pair === this.pair);
+    const headed = focused >= 0 && this.matches(':focus-within');
+    const draw = (): unknown => html`<tr role="row" .style=${this.columns}>
+      ${this.head(this.letters[row]!, 'row', row === this.focusRow)}
+      ${cells.map((cell, column) => this.cell(cell, row, column))}
+    </tr>`;
+    return guard([cells, this.letters, this.threshold, strings, focused, pressed, headed], draw);
+  }
+
   /** While the grid has the focus, the heads of the focused cell stand out. */
   private head(letter: string, scope: 'row' | 'col', at: boolean): unknown {
-    return html`<th scope=${scope} class=${at && this.matches(':focus-within') ? 'at' : ''}>${letter}</th>`;
+    const look = at && this.matches(':focus-within') ? 'at' : '';
+    return html`<th scope=${scope} role=${scope === 'row' ? 'rowheader' : 'columnheader'} class=${look}>${letter}</th>`;
   }
 
   private cell(cell: Cell | undefined, row: number, column: number): unknown {
-    if (!cell) return html`<td class="same"><span aria-label=${strings.matrix.same} role="img">·</span></td>`;
+    if (!cell) return html`<td class="same" role="gridcell"><span aria-label=${strings.matrix.same} role="img">·</span></td>`;
     const label = strings.matrix.cell(cell.share, this.letters[row]!, this.letters[column]!);
     const focusable = row === this.focusRow && column === this.focusColumn;
-    return html`<td>
+    return html`<td role="gridcell">
       <button
         class=${this.lookOf(cell)}
         .style=${`--depth: ${depth(cell.share)}%`}
         data-row=${row}
         data-column=${column}
         tabindex=${focusable ? 0 : -1}
-        title=${label}
         aria-label=${label}
         aria-pressed=${cell.pair === this.pair}
-        @click=${() => this.choose(cell.pair, row, column)}
       >
         ${wholePercent(cell.share)}
       </button>
@@ -189,9 +136,19 @@ export class Matrix extends LitElement {
     return share >= DARK_FROM ? 'dark' : '';
   }
 
-  private choose(pair: number, row: number, column: number): void {
-    [this.focusRow, this.focusColumn] = [row, column];
-    this.dispatchEvent(new CustomEvent('pair-chosen', { detail: pair }));
+  private clicked(event: Event): void {
+    const { row, column } = (event.target as HTMLElement).dataset;
+    const cell = this.cells[Number(row)]?.[Number(column)];
+    if (!cell) return;
+    [this.focusRow, this.focusColumn] = [Number(row), Number(column)];
+    this.dispatchEvent(new CustomEvent('pair-chosen', { detail: cell.pair }));
+  }
+
+  /** What a cell says is shown to the pointer too; a screen reader would say
+   *  a title of the same words again. */
+  private pointed({ target }: Event): void {
+    const cell = target as HTMLElement;
+    if (cell.localName === 'button') cell.title = cell.ariaLabel!;
   }
 
   private entered(event: Event): void {
@@ -212,11 +169,6 @@ export class Matrix extends LitElement {
     if (row < 0 || column < 0 || row > last || column > last) return;
     await this.rows.reach(row);
     this.renderRoot.querySelector<HTMLElement>(`[data-row='${row}'][data-column='${column}']`)?.focus();
-  }
-
-  protected override willUpdate(): void {
-    const size = this.letters.length;
-    if (this.focusRow >= size || this.focusColumn >= size) [this.focusRow, this.focusColumn] = [0, 1];
   }
 }
 

@@ -3,12 +3,28 @@
 import { html, nothing } from 'lit';
 import { strings } from '../element/strings/index.js';
 import { countWords } from '../element/words.js';
+import { isBlank, type DeskArticle } from './desk.js';
 import type { Keeper } from './keeper.js';
+import type { Offline } from './offline.js';
 import { changedSettings, type Settings } from './settings.js';
 
 export function keepingNotice({ state, shared }: Keeper): unknown {
   const sentence = state !== 'kept' ? strings.keeping[state] : shared ? strings.keeping.shared : '';
   return html`<div role="status" id="keeping">${sentence ? html`<p class="line">${sentence}</p>` : nothing}</div>`;
+}
+
+/** That a new version of the page waits. Where the browser keeps nothing, to
+ *  load the page again would lose the articles, so it is not offered. */
+export function versionNotice(offline: Offline, keeper: Keeper, desk: DeskArticle[]): unknown {
+  const { ready, reload, later } = strings.version;
+  const safe = keeper.state === 'kept' || desk.every(isBlank);
+  // What was typed a moment ago is written before.
+  const renew = (): Promise<void> => keeper.write().then(() => offline.renew());
+  return html`<div role="status" id="version">
+    ${offline.renewable
+      ? html`<p class="line"><span>${ready}</span> ${safe ? html`<button class="link" id="renew" @click=${renew}>${reload}</button>` : later}</p>`
+      : nothing}
+  </div>`;
 }
 
 /** Which settings are not at their default, so that nobody forgets. */

@@ -6,14 +6,23 @@ import { titleIn } from '../element/view.js';
 import { countWords } from '../element/words.js';
 import type { ErrorCode } from '../engine/error.js';
 import type { Article, Pair, Report } from '../engine/types.js';
+import type { Detail, ExportArticle } from '../export/index.js';
 import type { Entry, Group } from './article-list.js';
 import { strongestPair } from './choice.js';
-import { hasText, titleOf, type DeskArticle } from './desk.js';
+import { hasText, isTooLong, titleOf, type DeskArticle } from './desk.js';
 import { bestDetails } from './guesses.js';
+
+/** As last told of each report: another list would be drawn anew. */
+const told = new WeakMap<Outcome, string[]>();
 
 /** The letter of each article of a report, by its place on the desk. */
 export function lettersOf(desk: DeskArticle[], outcome: Outcome): string[] {
-  return outcome.articles.map((article) => letterOf(desk.findIndex(({ key }) => key === article.id)));
+  const places = new Map(desk.map(({ key }, place) => [key, place]));
+  const letters = outcome.articles.map(({ id }) => letterOf(places.get(id!) ?? -1));
+  const before = told.get(outcome);
+  if (before?.join() === letters.join()) return before;
+  told.set(outcome, letters);
+  return letters;
 }
 
 /** What an article is called in a sentence. */
@@ -23,12 +32,25 @@ export function nameIn(desk: DeskArticle[], key: string): string {
 }
 
 /** The articles of a report with what their cards say of them. */
-export function withDetails(desk: DeskArticle[], { articles, report }: Outcome): Article[] {
+function withDetails(desk: DeskArticle[], { articles, report }: Outcome): Article[] {
+  return articles.map((article, index) => {
+    const card = desk.find(({ key }) => key === article.id);
+    if (!card) return article;
+    const { date, source } = bestDetails(card, report?.articles[index]);
+    return { ...article, title: card.title, date, source };
+  });
+}
+
+/** The articles of a report as an export names them: what was found in the
+ *  text is told from what somebody gave. */
+export function forExport(desk: DeskArticle[], { articles, report }: Outcome): ExportArticle[] {
   return articles.map((article, index) => {
     const card = desk.find(({ key }) => key === article.id);
     if (!card) return article;
     const { date, source, agency } = bestDetails(card, report?.articles[index]);
-    return { ...article, title: card.title, date, source: source || agency };
+    const best = { source, agency, date };
+    const guessed = (Object.keys(best) as Detail[]).filter((name) => best[name] && !card[name]);
+    return { ...article, title: card.title, ...best, guessed };
   });
 }
 
@@ -45,9 +67,18 @@ export function shownArticles(desk: DeskArticle[], outcome: Outcome): Article[] 
 /** What is wrong with an article, in words; empty if nothing is. */
 export function problemOf(article: DeskArticle, outcome: Outcome | undefined): string {
   if (article.fault) return strings.input.problem[article.fault];
+  if (isTooLong(article)) return strings.problem['too-long'];
   const error = outcome?.problems.get(article.key);
   if (!error) return '';
   return problemIn(error.code);
+}
+
+/** What is wrong with articles that were just added, each with its name. */
+export function problemsIn(desk: DeskArticle[], added: DeskArticle[]): string[] {
+  return added.flatMap((article) => {
+    const problem = problemOf(article, undefined);
+    return problem && desk.includes(article) ? [strings.article.problem(nameIn(desk, article.key), problem)] : [];
+  });
 }
 
 /** What an error of this code means for the reader. */
@@ -106,6 +137,7 @@ function entry(
 }
 
 function sizeOf(article: DeskArticle, found: number | undefined): string {
+  if (article.fault || isTooLong(article)) return '';
   return hasText(article) ? strings.words(found ?? wordsOf(article)) : strings.article.empty;
 }
 

@@ -157,8 +157,12 @@ export const pageStyles = css`
     font: 700 24px/1.3 var(--serif);
     pointer-events: none;
   }
+  wirecopy-survey {
+    flex: 1;
+  }
   @media (min-width: 901px) {
-    :host([busy]) {
+    :host([busy]),
+    :host([surveying]) {
       height: 100dvh;
     }
     aside,
@@ -177,26 +181,24 @@ export const pageStyles = css`
       flex-direction: column;
     }
     aside {
-      display: contents;
+      padding: 0;
+      border-inline-end: 0;
+      border-block-end: 1px solid var(--line);
     }
+    /* What is beside the cards shown is cut off by the edge of the screen. */
     wirecopy-list {
-      order: -1;
       padding: 14px;
-      border-bottom: 1px solid var(--line);
     }
     wirecopy-matrix,
     wirecopy-tree {
       padding: 18px 14px;
       border-block-start: 1px solid var(--line);
-      order: 1;
     }
     .allPairs {
-      order: 1;
       align-self: flex-start;
       margin: 0 14px 18px;
     }
     .removeAll {
-      order: 2;
       align-self: flex-start;
       margin: 0 14px 18px;
     }
@@ -204,6 +206,9 @@ export const pageStyles = css`
   @media (max-width: 560px) {
     .line {
       padding-inline: 14px;
+    }
+    .actions .dropHint {
+      margin-inline-start: 0;
     }
     .start {
       width: calc(100% - 28px);

@@ -6,36 +6,40 @@ import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
 import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
-import { ACCEPT, type Pasted } from '../input/index.js';
+import { Archive, type ArchiveHost } from './archive.js';
+import { Arrivals } from './arrivals.js';
 import type { ArticleAction, ArticleList } from './article-list.js';
 import * as desks from './desk.js';
-import { MOST_ARTICLES, hasText, newArticle, type DeskArticle } from './desk.js';
+import { MOST_ARTICLES, newArticle, type DeskArticle } from './desk.js';
 import { actOnDesks, type Done } from './desk-acts.js';
 import { nameOf, type DeskAction } from './desk-menu.js';
 import type { DetailsForm, DetailsSaved } from './details-form.js';
+import { Drawn } from './drawn.js';
 import { example } from './example/example.js';
+import { focusArticle } from './focus.js';
 import { dropNotice, toast } from './frame.js';
 import { guessDetails } from './guesses.js';
-import { listen } from './intake.js';
 import { Keeper, type Kept } from './keeper.js';
 import { listenToKeys, type KeyHost } from './keys.js';
 import { lastPair } from './memory.js';
-import { letterKeys } from './preferences.js';
-import { keepingNotice, settingsNotice } from './notices.js';
-import { Opening } from './opening.js';
+import type { LinkRead, LinkSheet } from './link-sheet.js';
+import { Media } from './media.js';
+import { keepingNotice, settingsNotice, versionNotice } from './notices.js';
+import { Offline } from './offline.js';
 import { PairChoice, announcement, type ShownPair } from './pair-choice.js';
-import { nameIn } from './overview.js';
+import { nameIn, problemsIn } from './overview.js';
 import { pageStyles } from './page-styles.js';
 import type { FieldInput } from './paste-field.js';
-import { Runner, frame } from './runner.js';
+import { Runner } from './runner.js';
 import type { SettingsSheet } from './settings-sheet.js';
+import { sheets, type SheetHost } from './sheets.js';
 import { defaults, soundSettings, toOptions, type Settings } from './settings.js';
 import type { TopBar } from './top-bar.js';
-import { exportMenu, workplace, type Workplace } from './workplace.js';
+import { NARROW, exportMenu, workplace, type Workplace } from './workplace.js';
 
 /** The application: the articles, the comparison of two of them, and the way
  *  from the one to the other. */
-export class WirecopyPage extends LitElement implements Workplace, KeyHost {
+export class WirecopyPage extends LitElement implements Workplace, KeyHost, SheetHost, ArchiveHost {
   static override properties = {
     desk: { state: true },
     settings: { state: true },
@@ -43,8 +47,8 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     dropping: { state: true },
     spoken: { state: true },
     ready: { state: true },
-    early: { state: true },
     busy: { type: Boolean, reflect: true },
+    surveying: { type: Boolean, reflect: true },
   };
 
   declare desk: DeskArticle[];
@@ -55,10 +59,10 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   declare private spoken: string;
   /** What was kept is there. */
   declare private ready: boolean;
-  /** Only the pair is drawn yet. */
-  declare early: boolean;
   /** There are results to show, or there soon will be. */
   declare busy: boolean;
+  /** A survey is shown in the place of the desk. */
+  declare surveying: boolean;
 
   static override styles = [theme, base, buttons, pageStyles];
 
@@ -70,12 +74,21 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     read: () => ({ articles: this.desk, settings: this.settings }),
     show: (kept, same) => this.showKept(kept, same),
     changed: () => this.requestUpdate(),
+    erased: () => void this.archive.erase(),
   });
-  readonly opening = new Opening(
-    () => this.requestUpdate(),
-    (articles) => this.addArticles(articles),
-  );
+  readonly arrivals = new Arrivals({
+    found: (reading) => this.archive.found(reading),
+    pasted: (pasted) => this.archive.pasted(pasted),
+    openLink: (link) => this.openLink(link),
+    say: (message) => (this.done = { say: () => message }),
+    hovering: (over) => (this.dropping = over),
+    changed: () => this.requestUpdate(),
+  });
+  readonly offline = new Offline(() => this.requestUpdate());
+  private readonly archive = new Archive(this);
   private readonly pair = new PairChoice();
+  readonly drawn = new Drawn(this);
+  readonly narrow = new Media(this, NARROW);
   private leaving = new AbortController();
 
   constructor() {
@@ -83,18 +96,13 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     this.desk = desks.emptyDesk();
     this.settings = { ...defaults };
     this.spoken = '';
-    this.dropping = this.ready = this.early = this.busy = false;
+    this.dropping = this.ready = this.busy = this.surveying = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.leaving = new AbortController());
-    const intake = {
-      files: (transfer: DataTransfer) => this.opening.take(transfer, signal),
-      text: (pasted: Pasted) => this.addArticles([newArticle(pasted)]),
-      hovering: (over: boolean) => (this.dropping = over),
-    };
-    listen(intake, signal);
+    this.arrivals.listen(signal);
     listenToKeys(this, signal);
     void this.restore(signal);
   }
@@ -110,7 +118,11 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     const pair = lastPair();
     await this.keeper.start(signal);
     this.pair.keys = pair;
+    await this.archive.restore();
     this.ready = true;
+    await this.updateComplete;
+    void this.offline.start(signal);
+    await this.arrivals.receive(signal);
   }
 
   private showKept({ articles, settings }: Kept, same: boolean): void {
@@ -124,20 +136,23 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   }
 
   private async deskActed({ detail }: DeskAction): Promise<void> {
+    if (detail.action === 'erase') await this.archive.erase();
     const done = await actOnDesks(this.keeper, detail);
     if (done) this.done = done;
-    if (detail.action !== 'rename') this.spoken = strings.desks.opened(nameOf(this.keeper.desk));
+    if (detail.action === 'rename') return;
+    this.archive.leave();
+    this.spoken = [done?.say(), strings.desks.opened(nameOf(this.keeper.desk))].filter(Boolean).join(' ');
   }
 
   // What the reader does
 
   private setDesk(desk: DeskArticle[], delay?: number): void {
     this.desk = desk;
-    this.runner.schedule(desk.filter(hasText).map(desks.toArticle), toOptions(this.settings), delay);
+    this.runner.schedule(desks.comparable(desk).map(desks.toArticle), toOptions(this.settings), delay);
     this.keeper.note();
   }
 
-  private setSettings(settings: Settings): void {
+  setSettings(settings: Settings): void {
     this.settings = settings;
     this.setDesk(this.desk);
   }
@@ -148,14 +163,32 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     this.setSettings(soundSettings({ ...this.settings, ...event.detail }));
   };
 
-  private addArticles(articles: DeskArticle[]): void {
+  async readOnDesk(articles: DeskArticle[], name: string, known: string | undefined): Promise<string> {
+    const there = this.keeper.desks.find(({ id }) => id === known);
+    if (there) {
+      await this.keeper.open(there.id);
+    } else {
+      await this.keeper.create();
+      this.keeper.rename(name);
+      this.addArticles(articles);
+    }
+    this.spoken = strings.desks.opened(nameOf(this.keeper.desk));
+    return this.keeper.desk.id;
+  }
+
+  say(done: Done): void {
+    this.done = done;
+  }
+
+  addArticles(articles: DeskArticle[]): void {
     const free = MOST_ARTICLES - this.desk.filter((article) => !desks.isBlank(article)).length;
-    this.done = articles.length > free ? { message: strings.page.full(MOST_ARTICLES) } : undefined;
+    this.done = articles.length > free ? { say: () => strings.page.full(MOST_ARTICLES) } : undefined;
     this.setDesk(desks.put(this.desk, articles), 0);
+    this.spoken = [...problemsIn(this.desk, articles), this.done?.say()].filter(Boolean).join(' ');
   }
 
   readonly addField = (): void => {
-    if (this.isFull) return;
+    if (this.isFull || this.surveying) return;
     const article = newArticle({ open: true });
     this.desk = [...this.desk, article];
     void this.focusField(article.key);
@@ -201,12 +234,12 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     void form.open({ article, letter: letterOf(place), guess: guessDetails(article, found) });
   }
 
-  private saveDetails({ detail: { key, details } }: DetailsSaved): void {
+  saveDetails({ detail: { key, details } }: DetailsSaved): void {
     this.setDesk(desks.change(this.desk, key, details), 0);
     this.spoken = strings.details.saved(nameIn(this.desk, key));
   }
 
-  private editText(key: string): void {
+  editText(key: string): void {
     this.desk = desks.change(this.desk, key, { open: true, typed: true });
     void this.focusField(key);
   }
@@ -222,25 +255,55 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   }
 
   removeArticle(key: string): void {
-    this.removed(desks.remove(this.desk, key), strings.page.removed(nameIn(this.desk, key)));
+    const { desk } = this;
+    const place = desk.findIndex((article) => article.key === key);
+    const next = desk[place + 1] ?? desk[place - 1];
+    this.removed(desks.remove(desk, key), () => strings.page.removed(nameIn(desk, key)), next?.key);
   }
 
-  readonly removeAll = (): void => this.removed(desks.emptyDesk(), strings.page.removedAll(this.desk.length));
+  readonly removeAll = (): void => {
+    const { length } = this.desk;
+    this.removed(desks.emptyDesk(), () => strings.page.removedAll(length));
+  };
 
-  private removed(left: DeskArticle[], message: string): void {
+  /** `next` is the key of the article that the keyboard goes on to. */
+  private removed(left: DeskArticle[], say: () => string, next?: string): void {
     const before = this.desk;
-    this.done = { message, takeBack: () => this.setDesk(desks.bringBack(this.desk, before), 0) };
+    this.done = { say, takeBack: () => this.setDesk(desks.bringBack(this.desk, before), 0) };
+    this.spoken = say();
     this.setDesk(left, 0);
+    void this.updateComplete.then(() => focusArticle(this.renderRoot, next));
   }
 
   takeBack(): void {
+    const { desk } = this;
     const takeBack = this.done?.takeBack;
-    if (!takeBack) return;
+    if (takeBack) this.dismiss();
+    takeBack?.();
+    const back = this.desk.find((article) => !desk.includes(article));
+    if (back) void this.updateComplete.then(() => focusArticle(this.renderRoot, back.key));
+  }
+
+  private dismiss(): void {
+    const held = this.renderRoot.querySelector('.toast :focus-visible');
     this.done = undefined;
-    takeBack();
+    if (held) void this.updateComplete.then(() => focusArticle(this.renderRoot, this.pair.keys[0]));
+  }
+
+  filesChosen(field: HTMLInputElement): void {
+    this.arrivals.opening.takeFrom(field, this.leaving.signal);
   }
 
   readonly openFiles = (): void => this.renderRoot.querySelector<HTMLInputElement>('#files')!.click();
+
+  readonly openLink = (link = '', key = ''): void => {
+    void this.renderRoot.querySelector<LinkSheet>('wirecopy-link')!.open(link, key);
+  };
+
+  linkRead({ detail: { article, key } }: LinkRead): void {
+    if (!this.desk.some((each) => each.key === key)) this.addArticles([article]);
+    else this.setDesk(desks.change(this.desk, key, { ...article, key }), 0);
+  }
 
   openSettings(): void {
     void this.renderRoot.querySelector<SettingsSheet>('wirecopy-settings')!.open();
@@ -271,7 +334,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   private compared(outcome: Outcome, before: Outcome | undefined): void {
     const held = this.renderRoot.querySelector('wirecopy-field:focus-within')?.getAttribute('data-key');
     if (!outcome.report) return;
-    if (!this.shown) void this.drawLater();
+    if (!this.shown) void this.drawn.begin();
     this.desk = desks.settle(this.desk);
     this.pair.follow(outcome, before);
     const closed = held && !this.desk.some((article) => article.key === held && article.open);
@@ -281,26 +344,17 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
     });
   }
 
-  /** The pair comes first; the view of all pairs, which is large, has a frame
-   *  of its own after it. */
-  private async drawLater(): Promise<void> {
-    this.early = true;
-    await this.updateComplete;
-    await frame();
-    this.early = false;
-  }
-
   get chosen(): string[] {
     return this.pair.keys;
   }
 
   get shown(): ShownPair | undefined {
-    return this.pair.shownOf(this.desk, this.runner.outcome);
+    return this.surveying ? undefined : this.pair.shownOf(this.desk, this.runner.outcome);
   }
 
   /** Results are on their way, and nobody is writing in a field. */
   private get waiting(): boolean {
-    return this.runner.state === 'running' && desks.isSettled(this.desk);
+    return !this.surveying && this.runner.state === 'running' && desks.isSettled(this.desk);
   }
 
   get compareElement(): WirecopyCompare | null {
@@ -308,41 +362,35 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost {
   }
 
   protected override willUpdate(): void {
+    this.surveying = this.archive.shown;
     this.busy = this.shown !== undefined || this.waiting;
   }
 
   // What is to be seen
 
   protected override render(): unknown {
-    const { done, keeper } = this;
-    const chosen = ({ target }: Event): void => this.opening.takeFrom(target as HTMLInputElement, this.leaving.signal);
+    const { done, keeper, surveying } = this;
     return html`
       <wirecopy-top
         .busy=${this.busy}
+        .links=${this.arrivals.links}
         .full=${this.isFull}
         .desks=${keeper.desks}
         .desk=${keeper.desk}
         @add=${this.addField}
         @files=${this.openFiles}
+        @link=${() => this.openLink()}
         @settings=${this.openSettings}
         @help=${this.showKeys}
         @desk-action=${this.deskActed}
       >
         ${this.shown ? exportMenu(this) : nothing}
       </wirecopy-top>
-      <wirecopy-keys .more=${strings.pageKeys} .off=${!letterKeys()}></wirecopy-keys>
+      ${sheets(this)} ${versionNotice(this.offline, keeper, this.desk)}
       ${keepingNotice(keeper)} ${settingsNotice(this.settings, () => this.openSettings(), () => this.setSettings({ ...defaults }))}
-      ${this.ready ? workplace(this) : nothing}
-      <input type="file" id="files" multiple accept=${ACCEPT} hidden @change=${chosen} />
-      <wirecopy-settings
-        .settings=${this.settings}
-        @settings-changed=${(event: CustomEvent<Settings>) => this.setSettings(event.detail)}
-      ></wirecopy-settings>
-      <wirecopy-details
-        @details-saved=${this.saveDetails}
-        @edit-text=${(event: CustomEvent<string>) => this.editText(event.detail)}
-      ></wirecopy-details>
-      ${done ? toast(done.message, done.takeBack && (() => this.takeBack()), () => (this.done = undefined)) : nothing}
+      ${this.archive.notice()} ${this.archive.view(this.arrivals.opening)}
+      ${this.ready && !surveying ? workplace(this) : nothing}
+      ${done ? toast(done.say(), done.takeBack && (() => this.takeBack()), () => this.dismiss()) : nothing}
       ${this.dropping ? dropNotice() : nothing}
       <div class="unseen" role="status" id="spoken">${this.spoken}</div>
     `;

@@ -2,7 +2,8 @@ import { LitElement, css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { base, buttons } from '../element/theme.js';
 import { countWords, guessTitle } from '../element/words.js';
-import { readPaste } from '../input/index.js';
+import { loneLink, readPaste } from '../input/index.js';
+import { LONGEST_TEXT } from './desk.js';
 import { strings } from '../element/strings/index.js';
 
 /** Longer texts are not counted at every key. */
@@ -11,6 +12,10 @@ const COUNTED = 200_000;
 /** Longer pastes cannot be taken back: Chromium inserts line by line, a
  *  thousand of them in seconds. */
 const UNDOABLE_LINES = 200;
+
+/** So much is shown of a text that is too long, which cannot be edited: a field
+ *  with all of it would make the page stand still. In UTF-16 units. */
+const BEGINNING = 20_000;
 
 export interface FieldInput {
   text: string;
@@ -25,6 +30,7 @@ export class PasteField extends LitElement {
     text: { attribute: false },
     heading: {},
     problem: {},
+    links: { type: Boolean },
     closable: { type: Boolean },
     removable: { type: Boolean },
   };
@@ -34,6 +40,8 @@ export class PasteField extends LitElement {
   /** The title that was given; empty: the first line is taken for it. */
   declare heading: string;
   declare problem: string;
+  /** The host of the page fetches articles at links. */
+  declare links: boolean;
   /** It can be closed, its article staying where it is. */
   declare closable: boolean;
   declare removable: boolean;
@@ -121,6 +129,14 @@ export class PasteField extends LitElement {
         display: flex;
         gap: 8px;
       }
+      .offer {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 12px;
+        align-items: center;
+        padding: 8px 16px;
+        border-block-start: 1px solid var(--line);
+      }
       .problem {
         padding: 8px 16px;
         border-block-start: 1px solid var(--line);
@@ -131,6 +147,7 @@ export class PasteField extends LitElement {
 
   protected override render(): unknown {
     const title = this.heading || guessTitle(this.text, 90);
+    const whole = this.text.length <= LONGEST_TEXT;
     return html`
       <header>
         <label for="text"><span aria-hidden="true">${this.letter}</span><span class="unseen">${strings.field.label(this.letter)}</span></label>
@@ -143,13 +160,26 @@ export class PasteField extends LitElement {
         autocomplete="off"
         placeholder=${strings.field.placeholder(this.letter)}
         aria-describedby=${this.problem ? 'problem' : nothing}
-        .value=${live(this.text)}
+        ?readonly=${!whole}
+        .value=${live(whole ? this.text : `${this.text.slice(0, BEGINNING)}…`)}
         @input=${this.changed}
         @paste=${this.pasted}
       ></textarea>
+      ${this.links ? this.offer() : nothing}
       ${this.problem ? html`<p class="problem" id="problem" role="alert">${this.problem}</p>` : nothing}
       ${this.text || this.closable || this.removable ? this.footer() : nothing}
     `;
+  }
+
+  /** Whoever pastes nothing but a link wants what is there. */
+  private offer(): unknown {
+    const link = loneLink(this.text);
+    if (!link) return nothing;
+    const read = (): boolean => this.dispatchEvent(new CustomEvent('read-link', { detail: link }));
+    return html`<p class="offer">
+      <span>${strings.link.found}</span>
+      <button class="button" id="readLink" @click=${read}>${strings.link.fetchFound}</button>
+    </p>`;
   }
 
   private footer(): unknown {

@@ -2,7 +2,7 @@
  *  whether keys of one character act. Kept in this browser. */
 import { redraw } from '../element/language.js';
 import { knownLanguage, speak, strings, type Language } from '../element/strings/index.js';
-import { preferred, rememberPreferred } from './memory.js';
+import { followPreferred, preferred, rememberPreferred } from './memory.js';
 
 let keysAct = preferred('letter-keys') !== 'off';
 
@@ -13,12 +13,26 @@ export async function startLanguage(): Promise<void> {
   // Without the network, the page is in English.
   await speak(language).catch(() => undefined);
   tellDocument();
+  followPreferred((name, value) => void follow(name, value));
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
-  await speak(language);
+  await turnTo(language);
   rememberPreferred('language', language);
+}
+
+async function turnTo(language: Language): Promise<void> {
+  await speak(language);
   tellDocument();
+  redraw();
+}
+
+/** What was chosen in another tab holds in this one too. */
+async function follow(name: string, value: string): Promise<void> {
+  const language = knownLanguage([value]);
+  if (name === 'language' && language) await turnTo(language).catch(() => undefined);
+  if (name !== 'letter-keys') return;
+  keysAct = value !== 'off';
   redraw();
 }
 

@@ -9,13 +9,19 @@ import type { Runner } from './runner.js';
  *  or that the comparison ended early. It follows the runner by itself, so that
  *  the page need not draw every step. */
 export class ProgressLine extends LitElement {
-  static override properties = { runner: { attribute: false }, state: {}, opening: { attribute: false } };
+  static override properties = {
+    runner: { attribute: false },
+    state: {},
+    opening: { attribute: false },
+    cancelOpening: { attribute: false },
+  };
 
   declare runner: Runner | undefined;
   /** That of the runner, so that its end is seen. */
   declare state: string;
-  /** Files read, and files in all. */
+  /** Files read, files in all, and articles found. */
   declare opening: Opening['progress'];
+  declare cancelOpening: () => void;
 
   static override styles = [
     base,
@@ -61,14 +67,22 @@ export class ProgressLine extends LitElement {
   }
 
   protected override render(): unknown {
-    return [this.opening ? this.reading(this.opening) : nothing, this.comparing()];
+    return [this.said(), this.opening ? this.reading(this.opening) : nothing, this.comparing()];
   }
 
-  private reading({ done, total }: NonNullable<Opening['progress']>): unknown {
-    const label = strings.input.reading(done, total);
+  /** What takes long is said once, not at every step. */
+  private said(): unknown {
+    const { opening, runner } = this;
+    const work = opening ? strings.input.reading(0, opening.total, 0) : runner?.progress ? strings.progress.start : '';
+    return html`<span class="unseen" role="status">${work}</span>`;
+  }
+
+  private reading({ done, total, articles }: NonNullable<Opening['progress']>): unknown {
+    const label = strings.input.reading(done, total, articles);
     return html`<div class="progress">
-      <span role="status">${label}</span>
-      <progress max=${total} value=${done} aria-label=${label}></progress>
+      <span>${label}</span>
+      <progress max=${total} value=${total > 1 ? done : nothing} aria-label=${label}></progress>
+      <button class="button" id="cancelReading" @click=${this.cancelOpening}>${strings.input.cancel}</button>
     </div>`;
   }
 

@@ -9,9 +9,11 @@ import { closeBeside, dialogs } from './sheet.js';
 
 /** Every setting with its range and its default; a change acts at once. */
 export class SettingsSheet extends LitElement {
-  static override properties = { settings: { attribute: false }, typed: { state: true }, shown: { state: true } };
+  static override properties = { settings: { attribute: false }, offline: { type: Boolean }, typed: { state: true }, shown: { state: true } };
 
   declare settings: Settings;
+  /** The page works without a network. */
+  declare offline: boolean;
   /** Numbers as they were typed, where they cannot be used. */
   declare private typed: Partial<Record<NumberSetting, string>>;
 
@@ -23,7 +25,7 @@ export class SettingsSheet extends LitElement {
     super();
     this.settings = { ...defaults };
     this.typed = {};
-    this.shown = false;
+    this.offline = this.shown = false;
   }
 
   async open(): Promise<void> {
@@ -52,7 +54,7 @@ export class SettingsSheet extends LitElement {
       <h2 id="title">${settings.title}</h2>
       <p class="about" id="lead">${settings.lead}</p>
       ${this.number('shortestPassage')} ${this.number('gap')} ${this.number('shingle')} ${this.switch('ignoreQuotations')}
-      ${this.switch('ignoreFurniture')} ${this.language()} ${this.template()} ${preferences()}
+      ${this.switch('ignoreFurniture')} ${this.language()} ${this.template()} ${preferences(this.offline)}
       <form method="dialog" class="row">
         <button type="button" class="button" id="reset" ?disabled=${!changed && !this.hasFault} @click=${this.reset}>
           ${settings.reset}
@@ -169,11 +171,11 @@ export class SettingsSheet extends LitElement {
 }
 
 /** What the reader prefers on every desk. */
-function preferences(): unknown {
-  const { title, lead, language, letterKeys: keysName, letterKeysAbout } = strings.preferences;
+function preferences(offline: boolean): unknown {
+  const { title, lead, offline: withoutNetwork, language, letterKeys: keysName, letterKeysAbout } = strings.preferences;
   const spoken = (event: Event): Promise<void> => chooseLanguage((event.target as HTMLSelectElement).value as Language);
   return html`<h2 class="apart">${title}</h2>
-    <p class="about">${lead}</p>
+    <p class="about">${lead} <span id="offline">${offline ? withoutNetwork : nothing}</span></p>
     <div class="setting">
       <label for="ownLanguage">${language}</label>
       <select id="ownLanguage" @change=${spoken}>

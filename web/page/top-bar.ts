@@ -6,7 +6,7 @@ import { menus, placeUnder } from './sheet.js';
 import type { KeptDesk } from './store.js';
 
 /** What the bar is asked for; it says so with an event of that name. */
-export type TopAction = 'add' | 'files' | 'settings' | 'help';
+export type TopAction = 'add' | 'files' | 'link' | 'settings' | 'help';
 
 /** The head of the page: what it is, which desk it shows, and what can be
  *  done. Further buttons are slotted in. */
@@ -14,6 +14,7 @@ export class TopBar extends LitElement {
   static override properties = {
     busy: { type: Boolean },
     full: { type: Boolean },
+    links: { type: Boolean },
     desks: { attribute: false },
     desk: { attribute: false },
   };
@@ -22,6 +23,8 @@ export class TopBar extends LitElement {
   declare busy: boolean;
   /** No further article fits. */
   declare full: boolean;
+  /** The host of the page fetches articles at links. */
+  declare links: boolean;
   declare desks: KeptDesk[];
   declare desk: KeptDesk | undefined;
 
@@ -63,6 +66,7 @@ export class TopBar extends LitElement {
       }
       wirecopy-desks {
         flex: 0 1 auto;
+        max-width: 360px;
         margin-inline-end: auto;
       }
       .button {
@@ -82,8 +86,27 @@ export class TopBar extends LitElement {
       .more {
         display: none;
       }
-      @media (max-width: 1080px) {
+      /* In German, with all its buttons, the bar is 1268 pixels wide, and 945
+         without the line. */
+      @media (max-width: 1270px) {
         .busy .privacy {
+          display: none;
+        }
+      }
+      @media (max-width: 960px) {
+        .busy .more {
+          display: block;
+        }
+        .busy .wide {
+          display: none;
+        }
+      }
+      /* As narrow as a page of 1440 pixels at twice its size, too. */
+      @media (max-width: 860px) {
+        .more {
+          display: block;
+        }
+        .wide {
           display: none;
         }
       }
@@ -91,12 +114,6 @@ export class TopBar extends LitElement {
         header {
           gap: 8px;
           padding: 8px 14px;
-        }
-        .more {
-          display: block;
-        }
-        .wide {
-          display: none;
         }
       }
       @media (max-width: 560px) {
@@ -114,6 +131,7 @@ export class TopBar extends LitElement {
         .privacy {
           order: 1;
           flex-basis: 100%;
+          max-width: none;
         }
       }
     `,
@@ -121,7 +139,7 @@ export class TopBar extends LitElement {
 
   constructor() {
     super();
-    this.busy = this.full = false;
+    this.busy = this.full = this.links = false;
     this.desks = [];
   }
 
@@ -133,6 +151,7 @@ export class TopBar extends LitElement {
   protected override render(): unknown {
     const { page, top } = strings;
     const files = this.busy ? this.button('files', page.open) : nothing;
+    const link = this.busy && this.links;
     return html`<header class=${this.busy ? 'busy' : ''}>
       <span class="brand" role="img" aria-label=${top.label}>wire<span>copy</span></span>
       <wirecopy-desks .desks=${this.desks} .desk=${this.desk}></wirecopy-desks>
@@ -142,12 +161,13 @@ export class TopBar extends LitElement {
             <span class="plus" aria-hidden="true">${top.plus}</span> <span class="wide">${page.add}</span>
           </button>`
         : nothing}
-      ${files} ${this.button('settings', top.settings)}
+      ${files} ${link ? this.button('link', strings.link.open) : nothing} ${this.button('settings', top.settings)}
       <slot></slot>
       <button class="button help wide" data-action="help" title=${top.help} aria-label=${top.help} @click=${() => this.tell('help')}>?</button>
       <button class="button more" id="more" popovertarget="rest" aria-label=${top.more}>⋯</button>
       <div id="rest" popover @toggle=${this.toggled} @click=${this.hide}>
-        ${this.busy ? this.entry('files', page.open) : nothing} ${this.entry('settings', top.settings)}
+        ${this.busy ? this.entry('files', page.open) : nothing} ${link ? this.entry('link', strings.link.open) : nothing}
+        ${this.entry('settings', top.settings)}
         ${this.entry('help', top.help)}
       </div>
     </header>`;

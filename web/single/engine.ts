@@ -2,4 +2,4 @@
  *  has run before it. */
 import type * as Engine from '../engine/index.js';
 
-export const { WirecopyError, close, compare, survey } = (globalThis as unknown as { wirecopy: typeof Engine }).wirecopy;
+export const { WirecopyError, close, compare, openSurvey, survey } = (globalThis as unknown as { wirecopy: typeof Engine }).wirecopy;

@@ -7,7 +7,7 @@ let compiled: Promise<WebAssembly.Module> | undefined;
 export function loadModule(): Promise<WebAssembly.Module> {
   compiled ??= load().catch((cause: unknown) => {
     compiled = undefined;
-    throw new WirecopyError('load', `could not load the program: ${String(cause)}`, { cause });
+    throw new WirecopyError('load', `Could not load the program: ${String(cause)}`, { cause });
   });
   return compiled;
 }

@@ -14,3 +14,9 @@ export function startWorker(): Worker {
     throw new NoWorker();
   }
 }
+
+export const inNode = false;
+
+export async function startThread(): Promise<Worker> {
+  throw new NoWorker();
+}

@@ -96,8 +96,8 @@ const sentences: Record<string, [pattern: string, say: Say][]> = {
   'lost-words': [[`${A} lost words at the end of a sentence, which ${A} has\\.`, (w, [b, a]) => w.lost(b!, a!)]],
   'common-wording': [
     [
-      `${N} words of ${A} for which ${A} has others stand in ${LIST} as well\\.`,
-      (w, [n, a, b, others]) => w.wording(Number(n), a!, b!, namesIn(others!)),
+      `Where ${A} and ${A} differ, ${N} words of ${A} stand in ${LIST} as well\\.`,
+      (w, [a, b, n, , others]) => w.wording(Number(n), a!, b!, namesIn(others!)),
     ],
   ],
   'several-sources': [

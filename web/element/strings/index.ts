@@ -9,7 +9,7 @@ import { en } from './en/index.js';
  *  other words. */
 export type Strings = Widened<typeof en>;
 
-type Widened<T> = unknown extends T
+export type Widened<T> = unknown extends T
   ? T
   : T extends string
   ? string

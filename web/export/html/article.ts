@@ -5,7 +5,7 @@ import { cutsOf, overlap, wholeText, type Side } from '../../element/segments.js
 import { strings } from '../../element/strings/index.js';
 import type { PairView } from '../../element/view.js';
 import type { Kind, Span } from '../../engine/types.js';
-import { lettersOf, textOf, titleOf, type ExportInput } from '../input.js';
+import { knownOf, lettersOf, textOf, titleOf, type ExportInput } from '../input.js';
 import { passageId } from './pair.js';
 
 /** Where a word stands in several articles, it is marked by the closest kind. */
@@ -38,11 +38,10 @@ export function articleSection(input: ExportInput, index: number, views: PairVie
 `;
 }
 
-/** Source, date and length, as far as they are known. */
-export function detailsOf({ articles, report }: ExportInput, index: number): string {
-  const { source, date, url } = articles[index]!;
-  const known = [source, date && strings.date(date), strings.words(report.articles[index]!.words), url];
-  return known.filter(Boolean).join(strings.dot);
+/** What is known of it, with its address. */
+export function detailsOf(input: ExportInput, index: number): string {
+  const { url } = input.articles[index]!;
+  return [...knownOf(input, index), ...(url ? [url] : [])].join(strings.dot);
 }
 
 function marksOf(index: number, views: PairView[]): { marks: Mark[]; starts: Start[] } {

@@ -83,7 +83,7 @@ function row(view: PairView, match: Match, index: number, blocks: Record<Side, B
     const { language } = articleIn(view, side);
     const lang = unless(language === 'und', () => markup` lang="${language}"`);
     const paragraphs = stretchesOf(blocks[side], match[side]).map((stretches) => stretches.map(stretch));
-    const inner = paragraphs.map((words, at) => (at ? [markup`<br>`, words] : words));
+    const inner = paragraphs.map((words, at) => (at ? [markup`<span class="gap"><br></span>`, words] : words));
     return markup`<td dir="auto"${lang}><span class="side">${letterIn(view, side)}</span><mark class="${match.kind}">${inner}</mark></td>`;
   };
   const long = match.a.end - match.a.start > LONG;

@@ -54,6 +54,7 @@ caption { padding-block-end: 6px; text-align: start; }
 .passages tbody th { font-weight: 400; font-size: 13px; color: var(--muted); }
 .passages tbody th b { display: block; color: var(--ink); font-size: 15px; }
 .passages td, .text { font: 16.5px/1.62 var(--serif); }
+.gap { display: block; height: .55em; overflow: hidden; }
 .passages tr:target { outline: 2px solid var(--accent); outline-offset: -2px; }
 .side { display: none; }
 mark { padding-block: 1px; background: var(--ground); color: inherit; border-bottom: 2px solid var(--mark-line); box-decoration-break: clone; -webkit-box-decoration-break: clone; }

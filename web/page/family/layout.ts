@@ -12,6 +12,18 @@ const LETTER_WIDTH = 8;
 const LABEL_PADDING = 10;
 const MARGIN = 4;
 
+/** The room between boxes side by side, and between generations. */
+const APART = { down: { nodesep: 18, ranksep: 28 }, across: { nodesep: 8, ranksep: 24 } };
+
+/** A line by the places of its articles in the family. */
+type Ends = Pick<Line, 'one' | 'other'>;
+
+/** What decides how a family is laid out, whichever articles it has. */
+interface Shape {
+  size: number;
+  ends: Ends[];
+}
+
 type Laid = graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>;
 
 export interface Point {
@@ -34,24 +46,61 @@ export interface Drawing {
   down: boolean;
 }
 
+/** As laid out before: with one article more, most families stay as they were. */
+const known = new Map<string, Drawing>();
+const MOST_KNOWN = 200;
+
+/** How a family was laid out before, if it was. */
+export function drawnBefore(family: Family, labels: string[], room: number): Drawing | undefined {
+  return known.get(keyOf(shapeOf(family), labels, room));
+}
+
 /** Lays a family out downwards, or sideways where that fits and the other
  *  way does not. */
 export function draw(family: Family, labels: string[], room: number): Drawing {
-  const down = arrange(family, labels, true);
-  if (down.width <= room) return down;
-  const across = arrange(family, labels, false);
-  return across.width < down.width ? across : down;
+  const shape = shapeOf(family);
+  const drawing = fitting(shape, labels, room);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(keyOf(shape, labels, room), drawing);
+  return drawing;
 }
 
-function arrange(family: Family, labels: string[], down: boolean): Drawing {
+function shapeOf({ members, lines }: Family): Shape {
+  const ends = lines.map(({ one, other }) => ({ one: members.indexOf(one), other: members.indexOf(other) }));
+  return { size: members.length, ends };
+}
+
+function keyOf(shape: Shape, labels: string[], room: number): string {
+  return JSON.stringify([shape, labels, room]);
+}
+
+function fitting(family: Shape, labels: string[], room: number): Drawing {
+  const down = broadest(family) > room ? undefined : arrange(family, labels, true);
+  if (down && down.width <= room) return down;
+  const across = arrange(family, labels, false);
+  if (across.width <= room) return across;
+  const other = down ?? arrange(family, labels, true);
+  return across.width < other.width ? across : other;
+}
+
+/** As wide as a drawing is downwards at least: the boxes that lines lead to
+ *  from one other stand side by side. To know it saves a layout. */
+function broadest({ ends }: Shape): number {
+  const leaving = new Map<number, number>();
+  for (const { one } of ends) leaving.set(one, (leaving.get(one) ?? 0) + 1);
+  return Math.max(0, ...leaving.values()) * (BOX.width + APART.down.nodesep);
+}
+
+function arrange({ size, ends }: Shape, labels: string[], down: boolean): Drawing {
   const graph = new graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
-  const [nodesep, ranksep] = down ? [18, 28] : [8, 24];
+  const { nodesep, ranksep } = down ? APART.down : APART.across;
   graph.setGraph({ rankdir: down ? 'TB' : 'LR', nodesep, ranksep, edgesep: 8, marginx: MARGIN, marginy: MARGIN });
-  for (const member of family.members) graph.setNode(`${member}`, { ...BOX });
+  const members = Array.from({ length: size }, (_, member) => member);
+  for (const member of members) graph.setNode(`${member}`, { ...BOX });
   // Lines that are added in the order of the letters stand in that order.
-  const ordered = [...family.lines].sort((x, y) => x.one - y.one || x.other - y.other);
+  const ordered = [...ends].sort((x, y) => x.one - y.one || x.other - y.other);
   ordered.forEach((line) => {
-    const index = family.lines.indexOf(line);
+    const index = ends.indexOf(line);
     const width = labels[index]!.length * LETTER_WIDTH + LABEL_PADDING;
     graph.setEdge(`${line.one}`, `${line.other}`, { width, height: LABEL_HEIGHT, labelpos: 'c' }, `${index}`);
   });
@@ -60,8 +109,8 @@ function arrange(family: Family, labels: string[], down: boolean): Drawing {
   const drawing = {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    nodes: family.members.map((member) => box(graph.node(`${member}`))),
-    edges: family.lines.map((line, index) => edge(graph, line, index, down)),
+    nodes: members.map((member) => box(graph.node(`${member}`))),
+    edges: ends.map((line, index) => edge(graph, line, index, down)),
     down,
   };
   return inOrder(drawing);
@@ -87,7 +136,7 @@ function inOrder(drawing: Drawing): Drawing {
 
 /** A line leaves and enters its boxes in the middle of the side that faces
  *  the other one. */
-function edge(graph: Laid, { one, other }: Line, index: number, down: boolean): Drawing['edges'][number] {
+function edge(graph: Laid, { one, other }: Ends, index: number, down: boolean): Drawing['edges'][number] {
   const { points, ...label } = graph.edge({ v: `${one}`, w: `${other}`, name: `${index}` })!;
   const [from, to] = [box(graph.node(`${one}`)), box(graph.node(`${other}`))];
   const side = ({ x, y, width, height }: Box, sign: number): Point =>

@@ -4,6 +4,7 @@ import { strings } from '../../element/strings/index.js';
 import { base } from '../../element/theme.js';
 import type { Report } from '../../engine/types.js';
 import { ArticleAction } from '../article-list.js';
+import { frame } from '../runner.js';
 import { accountOf, type Account } from './account.js';
 import { familiesOf, type Family, type Line } from './family.js';
 import type { Drawing, Point } from './layout.js';
@@ -12,6 +13,10 @@ import { treeStyles } from './tree-styles.js';
 /** So long the pointer may be on its way from a line to what is said of it,
  *  in milliseconds. */
 const ON_ITS_WAY = 200;
+
+/** So long the trees are laid out before they are drawn, in milliseconds: with
+ *  the drawing, less than a frame. */
+const LAYING_OUT = 6;
 
 /** How far what is said stands from the line, and from the window's edge. */
 const DISTANCE = 6;
@@ -42,7 +47,9 @@ export class FamilyTree extends LitElement {
   static override styles = [base, treeStyles];
 
   private families: Family[] = [];
-  private drawings: Drawing[] = [];
+  /** Undefined where the layout is still to come. */
+  private drawings: (Drawing | undefined)[] = [];
+  private laying = false;
   /** The words of the drawings, which take room. */
   private drawnWith = strings;
   private leaving = 0;
@@ -76,10 +83,31 @@ export class FamilyTree extends LitElement {
     const turned = this.drawnWith !== strings;
     if (this.layout && (turned || ['report', 'room', 'layout'].some((name) => changed.has(name)))) {
       this.drawnWith = strings;
-      const { draw } = this.layout;
-      const labels = (family: Family): string[] => family.lines.map(({ relation }) => strings.tree.relation[relation]);
-      this.drawings = this.room ? this.families.map((family) => draw(family, labels(family), this.room)) : [];
+      this.recall(this.layout);
     }
+  }
+
+  /** Draws the families again that were drawn before; the others follow. */
+  private recall({ drawnBefore }: Layout): void {
+    const { families, room } = this;
+    this.drawings = families.map((family) => drawnBefore(family, labelsOf(family), room));
+    if (!this.laying && room && this.drawings.includes(undefined)) void this.layOut();
+  }
+
+  /** Lays out the others, in each frame as many as there is time for. */
+  private async layOut(): Promise<void> {
+    this.laying = true;
+    while (this.drawings.includes(undefined)) {
+      await frame();
+      const end = performance.now() + LAYING_OUT;
+      while (this.drawings.includes(undefined) && performance.now() < end) {
+        const index = this.drawings.indexOf(undefined);
+        const family = this.families[index]!;
+        this.drawings[index] = this.layout!.draw(family, labelsOf(family), this.room);
+      }
+      this.requestUpdate();
+    }
+    this.laying = false;
   }
 
   /** Without the drawing, as where the network is gone, the list remains. */
@@ -102,7 +130,7 @@ export class FamilyTree extends LitElement {
         @pointerleave=${this.leave}
         @focusout=${this.leave}
       >
-        ${this.drawings.map((drawing, index) => this.drawing(drawing, families[index]!, index))}
+        ${this.drawings.map((drawing, index) => (drawing ? this.drawing(drawing, families[index]!, index) : nothing))}
         <div popover="manual" @pointerenter=${this.stay} @pointerleave=${this.leave}>
           ${this.told ? account(accountOf(report, this.told, this.letters)) : nothing}
         </div>
@@ -222,6 +250,10 @@ export class FamilyTree extends LitElement {
 function account({ sentence, facts, evidence }: Account): unknown {
   return html`<b>${sentence}.</b> ${facts.join(' ')}
     ${evidence.length ? html`<ul>${evidence.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}`;
+}
+
+function labelsOf({ lines }: Family): string[] {
+  return lines.map(({ relation }) => strings.tree.relation[relation]);
 }
 
 function name(family: number, line: number): string {

@@ -7,9 +7,10 @@ import type { Column, Order } from './pairs.js';
 
 const COLUMNS: Column[] = ['pair', 'relation', 'aInB', 'bInA', 'longest', 'certainty'];
 
-/** So many rows are drawn at first, and with each step towards the end: a
- *  thousand at once would make the page stand still. */
-const ROWS = 100;
+/** So many rows are drawn at first, more than the window shows, and with each
+ *  step towards the end: a thousand at once would make the page stand still. */
+const FIRST_ROWS = 40;
+const MORE_ROWS = 100;
 
 /** Pairs as rows, sorted by a click on a column's head. Up and down go from
  *  row to row; Enter or a click opens the pair. */
@@ -86,6 +87,9 @@ export class PairTable extends LitElement {
       }
       .figure button {
         justify-content: flex-end;
+      }
+      thead span:empty {
+        display: none;
       }
       [aria-sort] button {
         color: var(--ink);
@@ -164,14 +168,14 @@ export class PairTable extends LitElement {
     this.rows = [];
     this.pair = -1;
     this.focusRow = -1;
-    this.drawn = ROWS;
+    this.drawn = FIRST_ROWS;
     this.addEventListener('scroll', () => this.scrolled());
   }
 
   /** Draws more rows before the reader comes to the last one. */
   private scrolled(): void {
     const ahead = this.scrollHeight - this.scrollTop - 2 * this.clientHeight;
-    if (ahead < 0 && this.drawn < this.rows.length) this.drawn += ROWS;
+    if (ahead < 0 && this.drawn < this.rows.length) this.drawn += MORE_ROWS;
   }
 
   protected override render(): unknown {

@@ -22,10 +22,19 @@ const LEAST_BAR = 4;
 /** How many pairs share how much, with a handle for the least that counts. It
  *  tells of `threshold-moved` with the new value in whole percents. */
 export class Threshold extends LitElement {
-  static override properties = { bins: { attribute: false }, value: { type: Number } };
+  static override properties = {
+    bins: { attribute: false },
+    value: { type: Number },
+    least: { type: Number },
+    label: {},
+  };
 
   declare bins: number[];
   declare value: number;
+  /** The least value, in whole percents. */
+  declare least: number;
+  /** What the value is; empty for that of the table of pairs. */
+  declare label: string;
 
   static override styles = [
     base,
@@ -101,7 +110,8 @@ export class Threshold extends LitElement {
   constructor() {
     super();
     this.bins = [];
-    this.value = 0;
+    this.value = this.least = 0;
+    this.label = '';
   }
 
   protected override render(): unknown {
@@ -109,7 +119,7 @@ export class Threshold extends LitElement {
     const height = (count: number): number => (count ? Math.max(LEAST_BAR, 100 * Math.sqrt(count / most)) : 0);
     const from = (index: number): number => (index * 100) / BINS;
     const spoken = this.bins.flatMap((count, index) => (count ? [strings.pairs.bin(from(index), from(index + 1), count)] : []));
-    return html`<h3 class="label" id="label">${strings.pairs.threshold}</h3>
+    return html`<h3 class="label" id="label">${this.label || strings.pairs.threshold}</h3>
       <p class="unseen">${strings.pairs.bins(spoken)}</p>
       <div class="track" @pointerdown=${this.grasped} @pointermove=${this.dragged}>
         <div class="bars" aria-hidden="true">
@@ -126,7 +136,7 @@ export class Threshold extends LitElement {
           role="slider"
           tabindex="0"
           aria-labelledby="label"
-          aria-valuemin="0"
+          aria-valuemin=${this.least}
           aria-valuemax="100"
           aria-valuenow=${this.value}
           aria-valuetext=${strings.percent(this.value / 100)}
@@ -138,7 +148,7 @@ export class Threshold extends LitElement {
   }
 
   private move(value: number): void {
-    const next = Math.max(0, Math.min(100, Math.round(value)));
+    const next = Math.max(this.least, Math.min(100, Math.round(value)));
     if (next !== this.value) this.dispatchEvent(new CustomEvent('threshold-moved', { detail: next }));
   }
 

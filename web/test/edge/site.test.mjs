@@ -41,7 +41,7 @@ function checkHeaders(headers, name) {
   const policy = headers.get('Content-Security-Policy').split('; ');
   assert.equal(policy[0], "default-src 'none'", name);
   assert.ok(policy.includes("script-src 'self' 'wasm-unsafe-eval'"), name);
-  assert.ok(policy.includes("connect-src 'self'"), name);
+  for (const line of ["connect-src 'self'", "manifest-src 'self'", "worker-src 'self' blob:"]) assert.ok(policy.includes(line), `${name}: ${line}`);
   assert.doesNotMatch(policy.join(), /'unsafe-(inline|eval)'|\*|https?:/, name);
   assert.equal(policy.includes("frame-ancestors 'self'"), name !== 'embed.html', name);
   const permissions = headers.get('Permissions-Policy');

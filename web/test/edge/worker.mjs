@@ -67,6 +67,7 @@ export async function start(answer, variables = {}) {
   const address = await runtime.ready;
   let clients = 0;
   return {
+    address: address.href,
     close: () => runtime.dispose(),
     /** Asks for a path as any program might. */
     ask: (path, options = {}) => fetch(new URL(path, address), { redirect: 'manual', ...options }),

@@ -81,7 +81,7 @@ test('a page of elements inside of elements is read in time', async () => {
 
 test('archives that would fill the memory are not unpacked', async () => {
   const bomb = zipSync({ 'zeros.txt': new Uint8Array(40 * 1024 * 1024) });
-  const many = zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`${index}.txt`, strToU8('a')])), { level: 0 });
+  const many = zipSync(Object.fromEntries(Array.from({ length: 60_001 }, (_, index) => [`${index}.txt`, strToU8('a')])), { level: 0 });
   const nested = [1, 2, 3].reduce((inner, depth) => zipSync({ [`${depth}.zip`]: inner }), zipSync({ 'deep.txt': strToU8('Deep down.') }));
   const shown = await read([['bomb.zip', bomb], ['many.zip', many], ['nested.zip', nested], ['ferry.txt', 'The ferry is late.']], 4);
   assert.equal(shown[0].text, 'The ferry is late.');

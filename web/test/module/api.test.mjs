@@ -6,7 +6,7 @@ import { close, compare, location, three } from './support.mjs';
 after(close);
 
 test('the module exports what it says and nothing else', async () => {
-  assert.deepEqual(Object.keys(await import(location)).sort(), ['WirecopyError', 'close', 'compare', 'survey']);
+  assert.deepEqual(Object.keys(await import(location)).sort(), ['WirecopyError', 'close', 'compare', 'openSurvey', 'survey']);
   assert.equal(typeof wirecopy.compare, 'function');
 });
 

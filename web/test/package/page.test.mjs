@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import test, { after, before } from 'node:test';
 import { launch } from '../page/browser.mjs';
 import { execute, finding, found, program, project } from './project.mjs';
@@ -108,4 +109,17 @@ test("in somebody's own worker", async () => {
   await copyBeside('work', /\.wasm$/);
   const text = "new Worker('/work/app.js', { type: 'module' }).onmessage = ({ data }) => (document.title = data);";
   assert.deepEqual(await outcome({ text }), sound);
+});
+
+test('bundled by Vite, which finds all files by itself', async () => {
+  await rm(join(folder, 'vite'), { recursive: true, force: true });
+  await mkdir(join(folder, 'vite'));
+  await cp(join(folder, 'page.mjs'), join(folder, 'vite/page.mjs'));
+  await writeFile(join(folder, 'vite/index.html'), '<!doctype html><script type="module" src="./page.mjs"></script>');
+  const vite = fileURLToPath(new URL('./node_modules/vite/bin/vite.js', import.meta.url));
+  const { code, stderr } = await execute(process.execPath, [vite, 'build', '--base', './', '--outDir', 'out'], { cwd: join(folder, 'vite') });
+  assert.equal(code, 0, stderr);
+  const [, script] = /src="\.\/([^"]+)"/.exec(await readFile(join(folder, 'vite/out/index.html'), 'utf8'));
+  // HTML is read in the page, since the worker's copy does not find its reader.
+  assert.deepEqual(await outcome({ type: 'module', src: `/vite/out/${script}` }), sound);
 });

@@ -2,21 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { compareTwo, find, headline, launch, open, paste, texts, until } from './browser.mjs';
+import { drop, longArticles } from './many.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
 let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
-
-/** Articles of 4,000 invented words each, a third of them in common. */
-function longArticles(count) {
-  let seed = 7;
-  const random = () => (seed = (seed * 1103515245 + 12345) % 2 ** 31) / 2 ** 31;
-  const paragraph = () => Array.from({ length: 50 }, () => `w${Math.floor(random() * random() * 4000)}`).join(' ');
-  const common = Array.from({ length: 20 }, paragraph);
-  const next = () => (random() < 0.3 ? common[Math.floor(random() * common.length)] : paragraph());
-  return Array.from({ length: count }, () => Array.from({ length: 80 }, next).join('.\n\n'));
-}
 
 const cards = (page) => texts(page, 'wirecopy-card >>> .title');
 
@@ -122,13 +113,54 @@ test('a binary file is named and loses nothing', async () => {
   await close();
 });
 
+/** Pastes outside of every field. */
+function pasteAnywhere(page, length) {
+  return page.evaluate((size) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', `A very long text\n\n${'word '.repeat(size / 5)}`);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, length);
+}
+
+test('a text that is too long is named beside it, and the others stay compared', async () => {
+  const { page, sound, close } = await open(browser);
+  const before = await compareTwo(page, council, radio);
+  await pasteAnywhere(page, 2_100_000);
+  const problems = () => texts(page, 'wirecopy-card >>> .problem');
+  await until(problems, ([message]) => /too long/.test(message ?? ''), 'the message');
+  assert.equal((await texts(page, '#spoken'))[0], 'A very long text: This text is too long to compare. Paste the part of it that matters.');
+  assert.equal(await headline(page), before);
+  await drop(page, [harvest]);
+  await until(() => page.$$('>>> wirecopy-matrix >>> button'), (cells) => cells.length === 6, 'the three that can be compared');
+  assert.equal((await problems()).length, 1);
+  await (await find(page, `wirecopy-card >>> button[aria-label='Edit C']`)).evaluate((button) => button.click());
+  await (await find(page, '#editText')).evaluate((button) => button.click());
+  const field = await find(page, 'wirecopy-field >>> textarea');
+  assert.deepEqual(await field.evaluate(({ readOnly, value }) => [readOnly, value.length < 100_000]), [true, true], 'the field holds its beginning');
+  sound();
+  await close();
+});
+
+test('a file that is too large is named beside it, and the others stay compared', async () => {
+  const { page, sound, close } = await open(browser);
+  const before = await compareTwo(page, council, radio);
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    const piece = 'So many words. '.repeat(2 ** 16);
+    dataTransfer.items.add(new File(Array.from({ length: 35 }, () => piece), 'yearbook.txt', { type: 'text/plain' }));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  const problems = () => texts(page, 'wirecopy-card >>> .problem');
+  await until(problems, ([message]) => /too large/.test(message ?? ''), 'the message');
+  assert.match((await texts(page, '#spoken'))[0], /^yearbook\.txt: This file is too large/);
+  assert.equal(await headline(page), before);
+  sound();
+  await close();
+});
+
 test('dropped text files become articles', async () => {
   const { page, sound, close } = await open(browser);
-  await page.evaluate((contents) => {
-    const dataTransfer = new DataTransfer();
-    contents.forEach((text, index) => dataTransfer.items.add(new File([text], `${index}.txt`, { type: 'text/plain' })));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, [council, radio, harvest]);
+  await drop(page, [council, radio, harvest]);
   await headline(page);
   await until(() => cards(page), (titles) => titles.length === 3, 'the articles');
   sound();
@@ -137,11 +169,7 @@ test('dropped text files become articles', async () => {
 
 test('long work shows its progress, can be cancelled, and starts again', async () => {
   const { page, sound, close } = await open(browser);
-  await page.evaluate((files) => {
-    const dataTransfer = new DataTransfer();
-    files.forEach((text, index) => dataTransfer.items.add(new File([text], `${index}.txt`)));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, longArticles(40));
+  await drop(page, longArticles(40));
   await (await find(page, '#cancel')).click();
   await until(() => texts(page, '.notice span'), ([message]) => /cancelled/.test(message ?? ''), 'the notice');
   assert.deepEqual(await page.$$('>>> [part=headline]'), []);

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { launch, open } from './browser.mjs';
+import { exported, keepDownloads } from './downloads.mjs';
 import { views } from './views.mjs';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -55,6 +57,28 @@ for (const [size, wanted] of Object.entries(sizes)) {
     });
   }
 }
+
+test('axe-core: the exported report, wide and on a phone, and as it is printed', async () => {
+  const { page, sound, close } = await open(browser);
+  await views.find(({ name }) => name === 'the example').open(page);
+  const { folder, clear } = await keepDownloads(page);
+  const { path } = await exported(page, folder, 'html');
+  sound();
+  await page.goto(pathToFileURL(path).href);
+  for (const size of Object.values(sizes)) {
+    await page.setViewport(size);
+    // The policy of the report lets no script in but that of a debugger.
+    await page.evaluate(source);
+    for (const scheme of ['light', 'dark']) {
+      await turn(page, scheme);
+      assert.deepEqual(await violations(page), [], scheme);
+    }
+  }
+  await page.emulateMediaType('print');
+  assert.deepEqual(await violations(page), [], 'on paper');
+  await clear();
+  await close();
+});
 
 test('axe-core looks into shadow roots, at colours and at sizes', async () => {
   const { page, close } = await open(browser);

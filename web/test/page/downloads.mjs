@@ -24,8 +24,13 @@ export async function keepDownloads(page) {
 /** Chooses a way out of the menu and reads the file it gives. */
 export async function exported(page, folder, way) {
   await chooseWay(page, way);
-  const fresh = async () => (await readdir(folder)).filter((name) => !name.startsWith('read-') && !name.endsWith('.crdownload'));
-  const [name] = await until(fresh, (names) => names.length === 1, `the file of ${way}`);
+  return fresh(folder, way);
+}
+
+/** Reads the one file that came and was not read yet. */
+export async function fresh(folder, way) {
+  const unread = async () => (await readdir(folder)).filter((name) => !name.startsWith('read-') && !name.endsWith('.crdownload'));
+  const [name] = await until(unread, (names) => names.length === 1, `the file of ${way}`);
   const path = join(folder, `read-${(read += 1)}-${name}`);
   await rename(join(folder, name), path);
   return { name, path, text: await readFile(path, 'utf8') };

@@ -239,10 +239,21 @@ test('an export has the details as they were corrected, and those found in the t
     await until(details, ([line]) => line === 'Velm Wire · 11 Mar 2022', 'the corrected card');
     await until(() => texts(page, 'wirecopy-text >>> header'), ([head]) => /Velm Wire · 11 Mar 2022/.test(head), 'the head of the text');
     const { articles } = JSON.parse((await save('json')).text);
-    const { title, source, date } = articles[0];
-    assert.deepEqual([title, source, date], ['Vote on the barrier', 'Velm Wire', '2022-03-11']);
+    const { title, source, date, guessed } = articles[0];
+    assert.deepEqual([title, source, date, guessed], ['Vote on the barrier', 'Velm Wire', '2022-03-11', undefined]);
     const { text } = await save('html');
     assert.ok(text.includes('A · Vote on the barrier') && text.includes('Velm Wire · 11 Mar 2022'), 'the report');
+  });
+});
+
+test('what was found in a text is told from what was given', async () => {
+  const dated = (text) => text.replace('\n', '\nPublished 3 May 2021\n');
+  const start = (page) => compareTwo(page, dated(council), radio);
+  await withExports(start, async (page, save) => {
+    const { articles } = JSON.parse((await save('json')).text);
+    assert.deepEqual([articles[0].date, articles[0].guessed], ['2021-05-03', ['date']]);
+    assert.equal(articles[1].guessed, undefined, 'nothing found, nothing given');
+    for (const way of ['html', 'markdown']) assert.match((await save(way)).text, /3 May 2021 \(from the text\)/, way);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The page in German: by the browser, by choice, in every view and export. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { find, headline, launch, open, paste, texts, until } from './browser.mjs';
+import { find, headline, launch, open, paste, site, texts, until } from './browser.mjs';
 import { exported, keepDownloads } from './downloads.mjs';
 import { drop, manyArticles } from './many.mjs';
 import { council, radio } from './texts.mjs';
@@ -246,6 +246,22 @@ test('the other catalogue is not loaded until it is wanted', async () => {
   await page.keyboard.press('s');
   await set(page, '#ownLanguage', 'de');
   await until(scripts, (names) => names.some((name) => /^de-/.test(name)), 'the German catalogue');
+  sound();
+  await close();
+});
+
+test('a language that was chosen holds in the other tabs, and for a notice that is open', async () => {
+  const { page, sound, close } = await open(browser);
+  const other = await page.browserContext().newPage();
+  await other.goto(site.href);
+  await showExample(page);
+  await click(page, `wirecopy-card >>> button[aria-label='Remove E']`);
+  await find(page, '#undo');
+  await page.keyboard.press('s');
+  await set(page, '#ownLanguage', 'de');
+  await until(() => texts(page, '.toast'), ([notice]) => /entfernt/.test(notice ?? ''), 'the notice in German');
+  await until(() => documentLanguage(other), (language) => language === 'de', 'the other tab');
+  await until(() => texts(other, '#example'), ([label]) => /Beispiel/.test(label), 'its words');
   sound();
   await close();
 });

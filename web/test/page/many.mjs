@@ -23,6 +23,16 @@ export function manyArticles(count, family = 6) {
   return articles;
 }
 
+/** Articles of 4,000 invented words each, a third of them in common. */
+export function longArticles(count) {
+  let seed = 7;
+  const random = () => (seed = (seed * 1103515245 + 12345) % 2 ** 31) / 2 ** 31;
+  const paragraph = () => Array.from({ length: 50 }, () => `w${Math.floor(random() * random() * 4000)}`).join(' ');
+  const common = Array.from({ length: 20 }, paragraph);
+  const next = () => (random() < 0.3 ? common[Math.floor(random() * common.length)] : paragraph());
+  return Array.from({ length: count }, () => Array.from({ length: 80 }, next).join('.\n\n'));
+}
+
 /** Drops texts on the page as files. */
 export function drop(page, texts) {
   return page.evaluate((contents) => {

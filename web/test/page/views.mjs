@@ -3,7 +3,7 @@
  *  menu or tab is one more entry here. */
 import assert from 'node:assert/strict';
 import { compareTwo, find, headline, paste, texts, until } from './browser.mjs';
-import { drop, manyArticles } from './many.mjs';
+import { drop, longArticles, manyArticles } from './many.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
 const click = async (page, selector) => (await find(page, selector)).evaluate((element) => element.click());
@@ -62,6 +62,30 @@ async function pairs(page) {
   await find(page, 'wirecopy-pair-table >>> tbody tr');
 }
 
+/** A comparison that goes on for some seconds. */
+async function longWork(page) {
+  await drop(page, longArticles(50));
+  await find(page, '#cancel');
+}
+
+/** The sheet for a link, as on a host that fetches articles. */
+async function link(page) {
+  await page.evaluate(() => (window.fetch = async () => Response.json({ status: 'ok', routes: ['/api/article'] })));
+  await page.$eval('wirecopy-page', (root) => {
+    root.arrivals.links = true;
+    root.requestUpdate();
+  });
+  await paste(page, 'A', 'https://news.example.org/mill');
+  await click(page, '#readLink');
+  await find(page, 'wirecopy-link >>> dialog[open]');
+}
+
+/** A survey, which sixty articles are enough for. */
+async function survey(page) {
+  await drop(page, manyArticles(60));
+  await find(page, '#clusters');
+}
+
 export const views = [
   { name: 'nothing yet', open: (page) => find(page, '#example') },
   {
@@ -72,12 +96,49 @@ export const views = [
       await find(page, '.problem');
     },
   },
+  { name: 'a link', open: link },
+  {
+    name: 'a link that is none',
+    async open(page) {
+      await link(page);
+      await type(page, '#link', 'not a link');
+      await click(page, '#fetchLink');
+      await until(() => texts(page, '#fault'), ([line]) => Boolean(line), 'the reason');
+    },
+  },
+  {
+    name: 'a new version of the page',
+    async open(page) {
+      await page.$eval('wirecopy-page', (root) => {
+        root.offline.renewable = true;
+        root.requestUpdate();
+      });
+      await find(page, '#renew');
+    },
+  },
   {
     name: 'a file that is no text',
     async open(page) {
       await compareTwo(page, council, radio);
       await drop(page, [String.fromCharCode(80, 75, 9, 4, 0, 0, 1)]);
       await find(page, '.problem');
+    },
+  },
+  {
+    name: 'an article that is too long',
+    async open(page) {
+      await compareTwo(page, council, radio);
+      await drop(page, ['word '.repeat(420_000)]);
+      await find(page, 'wirecopy-card >>> .problem');
+    },
+  },
+  { name: 'long work', open: longWork },
+  {
+    name: 'work that was cancelled',
+    async open(page) {
+      await longWork(page);
+      await click(page, '#cancel');
+      await find(page, '#again');
     },
   },
   { name: 'two articles', open: (page) => compareTwo(page, council, radio) },
@@ -206,6 +267,33 @@ export const views = [
       await pairs(page);
       await page.$$eval('>>> wirecopy-pairs >>> .choices button', ([, matrix]) => matrix.click());
       await find(page, 'wirecopy-pairs >>> wirecopy-matrix');
+    },
+  },
+  { name: 'a survey', open: survey },
+  {
+    name: 'a survey with a cluster and an article open',
+    async open(page) {
+      await survey(page);
+      await click(page, `#clusters >>> [data-row='0']`);
+      await click(page, `#articles >>> [data-row='1']`);
+      await find(page, '#allPairs');
+    },
+  },
+  {
+    name: 'a survey that was cancelled, with remarks',
+    async open(page) {
+      await drop(page, [...manyArticles(600), ' ']);
+      await click(page, '#cancelSurvey');
+      await click(page, '.remarks summary');
+      await find(page, '#surveyAgain');
+    },
+  },
+  {
+    name: 'the desk beside a survey',
+    async open(page) {
+      await survey(page);
+      await click(page, '#toDesk');
+      await find(page, '#surveyed');
     },
   },
 ];

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import test, { after, before } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { compareTwo, find, headline, launch, texts, until } from '../page/browser.mjs';
 import { fields } from '../input/reader.mjs';
 import { council, radio } from '../page/texts.mjs';
+import { archive, jsonLines } from '../survey/invented.mjs';
+import { give, surveyed } from '../survey/page.mjs';
 
 const built = fileURLToPath(new URL('../../../build/dist/single/wirecopy.html', import.meta.url));
 const files = fileURLToPath(new URL('../input/files/', import.meta.url));
@@ -88,6 +91,14 @@ test('texts are pasted, and files of many kinds are opened', async () => {
   await close();
 });
 
+test('an archive is surveyed', async () => {
+  const { page, sound, close } = await open();
+  await give(page, [['archive.jsonl', jsonLines(archive(60))]]);
+  assert.equal(await surveyed(page), '60 articles: 6 clusters');
+  sound();
+  await close();
+});
+
 test('of a PDF file it says that it cannot read it', async () => {
   const { page, sound, close } = await open();
   await choose(page, ['columns.pdf']);
@@ -142,4 +153,11 @@ test('its policy allows its own parts and nothing from anywhere', async () => {
   });
   assert.deepEqual(ran, [false, false]);
   await close();
+});
+
+test('it registers no service worker and asks no host what it offers', async () => {
+  const [, packed] = /id="part-page">([^<]+)</.exec(await readFile(built, 'utf8'));
+  const script = gunzipSync(Buffer.from(packed, 'base64')).toString();
+  assert.ok(script.includes('wirecopy-page'), script.slice(0, 200));
+  assert.doesNotMatch(script, /serviceWorker|site\.json/);
 });

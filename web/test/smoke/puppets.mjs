@@ -35,6 +35,7 @@ async function open(browser, site) {
   await page.goto(site.href);
   return {
     evaluate: (read, ...given) => page.evaluate(read, ...given),
+    again: () => page.reload(),
     press: (key) => page.keyboard.press(key),
     async give(path) {
       const field = await page.evaluateHandle(() => window.smoke.all('#files')[0]);

@@ -1,12 +1,16 @@
 /** The main job in every browser engine: two articles are pasted, compared and
  *  read, a file is opened, and the report is the same, byte for byte. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as inNode from '../module/support.mjs';
 import { site, until } from '../page/browser.mjs';
 import { council, passages, radio } from '../page/texts.mjs';
+import { mirror } from '../offline/mirror.mjs';
+import { archive, jsonLines } from '../survey/invented.mjs';
 import { chromium, firefox } from './puppets.mjs';
 import { webkit } from './webkit.mjs';
 
@@ -50,6 +54,19 @@ for (const [name, start] of Object.entries({ Chromium: chromium, Firefox: firefo
       await tab.close();
     });
 
+    test('after one visit, the page works with its server gone', options, async () => {
+      const served = await mirror();
+      const tab = await browser.open(new URL(served.address));
+      await tab.evaluate(async () => void (await navigator.serviceWorker.ready));
+      await served.cut();
+      await tab.again();
+      await paste(tab, 'A', council);
+      await paste(tab, 'B', radio);
+      await wait(tab, '[part=headline]', ([headline]) => /^A and B share passages/.test(headline ?? ''));
+      assert.deepEqual(await tab.faults(), []);
+      await tab.close();
+    });
+
     test('a file becomes an article', options, async () => {
       const tab = await browser.open(site);
       const path = fileURLToPath(near('../input/files/ferry.txt'));
@@ -60,6 +77,22 @@ for (const [name, start] of Object.entries({ Chromium: chromium, Firefox: firefo
       await until(values, (found) => found.some((value) => value.trim() === text), 'the text of the file', PATIENCE);
       assert.deepEqual(await tab.faults(), []);
       await tab.close();
+    });
+
+    test('more articles than a desk takes are surveyed', options, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'wirecopy-'));
+      const path = join(folder, 'archive.jsonl');
+      await writeFile(path, jsonLines(archive(60)));
+      const tab = await browser.open(site);
+      await shown(tab, 'textarea');
+      await tab.give(path);
+      await wait(tab, 'wirecopy-survey', (found) => found.length === 1);
+      await wait(tab, 'h1', ([heading]) => heading === '60 articles: 6 clusters');
+      await tab.evaluate(() => window.smoke.all('#clusters')[0].shadowRoot.querySelector('button').click());
+      await wait(tab, '#articles .name, h2', (found) => found.includes('Story 1, version 4'));
+      assert.deepEqual(await tab.faults(), []);
+      await tab.close();
+      await rm(folder, { recursive: true });
     });
 
     test('the report is the one that Node makes, byte for byte', options, async () => {

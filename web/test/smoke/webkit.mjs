@@ -70,6 +70,10 @@ async function open(screen, site) {
   await evaluate(watch);
   return {
     evaluate,
+    async again() {
+      await session.navigate().refresh();
+      await evaluate(watch);
+    },
     press: (key) => session.actions().sendKeys(key).perform(),
     async give(path) {
       const field = await session.executeScript('return window.smoke.all("#files")[0]');

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const web = fileURLToPath(new URL('../../', import.meta.url));
-const sources = ['strings/index.ts', 'strings/de/index.ts', 'strings/evidence.ts'].map((name) => join(web, 'element', name));
+const sources = ['strings/index.ts', 'strings/de/index.ts', 'strings/evidence.ts', 'strings/en/survey.ts', 'strings/de/survey.ts'].map((name) => join(web, 'element', name));
 const settings = '--ignoreConfig --module esnext --moduleResolution bundler --target es2022 --skipLibCheck'.split(' ');
 
 const folder = await mkdtemp(join(tmpdir(), 'wirecopy-strings-'));
@@ -16,13 +16,19 @@ try {
   await promisify(execFile)(join(web, 'node_modules/.bin/tsc'), [...settings, '--rootDir', web, '--outDir', folder, ...sources]);
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   const load = (name) => import(pathToFileURL(join(folder, 'element/strings', name)).href);
-  var [index, german, evidence] = await Promise.all(['index.js', 'de/index.js', 'evidence.js'].map(load));
+  var [index, german, evidence, ...surveys] = await Promise.all(
+    ['index.js', 'de/index.js', 'evidence.js', 'en/survey.js', 'de/survey.js'].map(load),
+  );
 } finally {
   await rm(folder, { recursive: true });
 }
 
-export const { strings: en, knownLanguage } = index;
-export const { de } = german;
+/** The words of the survey are loaded with it. */
+const [englishSurvey, germanSurvey] = surveys.map(({ survey }) => survey);
+
+export const { knownLanguage } = index;
+export const en = { ...index.strings, survey: englishSurvey };
+export const de = { ...german.de, survey: germanSurvey };
 export const { evidenceIn, translated } = evidence;
 
 /** Every string of a catalogue that is no function, by its path. */

@@ -1,10 +1,11 @@
 /** The catalogues against each other. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { de, en, knownLanguage, plainStrings } from './catalogue.mjs';
 
 /** The same in both languages: names, marks, and words that German has too. */
-const SAME = new Set(['top.label', 'top.plus', 'dot', 'arrow', 'export.passage', 'pairs.view.matrix', 'checks.figure.name']);
+const SAME = new Set(['top.label', 'top.plus', 'dot', 'arrow', 'export.passage', 'pairs.view.matrix', 'checks.figure.name', 'link.label']);
 
 test('every plain string of the one has another in the other', () => {
   const english = new Map(plainStrings(en));
@@ -35,4 +36,17 @@ test('the first language that there is', () => {
   assert.equal(knownLanguage(['', 'fr-FR', 'de-AT', 'en']), 'de');
   assert.equal(knownLanguage(['EN-us', 'de']), 'en');
   assert.equal(knownLanguage(['fr', 'toString']), undefined);
+});
+
+/** Codes that say that the page itself asked in a wrong way. */
+const MISTAKES = ['no-such-route', 'method', 'not-same-origin', 'no-link'];
+
+test('every problem of the edge worker has its words', async () => {
+  const source = await readFile(new URL('../../../wasm/edge/problem/problem.go', import.meta.url), 'utf8');
+  const codes = [...source.matchAll(/Code = "([a-z-]+)"/g)].map(([, code]) => code);
+  assert.ok(codes.length > 20, codes.join());
+  for (const { link } of [en, de]) {
+    const known = Object.keys(link.problem);
+    assert.deepEqual(codes.filter((code) => !MISTAKES.includes(code)).sort(), known.filter((code) => !['offline', 'empty'].includes(code)).sort());
+  }
 });

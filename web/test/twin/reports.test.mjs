@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import test, { after } from 'node:test';
+import { archive } from '../bench/archive.mjs';
 import { built, location, many, openCase } from '../module/support.mjs';
 
 const modules = [await import(built), await import(location)];
@@ -13,7 +14,7 @@ after(() => {
   for (const { close } of modules) close();
 });
 
-/** The bytes of a report or a survey, as they come out of the WebAssembly program. */
+/** The bytes of a report, as they come out of the WebAssembly program. */
 async function bytesOf(job) {
   const { parse } = JSON;
   const seen = [];
@@ -30,9 +31,12 @@ async function bytesOf(job) {
   return seen[0];
 }
 
+/** A survey comes in parts, as numbers; their sum is compared. */
+const jsonOf = async (job) => JSON.stringify(await job());
+
 /** Runs a job with both modules and compares what they give. */
-async function compareModules(job) {
-  const [one, other] = [await bytesOf(() => job(modules[0])), await bytesOf(() => job(modules[1]))];
+async function compareModules(job, bytes = bytesOf) {
+  const [one, other] = [await bytes(() => job(modules[0])), await bytes(() => job(modules[1]))];
   assert.ok(one.length > 0);
   assert.equal(other, one);
 }
@@ -55,6 +59,8 @@ for (const { name, articles, options } of cases) {
 }
 
 test('the surveys of all cases together are equal', () =>
-  compareModules(({ survey }) => survey(cases.flatMap(({ articles }) => articles))));
+  compareModules(({ survey }) => survey(cases.flatMap(({ articles }) => articles)), jsonOf));
+
+test('the surveys of a small archive are equal', () => compareModules(({ survey }) => survey(archive(3000)), jsonOf));
 
 test('the reports on many longer articles are equal', () => compareModules(({ compare }) => compare(many(6))));

@@ -11,7 +11,12 @@ export const element = {
     partial: (a, b) => `${a} und ${b} stimmen teilweise überein, das meiste ist jeweils eigen`,
     quotation: (a, b) => `${a} und ${b} haben nur gemeinsame Zitate`,
     furniture: (a, b) => `${a} und ${b} haben nur Seitenbeiwerk gemeinsam`,
-    unrelated: (a, b) => `${a} und ${b} sind voneinander unabhängig`,
+    unrelated: (a, b) => `${a} und ${b} haben nichts von Belang gemeinsam`,
+  },
+
+  mostly: {
+    both: (a, b) => `${a} und ${b} stimmen teilweise überein: jeweils mehr als zur Hälfte`,
+    first: (a, b) => `${a} und ${b} stimmen teilweise überein: ${a} mehr als zur Hälfte`,
   },
 
   verdict: {

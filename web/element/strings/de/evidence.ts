@@ -38,7 +38,7 @@ export const evidence: EvidenceWords = {
   onlyFurniture: (b, a) => `Was ${b} gegenüber ${a} mehr hat, sind nur Seitenbeiwerk und eine Überschrift.`,
   lost: (b, a) => `In ${b} fehlen am Ende eines Satzes Wörter, die in ${a} stehen.`,
   wording: (count, a, b, others) =>
-    `${words(count)} aus ${a}, für die ${b} andere hat, ${verb(count, 'steht', 'stehen')} auch in ${list(others)}.`,
+    `Wo ${a} und ${b} voneinander abweichen, ${verb(count, 'steht', 'stehen')} ${words(count)} aus ${a} auch in ${list(others)}.`,
   sources: (b, a, other) => `${b} hat Passagen aus ${a} und aus ${other}, die miteinander nichts gemeinsam haben.`,
   against: (sentence) => `Dagegen spricht: ${sentence}`,
   direction: (clues, first) => {

@@ -4,8 +4,8 @@ import { list, number, percent, words, wordsDative } from './common.js';
 
 export const page = {
   page: {
-    privacy: 'Nichts, was Sie einfügen, verlässt diese Seite',
-    description: 'Artikel einfügen und sehen, wie sie voneinander abhängen. Nichts, was Sie einfügen, verlässt die Seite.',
+    privacy: 'Ihre Artikel verlassen diese Seite nie',
+    description: 'Artikel einfügen und sehen, wie sie voneinander abhängen. Ihre Artikel verlassen die Seite nie.',
     headline: 'Sehen, wie Artikel voneinander abhängen',
     intro:
       'Fügen Sie zwei oder mehr Artikel ein und lesen Sie, welche Passagen sie gemeinsam haben: wortgleich, bearbeitet, ' +
@@ -18,6 +18,7 @@ export const page = {
     removeAll: 'Alle entfernen',
     undo: 'Rückgängig',
     dismiss: 'Ausblenden',
+    notice: 'Hinweis',
     removed: (title) => `„${title}“ entfernt.`,
     removedAll: (count) => `${number(count)} Artikel entfernt.`,
     overview: 'Artikel',
@@ -36,6 +37,7 @@ export const page = {
   },
 
   article: {
+    problem: (title: string, problem: string) => `${title}: ${problem}`,
     edit: (letter) => `${letter} bearbeiten`,
     remove: (letter) => `${letter} entfernen`,
     choose: (letter, title) => `${letter} vergleichen: ${title}`,
@@ -72,6 +74,16 @@ export const page = {
     eraseNow: 'Alles löschen',
     erased: 'Alles ist gelöscht.',
     opened: (name) => `Arbeitstisch ${name}.`,
+  },
+
+  archive: {
+    label: 'Durchsicht',
+    there: (count) => `Es gibt eine Durchsicht von ${number(count)} Artikeln.`,
+    back: 'Zurück zur Durchsicht',
+    discarded: (count) => `Die Durchsicht von ${number(count)} Artikeln ist verworfen.`,
+    replaced: (count) => `Diese Durchsicht tritt an die Stelle der von ${number(count)} Artikeln.`,
+    gone: 'Die Durchsicht war nicht vollständig behalten. Öffnen Sie ihre Dateien noch einmal.',
+    notLoaded: 'Die Durchsicht konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie die Dateien noch einmal.',
   },
 
   keeping: {
@@ -134,6 +146,7 @@ export const page = {
   preferences: {
     title: 'Diese Seite',
     lead: 'Das gilt für alle Arbeitstische in diesem Browser.',
+    offline: 'Diese Seite ist in diesem Browser gespeichert und läuft auch ohne Netz.',
     language: 'Sprache dieser Seite / Language of this page',
     letterKeys: 'Tasten mit einem Zeichen',
     letterKeysAbout:
@@ -186,17 +199,64 @@ export const page = {
     again: 'Erneut vergleichen',
   },
 
+  version: {
+    ready: 'Eine neue Fassung dieser Seite ist da.',
+    reload: 'Neu laden',
+    later:
+      'Sie erscheint, wenn Sie die Seite das nächste Mal öffnen. Würde sie jetzt neu geladen, gingen Ihre Artikel verloren, die dieser Browser nicht speichert.',
+  },
+
+  link: {
+    open: 'Link einfügen…',
+    title: 'Artikel hinter einem Link',
+    about:
+      'Der Link wird an den Server dieser Seite gesendet, der die Webseite für Sie abruft: nur der Link, nichts aus Ihren Artikeln. ' +
+      'Die andere Website sieht die Anfrage dieses Servers, nicht Ihre. Ihre Webseite wird dann auf Ihrem eigenen Gerät auf den Artikel verkürzt.',
+    label: 'Link',
+    fetch: 'Artikel abrufen',
+    fetching: 'Wird abgerufen…',
+    cancel: 'Abbrechen',
+    found: 'Das ist ein Link.',
+    fetchFound: 'Artikel abrufen…',
+    notHere: 'Ein Link wurde geteilt, aber hier werden keine Links abgerufen. Fügen Sie den Text ein, oder teilen Sie die gespeicherte Webseite.',
+    problem: {
+      'rate-limited': 'Das waren viele Links in kurzer Zeit. Versuchen Sie es in einer Minute noch einmal.',
+      'not-a-link': 'Das ist kein vollständiger Link. Kopieren Sie ihn aus der Adresszeile des Artikels.',
+      scheme: 'Nur Links, die mit https:// oder http:// beginnen, können abgerufen werden.',
+      port: 'Links mit einer Portnummer werden nicht abgerufen. Fügen Sie den Text des Artikels ein.',
+      credentials: 'In diesem Link steht ein Benutzername oder ein Passwort, deshalb wurde er nicht abgerufen. Nehmen Sie sie zuerst heraus.',
+      'name-not-public': 'Nur Seiten des öffentlichen Netzes werden abgerufen, unter dem Namen ihrer Website. Fügen Sie den Text des Artikels ein.',
+      'address-not-public': 'Diese Website steht nicht im öffentlichen Netz, deshalb wurde sie nicht abgerufen. Fügen Sie den Text des Artikels ein.',
+      'unknown-name': 'Eine Website dieses Namens gibt es nicht. Prüfen Sie den Link.',
+      resolver: 'Der Name der Website konnte nicht nachgeschlagen werden. Versuchen Sie es noch einmal, oder fügen Sie den Text des Artikels ein.',
+      unreachable: 'Die Website antwortet nicht. Versuchen Sie es noch einmal, oder fügen Sie den Text des Artikels ein.',
+      'too-slow': 'Die Website hat zu lange gebraucht. Versuchen Sie es noch einmal, oder fügen Sie den Text des Artikels ein.',
+      'redirect-loop': 'Die Website leitet diesen Link im Kreis weiter. Fügen Sie den Text des Artikels ein.',
+      'too-many-redirects': 'Die Website leitet diesen Link zu oft weiter. Fügen Sie den Text des Artikels ein.',
+      'redirect-nowhere': 'Die Website leitet diesen Link ins Leere weiter. Fügen Sie den Text des Artikels ein.',
+      status: 'Die Website gibt diese Seite nicht heraus; vielleicht gibt es sie nicht mehr, oder nur im Abonnement. Fügen Sie den Text des Artikels ein.',
+      'wrong-type': 'Dieser Link führt zu etwas, das keine Webseite ist. Speichern Sie es, und öffnen Sie die Datei hier.',
+      'too-large': 'Diese Seite ist zu groß. Fügen Sie den Text des Artikels ein.',
+      unreadable: 'Diese Seite konnte nicht gelesen werden. Speichern Sie sie und öffnen Sie die Datei hier, oder fügen Sie den Text des Artikels ein.',
+      internal: 'Der Server dieser Seite konnte die Webseite nicht abrufen. Fügen Sie den Text des Artikels ein.',
+      offline: 'Der Server dieser Seite ist nicht zu erreichen, deshalb kann jetzt kein Link abgerufen werden. Alles andere geht wie zuvor.',
+      empty: 'Auf dieser Seite steht kein Text. Fügen Sie den Text des Artikels ein.',
+    },
+  },
+
   problem: {
     empty: 'In diesem Text steht kein Wort. Fügen Sie den Artikel noch einmal ein.',
     'not-text': 'Das ist kein Text. Öffnen Sie eine reine Textdatei, oder fügen Sie den Artikel ein.',
-    'too-long': 'Dieser Text ist zu lang für den Vergleich. Fügen Sie einen kürzeren ein.',
+    'too-long': 'Dieser Text ist zu lang für den Vergleich. Fügen Sie den Teil ein, auf den es ankommt.',
     'too-many': 'Das sind zu viele Artikel für einen Vergleich. Entfernen Sie einige.',
     load: 'Das Programm ließ sich nicht laden. Prüfen Sie die Verbindung. Ihre Texte sind alle noch da.',
     failed: 'Der Vergleich wurde durch einen Fehler beendet. Ihre Texte sind alle noch da.',
   },
 
   input: {
-    reading: (done, total) => `Dateien werden gelesen: ${number(done)} von ${number(total)}`,
+    reading: (done, total, articles) =>
+      `Dateien werden gelesen: ${number(done)} von ${number(total)}` + (articles ? `, ${number(articles)} Artikel` : ''),
+    cancel: 'Abbrechen',
     problem: {
       empty: 'In dieser Datei steht kein Text.',
       'not-text': 'Das ist kein Text. Öffnen Sie ein Dokument oder eine Textdatei, oder fügen Sie den Artikel ein.',
@@ -206,6 +266,7 @@ export const page = {
       protected: 'Diese Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne, oder fügen Sie den Artikel ein.',
       broken: 'Diese Datei ist beschädigt oder unvollständig. Laden Sie sie noch einmal, oder fügen Sie den Artikel ein.',
       'broken-row': 'Diese Zeile der Datei ist beschädigt oder unvollständig. Die anderen wurden gelesen.',
+      'empty-row': 'In dieser Zeile steht kein Text. Die anderen wurden gelesen.',
       scanned: 'Dieses PDF enthält Bilder von Seiten, aber keinen Text. Lassen Sie eine Texterkennung laufen, oder fügen Sie den Artikel ein.',
       'no-text-column': 'Keine Spalte dieser Tabelle enthält Artikel. Nennen Sie die Spalte „text“.',
       'too-large': 'Diese Datei ist zu groß für einen Artikel.',

@@ -14,6 +14,12 @@ export const element = {
     unrelated: (a, b) => `${a} and ${b} share nothing that matters`,
   } satisfies Record<Relation, (a: string, b: string) => string>,
 
+  /** Passages that are more than half of both articles, or of the first. */
+  mostly: {
+    both: (a: string, b: string) => `${a} and ${b} share passages: more than half of each`,
+    first: (a: string, b: string) => `${a} and ${b} share passages: more than half of ${a}`,
+  },
+
   verdict: {
     thin: 'Thin evidence: read the passages before relying on this.',
     credits: (letter: string, agency: string) => `${letter} credits ${agency}.`,

@@ -1,12 +1,13 @@
 /** What the page around the comparison says. */
+import type { LinkCode } from '../../../input/link.js';
 import type { ProblemCode } from '../../../input/types.js';
 import { list, number, percent, words } from './common.js';
 
 export const page = {
   page: {
-    privacy: 'Nothing you paste leaves this page',
+    privacy: 'Your articles never leave this page',
     /** Of the page, for search engines and bookmarks. */
-    description: 'Paste articles, see how they depend on each other. Nothing you paste leaves the page.',
+    description: 'Paste articles, see how they depend on each other. Your articles never leave the page.',
     headline: 'See how articles depend on each other',
     intro:
       'Paste two or more articles and read which passages they share: word for word, edited, ' +
@@ -19,6 +20,7 @@ export const page = {
     removeAll: 'Remove all',
     undo: 'Undo',
     dismiss: 'Dismiss',
+    notice: 'Notice',
     removed: (title: string) => `Removed “${title}”.`,
     removedAll: (count: number) => `Removed ${number(count)} articles.`,
     overview: 'Articles',
@@ -37,6 +39,7 @@ export const page = {
   },
 
   article: {
+    problem: (title: string, problem: string) => `${title}: ${problem}`,
     edit: (letter: string) => `Edit ${letter}`,
     remove: (letter: string) => `Remove ${letter}`,
     choose: (letter: string, title: string) => `Compare ${letter}: ${title}`,
@@ -73,6 +76,17 @@ export const page = {
     eraseNow: 'Erase everything',
     erased: 'Everything is erased.',
     opened: (name: string) => `Desk ${name}.`,
+  },
+
+  /** The survey, as the desk knows it. */
+  archive: {
+    label: 'Survey',
+    there: (count: number) => `There is a survey of ${number(count)} articles.`,
+    back: 'Back to the survey',
+    discarded: (count: number) => `Discarded the survey of ${number(count)} articles.`,
+    replaced: (count: number) => `This survey takes the place of the one of ${number(count)} articles.`,
+    gone: 'The survey was not kept completely. Open its files again.',
+    notLoaded: 'The survey could not be loaded. Check the connection and open the files again.',
   },
 
   keeping: {
@@ -129,6 +143,7 @@ export const page = {
   preferences: {
     title: 'This page',
     lead: 'For all desks in this browser.',
+    offline: 'This page is kept in this browser and works without a network.',
     /** In all languages, so that each reader finds it. */
     language: 'Language of this page / Sprache dieser Seite',
     letterKeys: 'Keys of one character',
@@ -182,18 +197,65 @@ export const page = {
     again: 'Compare again',
   },
 
+  version: {
+    ready: 'A new version of this page is ready.',
+    reload: 'Reload',
+    later:
+      'It comes when you open the page the next time. Reloading now would lose your articles, which this browser does not keep.',
+  },
+
+  link: {
+    open: 'Paste a link…',
+    title: 'Article at a link',
+    about:
+      'The link is sent to the server of this site, which fetches the page for you: the link, and nothing of your articles. ' +
+      'The other site sees that server ask, not you. Its page is then reduced to the article on your own machine.',
+    label: 'Link',
+    fetch: 'Fetch the article',
+    fetching: 'Fetching…',
+    cancel: 'Cancel',
+    found: 'This is a link.',
+    fetchFound: 'Fetch the article…',
+    notHere: 'A link was shared, and this site does not fetch links. Paste the text, or share the saved page.',
+    problem: {
+      'rate-limited': 'These were many links in a short time. Try again in a minute.',
+      'not-a-link': 'This is not a whole link. Copy it from the address bar of the article.',
+      scheme: 'Only links that begin with https:// or http:// can be fetched.',
+      port: 'Links with a port number are not fetched. Paste the text of the article.',
+      credentials: 'This link holds a user name or a password, so it was not fetched. Take them out first.',
+      'name-not-public': 'Only pages of the public web are fetched, by the name of their site. Paste the text of the article.',
+      'address-not-public': 'This site is not on the public web, so it was not fetched. Paste the text of the article.',
+      'unknown-name': 'There is no site of this name. Check the link.',
+      resolver: 'The name of the site could not be looked up. Try again, or paste the text of the article.',
+      unreachable: 'The site does not answer. Try again, or paste the text of the article.',
+      'too-slow': 'The site took too long to answer. Try again, or paste the text of the article.',
+      'redirect-loop': 'The site sends this link in a circle. Paste the text of the article.',
+      'too-many-redirects': 'The site passes this link on too many times. Paste the text of the article.',
+      'redirect-nowhere': 'The site passes this link on to nowhere. Paste the text of the article.',
+      status: 'The site does not give this page out; it may be gone, or for subscribers only. Paste the text of the article.',
+      'wrong-type': 'This link leads to something that is no web page. Save it, and open the file here.',
+      'too-large': 'This page is too large. Paste the text of the article.',
+      unreadable: 'This page could not be read. Save it and open the file here, or paste the text of the article.',
+      internal: 'The server of this site could not fetch the page. Paste the text of the article.',
+      offline: 'The server of this site cannot be reached, so no link can be fetched now. All else works as before.',
+      empty: 'There is no text on this page. Paste the text of the article.',
+    } satisfies Record<LinkCode, string>,
+  },
+
   /** Of a comparison, by the code of its error. */
   problem: {
     empty: 'There is no word in this text. Paste the article again.',
     'not-text': 'This is not text. Open a plain text file, or paste the article.',
-    'too-long': 'This text is too long to compare. Paste a shorter one.',
+    'too-long': 'This text is too long to compare. Paste the part of it that matters.',
     'too-many': 'These are too many articles for one comparison. Remove some.',
     load: 'The program could not be loaded. Check the connection. Your texts are all here.',
     failed: 'The comparison stopped with a fault. Your texts are all here.',
   },
 
   input: {
-    reading: (done: number, total: number) => `Reading files: ${number(done)} of ${number(total)}`,
+    reading: (done: number, total: number, articles: number) =>
+      `Reading files: ${number(done)} of ${number(total)}` + (articles ? `, ${number(articles)} articles` : ''),
+    cancel: 'Cancel',
     problem: {
       empty: 'There is no text in this file.',
       'not-text': 'This is not text. Open a document or a text file, or paste the article.',
@@ -202,6 +264,7 @@ export const page = {
       protected: 'This file is locked with a password. Save it without one, or paste the article.',
       broken: 'This file is damaged or incomplete. Try to fetch it again, or paste the article.',
       'broken-row': 'This line of the file is damaged or incomplete. The others were read.',
+      'empty-row': 'There is no text in this row. The others were read.',
       scanned: 'This PDF has pictures of pages, but no text. Run text recognition on it, or paste the article.',
       'no-text-column': 'No column of this table holds articles. Name the column “text”.',
       'too-large': 'This file is too large to be an article.',

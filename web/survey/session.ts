@@ -1,0 +1,201 @@
+/** A survey under way or done: its articles, its threshold, what was found. */
+import { WirecopyError, survey, type ErrorCode } from '../engine/index.js';
+import type { Progress } from '../engine/types.js';
+import type { Reading } from '../input/index.js';
+import { Pace } from '../input/pace.js';
+import { surveyedOf, type Remark, type SurveyedArticle } from './articles.js';
+import { Findings } from './findings.js';
+import { forgetSurvey, keepPercent, keepSurvey, keptSurvey, type Keeping } from './keep.js';
+import { Shares } from './shares.js';
+
+/** The least share of which pairs are listed, in percent, at the beginning;
+ *  the default of the engine. */
+const PERCENT = 10;
+
+/** So long the threshold must lie still before a survey begins, in milliseconds. */
+const STILL = 500;
+
+/** Earlier findings that are kept, for going back to a threshold, unless they
+ *  are large. */
+const KEPT = 4;
+const KEPT_PAIRS = 100_000;
+
+export type State = 'idle' | 'running' | 'cancelled' | 'failed';
+
+/** What cannot be surveyed itself; the others can. */
+const CULPRITS = new Set<ErrorCode>(['not-text', 'too-long']);
+
+/** Tells of `changed` after every change. */
+export class Session extends EventTarget {
+  articles: SurveyedArticle[] = [];
+  remarks: Remark[] = [];
+  state: State = 'idle';
+  /** What the failure was, in the state of that name. */
+  fault: ErrorCode = 'internal';
+  progress: Progress | undefined;
+  /** Of the last survey that came to its end. */
+  findings: Findings | undefined;
+  /** How much the pairs share, from the lowest threshold that was surveyed. */
+  shares: Shares | undefined;
+  /** The threshold that is wanted, in whole percents. */
+  percent = PERCENT;
+  /** Whether the articles come back after a reload. */
+  keeping: Keeping = 'kept';
+
+  /** Called with the number of articles that are kept now. */
+  onKept: (articles: number) => void = () => undefined;
+
+  private readonly earlier = new Map<number, Findings>();
+  private running: AbortController | undefined;
+  private timer = 0;
+
+  /** The threshold of what was found, in whole percents. */
+  get foundPercent(): number {
+    return this.findings ? Math.round(this.findings.survey.options.threshold * 100) : this.percent;
+  }
+
+  /** Adds what was read and surveys all articles anew. */
+  add(reading: Reading): void {
+    const { added, remarks } = surveyedOf(reading, this.articles);
+    this.remarks = [...this.remarks, ...remarks];
+    if (added.length) {
+      this.articles = [...this.articles, ...added];
+      this.forget();
+      this.begin(0);
+      void this.save();
+    }
+    this.changed();
+  }
+
+  /** Surveys the articles that were kept; false if none were. */
+  async restore(): Promise<boolean> {
+    const kept = await keptSurvey();
+    if (!kept) return false;
+    Object.assign(this, kept);
+    this.begin(0);
+    this.changed();
+    return true;
+  }
+
+  /** Surveys at another threshold, once it lies still. Which articles form a
+   *  cluster is more than a question of the listed pairs, so that nothing short
+   *  of a survey tells it. */
+  setPercent(percent: number): void {
+    this.percent = percent;
+    const known = this.earlier.get(percent);
+    if (known) this.show(known);
+    else if (this.findings && percent === this.foundPercent) this.stop('idle');
+    else this.begin(STILL);
+    this.changed();
+  }
+
+  private async save(): Promise<void> {
+    const { articles, remarks, percent } = this;
+    const keeping = await keepSurvey({ articles, remarks, percent });
+    if (!keeping) return;
+    this.keeping = keeping;
+    this.onKept(keeping === 'kept' ? articles.length : 0);
+    this.changed();
+  }
+
+  /** Leaves it at what was found, if anything was. */
+  cancel(): void {
+    this.stop('cancelled');
+    if (this.findings) this.percent = this.foundPercent;
+    this.changed();
+  }
+
+  again(): void {
+    this.begin(0);
+    this.changed();
+  }
+
+  /** Ends it; what was kept of it is deleted. */
+  async end(): Promise<void> {
+    this.stop();
+    await forgetSurvey();
+  }
+
+  /** Goes on after its end. */
+  comeBack(): void {
+    if (!this.findings) this.begin(0);
+    void this.save();
+    this.changed();
+  }
+
+  private begin(delay: number): void {
+    this.stop('running');
+    this.timer = window.setTimeout(() => void this.run(), delay);
+  }
+
+  /** Ends what is under way. */
+  stop(state: State = 'idle'): void {
+    clearTimeout(this.timer);
+    this.running?.abort();
+    this.progress = undefined;
+    this.state = state;
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = (this.running = new AbortController());
+    const { articles, percent } = this;
+    const begun = performance.now();
+    const onProgress = (progress: Progress): void => {
+      this.progress = progress;
+      this.changed();
+    };
+    try {
+      const found = await survey(articles.map(toArticle), { threshold: percent / 100, signal, onProgress });
+      const took = performance.now() - begun;
+      const pace = new Pace(signal);
+      const lower = !this.shares || found.options.threshold < this.shares.least;
+      const shares = lower ? await Shares.of(found, pace) : this.shares;
+      const findings = await Findings.of(found, articles, took, pace);
+      signal.throwIfAborted();
+      this.shares = shares;
+      this.show(findings);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.failed(error);
+    }
+    this.changed();
+  }
+
+  /** One article that cannot be read is named and left out. */
+  private failed(error: unknown): void {
+    const { code, index } = error instanceof WirecopyError ? error : { code: 'internal' as const, index: undefined };
+    const culprit = index === undefined ? undefined : this.articles[index];
+    if (culprit && CULPRITS.has(code) && this.articles.length > 2) {
+      this.remarks = [...this.remarks, { name: culprit.name, code: code as Remark['code'] }];
+      this.articles = this.articles.filter((each) => each !== culprit);
+      void this.save();
+      return this.begin(0);
+    }
+    this.fault = code;
+    this.stop('failed');
+  }
+
+  private show(findings: Findings): void {
+    this.stop('idle');
+    if (this.findings && this.findings.articles === findings.articles) void keepPercent(this.percent);
+    this.findings = findings;
+    if (findings.survey.pairs.length > KEPT_PAIRS) return;
+    this.earlier.delete(this.foundPercent);
+    this.earlier.set(this.foundPercent, findings);
+    if (this.earlier.size > KEPT) this.earlier.delete(this.earlier.keys().next().value!);
+  }
+
+  /** Of other articles, nothing found before holds. */
+  private forget(): void {
+    this.earlier.clear();
+    this.shares = undefined;
+  }
+
+  private changed(): void {
+    this.dispatchEvent(new Event('changed'));
+  }
+}
+
+function toArticle({ id, text, title, date, source, url }: SurveyedArticle) {
+  return { id, text, title, date, source, url };
+}
