@@ -1,10 +1,10 @@
 // Command native is the core without WebAssembly, for web/test/bench: it says
 // how much of the time the sandbox costs.
 //
-//	native compare|survey FILE
+//	native FILE
 //
 // FILE holds a JSON list of texts. For each line with a number on standard
-// input it does all the work so many times, from the texts to the report as
+// input it compares them so many times, from the texts to the report as
 // JSON, and prints the milliseconds that one took: of the clock, or with
 // CLOCK=cpu of the processors.
 package main
@@ -30,14 +30,10 @@ func main() {
 }
 
 func serve() error {
-	if len(os.Args) != 3 {
-		return errors.New("usage: native compare|survey FILE")
+	if len(os.Args) != 2 {
+		return errors.New("usage: native FILE")
 	}
-	work, ok := works[os.Args[1]]
-	if !ok {
-		return fmt.Errorf("native: there is no %s", os.Args[1])
-	}
-	articles, err := read(os.Args[2])
+	articles, err := read(os.Args[1])
 	if err != nil {
 		return err
 	}
@@ -49,9 +45,11 @@ func serve() error {
 		}
 		start := now()
 		for range runs {
-			if _, err := work(articles); err != nil {
+			report, err := core.Compare(articles, core.Options{})
+			if err != nil {
 				return err
 			}
+			report.AppendJSON(nil)
 		}
 		fmt.Println((now() - start).Seconds() * 1000 / float64(runs))
 	}
@@ -70,24 +68,6 @@ func now() time.Duration {
 		panic(err) // it fails only for another first argument
 	}
 	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
-}
-
-var works = map[string]func([]core.Article) ([]byte, error){"compare": compare, "survey": survey}
-
-func compare(articles []core.Article) ([]byte, error) {
-	report, err := core.Compare(articles, core.Options{})
-	if err != nil {
-		return nil, err
-	}
-	return report.AppendJSON(nil), nil
-}
-
-func survey(articles []core.Article) ([]byte, error) {
-	report, err := core.Survey(articles, core.SurveyOptions{})
-	if err != nil {
-		return nil, err
-	}
-	return report.AppendJSON(nil), nil
 }
 
 func read(path string) ([]core.Article, error) {

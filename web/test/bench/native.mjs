@@ -10,7 +10,7 @@ import { inTurns, timed } from './turns.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The ratio of each task, the module's time over that of the native program. */
+/** For each task that compares all its texts, the figures and their ratio: the module's time over that of the native program. */
 export async function againstNative(taskNames, module) {
   const folder = await mkdtemp(join(tmpdir(), 'wirecopy-'));
   try {
@@ -24,14 +24,14 @@ export async function againstNative(taskNames, module) {
   }
 }
 
-async function ratioOf({ texts, needs }, program, folder, module) {
-  const { compare, survey, close } = await import(module);
+async function ratioOf({ texts }, program, folder, module) {
+  const { compare, close } = await import(module);
   const articles = texts.map((text, index) => ({ id: String(index), text }));
   const file = join(folder, 'texts.json');
   await writeFile(file, JSON.stringify(texts));
-  const native = start(program, needs === 'many' ? 'survey' : 'compare', file);
+  const native = start(program, file);
   try {
-    return await inTurns(timed(() => (needs === 'many' ? survey(articles) : compare(articles))), native.runs);
+    return await inTurns(timed(() => compare(articles)), native.runs);
   } finally {
     native.stop();
     close();
@@ -40,8 +40,8 @@ async function ratioOf({ texts, needs }, program, folder, module) {
 
 /** The program, which does its work as often as it is told and says how long
  *  one took: what goes between the two processes is not measured. */
-function start(program, operation, file) {
-  const child = spawn(program, [operation, file], { stdio: ['pipe', 'pipe', 'inherit'] });
+function start(program, file) {
+  const child = spawn(program, [file], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     async runs(count) {
