@@ -5,13 +5,16 @@ import { peers } from './peers.mjs';
 import { taskOf } from './tasks.mjs';
 import { inTurns, timed } from './turns.mjs';
 
-/** The figures, or nothing where the peer does not do such work. */
-export async function measure(taskName, peerName, moduleURL) {
+/** The figures, or nothing where the peer does not do such work. `show` hears
+ *  when the work begins and when it was done once. */
+export async function measure(taskName, peerName, moduleURL, show = () => undefined) {
   const peer = peerName === 'wirecopy' ? await ours(moduleURL) : await peers[peerName]();
   const task = taskOf(taskName);
   if (!peer[task.needs]) return null;
   const bytes = new TextEncoder().encode(task.texts.join('\n'));
-  let last;
+  show('begun');
+  let last = await task.run(peer);
+  show('done once');
   const figures = await inTurns(
     timed(async () => void (last = await task.run(peer))),
     timed(() => void (kept = (kept + floor(bytes)) | 0)),

@@ -10,15 +10,14 @@ import { inTurns, timed } from './turns.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** For each task that compares all its texts, the figures and their ratio: the module's time over that of the native program. */
-export async function againstNative(taskNames, module) {
+/** For a task that compares all its texts: the module's time, that of the
+ *  native program as `floor`, and their ratio. */
+export async function againstNative(taskName, module) {
   const folder = await mkdtemp(join(tmpdir(), 'wirecopy-'));
   try {
     const program = join(folder, 'native');
     execFileSync('go', ['build', '-o', program, './build/native'], { cwd: ROOT, stdio: 'inherit' });
-    const ratios = {};
-    for (const name of taskNames) ratios[name] = await ratioOf(taskOf(name), program, folder, module);
-    return ratios;
+    return await ratioOf(taskOf(taskName), program, folder, module);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,5 +1,5 @@
 /** Measures in Node, each peer and task in a process of its own, which is
- *  stopped when it takes too long. */
+ *  stopped when its first run takes too long. */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { measure } from './measure.mjs';
@@ -11,11 +11,16 @@ export function inNode(task, peer, { module, limit }) {
   const child = fork(me, [task, peer, module], { execArgv: ['--max-old-space-size=8192'] });
   return new Promise((resolve, reject) => {
     let figures;
-    const timer = setTimeout(() => {
+    let timer;
+    const over = () => {
       figures = { over: true };
       child.kill('SIGKILL');
-    }, limit * 1000);
-    child.on('message', (message) => (figures = message.figures));
+    };
+    child.on('message', (message) => {
+      clearTimeout(timer);
+      if (message === 'begun') timer = setTimeout(over, limit * 1000);
+      else if (message !== 'done once') ({ figures } = message);
+    });
     child.on('error', reject);
     child.on('exit', (code) => {
       clearTimeout(timer);
@@ -27,7 +32,7 @@ export function inNode(task, peer, { module, limit }) {
 
 if (process.argv[1] === me) {
   const [task, peer, module] = process.argv.slice(2);
-  const figures = await measure(task, peer, module);
+  const figures = await measure(task, peer, module, (message) => process.send(message));
   const memory = process.resourceUsage().maxRSS * 1024;
   process.send({ figures: figures && { ...figures, memory } }, () => process.exit());
 }

@@ -5,9 +5,10 @@
  *     go run ./build browse node web/test/bench/speed.mjs
  *
  * A peer has LIMIT seconds (40) for a task. FULL=1 measures the largest sizes,
- * too. ONLY=article,five measures these tasks alone and writes nothing.
+ * too. ONLY=article,five,pair measures these parts alone and takes the others from
+ * the last run.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { chromium } from './chromium.mjs';
 import { clock } from './clock.mjs';
@@ -28,6 +29,11 @@ const growthLimit = FULL ? 120 : 10;
 /** The tasks that are measured natively, too. */
 const NATIVE = ['article', 'five', 'long'];
 
+/** What goes up in size, beside the tasks. */
+const GROWTH = { pair: PAIRS, survey: SURVEYS };
+/** The figures of each part, so that one can be measured again by itself. */
+const KEPT = new URL('../../../build/dist/speed/', import.meta.url);
+
 const folder = new URL('../../../build/dist/module/', import.meta.url);
 const module = new URL('wirecopy.js', folder).href;
 const browser = await chromium();
@@ -35,18 +41,12 @@ const inChromium = (task, peer, most = limit) => browser.measure(task, peer, { l
 const here = (task, peer, most = limit) => inNode(task, peer, { module, limit: most });
 
 const compiler = compilerOf(await WebAssembly.compile(await readFile(new URL('wirecopy.wasm', folder))));
-const chosen = ONLY ? ONLY.split(',') : taskNames;
 console.log(`the module was made by ${compiler}; times are of the ${clock} clock, in multiples of the floor`);
-const results = { tasks: {}, native: {}, growth: {} };
-for (const task of chosen) {
-  results.tasks[task] = await measureTask(task);
+const parts = [...taskNames, ...Object.keys(GROWTH)];
+for (const part of ONLY ? ONLY.split(',') : parts) {
+  await keepPart(part, GROWTH[part] ? await measureGrowth(part, GROWTH[part]) : await measureTask(part));
 }
-results.native = await againstNative(chosen.filter((task) => NATIVE.includes(task)), module);
-for (const [task, { ratio }] of Object.entries(results.native)) console.log(`native ${task}: ${ratio.toFixed(2)}`);
-if (!ONLY) {
-  await measureGrowth();
-  await write();
-}
+await write();
 await browser.close();
 
 /** Ours in both places, then each peer in Node. */
@@ -66,29 +66,43 @@ async function measureTask(task) {
   for (const peer of Object.keys(peers)) {
     if (peer !== 'naive') await take(peer, 'Node', here(task, peer));
   }
-  return rows;
+  if (!NATIVE.includes(task)) return { rows };
+  const native = await againstNative(task, module);
+  console.log(`  native: ratio ${native.ratio.toFixed(2)}`);
+  return { rows, native };
 }
 
-async function measureGrowth() {
-  for (const [kind, sizes] of Object.entries({ pair: PAIRS, survey: SURVEYS })) {
-    results.growth[kind] = [];
-    for (const [peer, place, measure] of [
-      [OURS, 'Node', here],
-      [OURS, 'Chromium', inChromium],
-      ['naive', 'Node', here],
-    ]) {
-      const points = await growthOf(kind, sizes, (task) => measure(task, peer, growthLimit * 2), growthLimit);
-      results.growth[kind].push({ peer, place, points });
-      console.log(`${kind} ${peer} ${place}: ${points.map(({ size, ms }) => `${size} ${ms.toPrecision(3)} ms`).join(', ')}`);
-    }
+async function measureGrowth(kind, sizes) {
+  const series = [];
+  for (const [peer, place, measure] of [
+    [OURS, 'Node', here],
+    [OURS, 'Chromium', inChromium],
+    ['naive', 'Node', here],
+  ]) {
+    const points = await growthOf(kind, sizes, (task) => measure(task, peer, growthLimit * 2), growthLimit);
+    series.push({ peer, place, points });
+    console.log(`${kind} ${peer} ${place}: ${points.map(({ size, ms }) => `${size} ${ms.toPrecision(3)} ms`).join(', ')}`);
   }
+  return series;
 }
 
+async function keepPart(part, figures) {
+  await mkdir(KEPT, { recursive: true });
+  await writeFile(new URL(`${part}.json`, KEPT), JSON.stringify(figures));
+}
+
+/** Writes the docs as soon as there are figures of all parts. */
 async function write() {
+  const results = {};
+  for (const part of parts) {
+    const figures = await readFile(new URL(`${part}.json`, KEPT), 'utf8').catch(() => undefined);
+    if (!figures) return console.log(`nothing is written yet: ${part} was not measured`);
+    results[part] = JSON.parse(figures);
+  }
   const docs = new URL('../../docs/', import.meta.url);
   const [{ model }, { length }] = [cpus()[0], cpus()];
   const machine = { model, processors: length, node: process.version, chromium: browser.version, compiler, clock, limit };
-  await writeFile(new URL('speed.svg', docs), drawGrowth(results.growth));
+  await writeFile(new URL('speed.svg', docs), drawGrowth(results));
   await writeFile(new URL('speed.md', docs), describe(results, machine));
   console.log('written: web/docs/speed.md and speed.svg');
 }

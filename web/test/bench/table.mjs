@@ -34,21 +34,21 @@ ${method(machine)}
 
 ## Beside other tools
 
-${taskTable(results.tasks)}
+${taskTable(results)}
 
 × is the multiple of the floor, behind it the time. Share found: of the characters of the planted passages, those in what the tool reports. For the archive: pairs right, missed and wrong, with resemblance .5 or more, against the exact answer. A dash: the tool does no such work.
 
 ## Beside the same core outside of WebAssembly
 
-${nativeTable(results.native)}
+${nativeTable(results)}
 
 From texts to report, the module in Node beside a Go program. 1 would mean that the sandbox costs nothing.
 
 ## Cost and size
 
-${growthTable('pair', 'characters of both texts', results.growth)}
+${growthTable('pair', 'characters of both texts', results)}
 
-${growthTable('survey', 'articles', results.growth)}
+${growthTable('survey', 'articles', results)}
 
 MB/s and articles a second tell whether the cost grows faster than the size: they would fall. The longer of the two texts of a pair has six tenths of the characters; the other has its blocks in another order, without every third one, and 2 % other words.
 `;
@@ -61,21 +61,25 @@ function method({ model, processors, node, chromium, compiler, clock, limit }) {
 Measured on ${processors} processors (${model}), Node ${node.slice(1)}, Chromium ${chromium.split('.')[0]}; the module was made by ${compiler}.`;
 }
 
-function taskTable(tasks) {
-  const columns = Object.keys(tasks);
+function taskTable(results) {
+  const columns = Object.keys(NAMES);
   const seen = new Map();
-  for (const rows of Object.values(tasks)) for (const { peer, place } of rows) seen.set(`${peer} ${place}`, { peer, place });
+  for (const task of columns) for (const { peer, place } of results[task].rows) seen.set(`${peer} ${place}`, { peer, place });
   const lines = [...seen.values()].map(({ peer, place }) => {
-    const cells = columns.map((task) => tasks[task].find((row) => row.peer === peer && row.place === place));
+    const cells = columns.map((task) => results[task].rows.find((row) => row.peer === peer && row.place === place));
     return [`${PEERS[peer]}${place === 'Node' ? '' : `, ${place}`}`, ...cells.map((row) => (row ? cell(row) : '–'))];
   });
   return table(['', ...columns.map((task) => NAMES[task])], lines);
 }
 
-function nativeTable(native) {
+function nativeTable(results) {
+  const measured = Object.keys(NAMES).filter((task) => results[task].native);
   return table(
     ['', 'module', 'native', 'ratio'],
-    Object.entries(native).map(([task, { ms, floor, ratio }]) => [NAMES[task], time(ms), time(floor), ratio.toFixed(2)]),
+    measured.map((task) => {
+      const { ms, floor, ratio } = results[task].native;
+      return [NAMES[task], time(ms), time(floor), ratio.toFixed(2)];
+    }),
   );
 }
 

@@ -7,10 +7,10 @@ import { now } from './clock.mjs';
 /** A batch of runs takes at least this long, because clocks in browsers are coarse. */
 const BATCH = 60;
 /** The engine compiles what runs often; that is not measured. */
-const WARM_UP = 500;
+const WARM_UP = 300;
 /** Turns are taken until there are so many, or so much time has passed. */
-const TURNS = 9;
-const ENOUGH = 6000;
+const TURNS = 5;
+const ENOUGH = 2500;
 
 /** Gives the medians of both and of their ratio. Each is a function that runs so
  *  many times and gives the milliseconds of one run. */
