@@ -9,7 +9,7 @@
  * the last run.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { chromium } from './chromium.mjs';
 import { clock } from './clock.mjs';
 import { PAIRS, SURVEYS, growthOf } from './growth.mjs';
@@ -43,7 +43,7 @@ const here = (task, peer, most = limit) => inNode(task, peer, { module, limit: m
 const compiler = compilerOf(await WebAssembly.compile(await readFile(new URL('wirecopy.wasm', folder))));
 console.log(`the module was made by ${compiler}; times are of the ${clock} clock, in multiples of the floor`);
 const parts = [...taskNames, ...Object.keys(GROWTH)];
-for (const part of ONLY ? ONLY.split(',') : parts) {
+for (const part of parts.filter((name) => !ONLY || ONLY.split(',').includes(name))) {
   await keepPart(part, GROWTH[part] ? await measureGrowth(part, GROWTH[part]) : await measureTask(part));
 }
 await write();
@@ -91,17 +91,19 @@ async function keepPart(part, figures) {
   await writeFile(new URL(`${part}.json`, KEPT), JSON.stringify(figures));
 }
 
-/** Writes the docs as soon as there are figures of all parts. */
+/** Writes the docs of all parts that were measured; nothing without the growth. */
 async function write() {
   const results = {};
   for (const part of parts) {
     const figures = await readFile(new URL(`${part}.json`, KEPT), 'utf8').catch(() => undefined);
-    if (!figures) return console.log(`nothing is written yet: ${part} was not measured`);
-    results[part] = JSON.parse(figures);
+    if (figures) results[part] = JSON.parse(figures);
+    else console.log(`${part} was not measured yet`);
   }
+  if (!Object.keys(GROWTH).every((kind) => results[kind])) return;
   const docs = new URL('../../docs/', import.meta.url);
   const [{ model }, { length }] = [cpus()[0], cpus()];
-  const machine = { model, processors: length, node: process.version, chromium: browser.version, compiler, clock, limit };
+  const busy = loadavg()[0] - 1 > length;
+  const machine = { busy, model, processors: length, node: process.version, chromium: browser.version, compiler, clock, limit };
   await writeFile(new URL('speed.svg', docs), drawGrowth(results));
   await writeFile(new URL('speed.md', docs), describe(results, machine));
   console.log('written: web/docs/speed.md and speed.svg');

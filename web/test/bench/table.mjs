@@ -54,15 +54,15 @@ MB/s and articles a second tell whether the cost grows faster than the size: the
 `;
 }
 
-function method({ model, processors, node, chromium, compiler, clock, limit }) {
+function method({ busy, model, processors, node, chromium, compiler, clock, limit }) {
   const counted = clock === 'cpu' ? 'In Node, times are of the processor and not of the clock. ' : '';
   return `\`make bench\` writes this page. All texts are invented by it, the same each time. Each tool does each task in a process of its own, is warmed up, and then takes turns with the floor: one pass in JavaScript that lower-cases and hashes every word of the same text, which is the least that any tool must do. The medians of the turns are given, as multiples of the floor, so that figures of different machines can be compared. ${counted}What takes more than ${limit} s is over the limit. Naive JavaScript compares sets of five-word shingles, for the archive with an inverted index.
 
-Measured on ${processors} processors (${model}), Node ${node.slice(1)}, Chromium ${chromium.split('.')[0]}; the module was made by ${compiler}.`;
+Measured on ${processors} processors (${model}), Node ${node.slice(1)}, Chromium ${chromium.split('.')[0]}; the module was made by ${compiler}.${busy ? ' Other programs kept the processors busy meanwhile: take the figures as rough, above all those of Chromium, where work and floor run in threads of their own.' : ''}`;
 }
 
 function taskTable(results) {
-  const columns = Object.keys(NAMES);
+  const columns = Object.keys(NAMES).filter((task) => results[task]);
   const seen = new Map();
   for (const task of columns) for (const { peer, place } of results[task].rows) seen.set(`${peer} ${place}`, { peer, place });
   const lines = [...seen.values()].map(({ peer, place }) => {
@@ -73,7 +73,7 @@ function taskTable(results) {
 }
 
 function nativeTable(results) {
-  const measured = Object.keys(NAMES).filter((task) => results[task].native);
+  const measured = Object.keys(NAMES).filter((task) => results[task]?.native);
   return table(
     ['', 'module', 'native', 'ratio'],
     measured.map((task) => {
