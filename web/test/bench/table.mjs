@@ -89,7 +89,7 @@ function growthTable(kind, unit, growth) {
       `${PEERS[peer]}, ${place}`,
       size.toLocaleString('en'),
       time(ms),
-      `×${(ms / floor).toPrecision(2)}`,
+      `×${multiple(ms / floor)}`,
       kind === 'pair' ? `${(bytes / ms / 1000).toPrecision(2)} MB/s` : `${Math.round((size / ms) * 1000).toLocaleString('en')} a second`,
       memory ? `${Math.round(memory / 1e6).toLocaleString('en')} MB` : '–',
     ]),
