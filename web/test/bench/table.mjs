@@ -102,12 +102,11 @@ function table(head, lines) {
   return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n');
 }
 
-function cell({ over, ratio, ms, found, memory }) {
+function cell({ over, ratio, ms, found }) {
   if (over) return 'over the limit';
   const parts = [`×${multiple(ratio)}, ${time(ms)}`];
   if (found && 'wrong' in found) {
     parts.push(found.missed + found.wrong ? `${found.right} right, ${found.missed} missed, ${found.wrong} wrong` : `all ${found.right}`);
-    if (memory) parts.push(`${Math.round(memory / 1e6)} MB`);
   } else if (found) {
     parts.push(`${found.found.toFixed(3)} found`, `${found.right.toFixed(3)} of that right`);
   }
