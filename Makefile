@@ -46,8 +46,10 @@ test: go ## check and test everything, in Go, wasm, Node, three browsers and wor
 	go run ./build browse node --test --test-concurrency=2 web/test/page/*.test.mjs web/test/survey/*.test.mjs web/test/offline/*.test.mjs web/test/input/*.test.mjs web/test/embed/*.test.mjs web/test/single/*.test.mjs web/test/smoke/*.test.mjs
 	go run ./build edge go run ./build browse node --test --test-concurrency=1 web/test/edge/*.test.mjs
 
-bench: go ## measure the core's speed
+bench: build ## measure speed: the core, then the module beside other tools, into web/docs/speed.md; FULL=1 for the largest sizes
 	go test -run '^$$' -bench . -benchmem ./core/...
+	go run ./build packages web/test/bench
+	go run ./build browse node web/test/bench/speed.mjs
 
 fuzz: go ## fuzz each target of core and wasm for FUZZTIME (30s)
 	@set -e; for package in $$(go list ./core/... ./wasm/...); do \
