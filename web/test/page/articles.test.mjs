@@ -16,8 +16,8 @@ test('the example shows five articles, and the matrix chooses a pair', async () 
   await (await page.$('>>> #example')).click();
   const before = await headline(page);
   await until(() => cards(page), (titles) => titles.length === 5, 'the articles');
-  assert.equal((await page.$$('>>> wirecopy-matrix >>> button')).length, 20);
-  const cell = await page.$(`>>> wirecopy-matrix >>> button[data-row='3'][data-column='1']`);
+  await until(() => page.$$('>>> wirecopy-matrix >>> button'), ({ length }) => length === 20, 'the matrix');
+  const cell = await find(page, `wirecopy-matrix >>> button[data-row='3'][data-column='1']`);
   assert.match(await cell.evaluate((button) => button.ariaLabel), /^\d+% of D stands in B$/);
   await cell.click();
   await until(() => headline(page), (shown) => shown !== before, 'the pair');
@@ -30,7 +30,8 @@ test('arrow keys go through the matrix, j and k through the pairs', async () => 
   const { page, sound, close } = await open(browser);
   await (await page.$('>>> #example')).click();
   await headline(page);
-  const cell = await page.$(`>>> wirecopy-matrix >>> button[data-row='0'][data-column='1']`);
+  await find(page, `wirecopy-matrix >>> button[data-row="4"][data-column="3"]`); // rows are drawn in steps
+  const cell = await find(page, `wirecopy-matrix >>> button[data-row='0'][data-column='1']`);
   await cell.focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
   const pressed = () =>
