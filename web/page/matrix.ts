@@ -69,7 +69,7 @@ export class Matrix extends LitElement {
         <table
           role="grid"
           aria-labelledby="caption"
-          .style=${`min-width: ${32 * (this.letters.length + 1)}px`}
+          .style=${this.size}
           @keydown=${this.moved}
           @focusin=${this.entered}
           @click=${this.clicked}
@@ -86,6 +86,12 @@ export class Matrix extends LitElement {
           </tbody>
         </table>
       </div>`;
+  }
+
+  /** The height is there before the rows, so that nothing below them moves. */
+  private get size(): string {
+    const lines = this.letters.length + 1;
+    return `min-width: ${32 * lines}px; min-height: calc(${lines} * (var(--row) + 2px))`;
   }
 
   /** Said of each row, since what a table hands down makes all of its cells

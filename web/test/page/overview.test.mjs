@@ -54,7 +54,7 @@ function focused(page) {
 
 test('few articles need no table of pairs', async () => {
   const { page, sound, close } = await openMany(5);
-  assert.equal((await page.$$('>>> wirecopy-matrix >>> button')).length, 20);
+  await until(() => page.$$('>>> wirecopy-matrix >>> button'), ({ length }) => length === 20, 'the matrix');
   assert.equal(await page.$('>>> .allPairs'), null);
   sound();
   await close();
