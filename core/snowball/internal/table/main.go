@@ -59,7 +59,7 @@ func main() {
 
 // literal writes a string over several lines.
 func literal(content []byte) string {
-	const perLine = 64 // bytes
+	const perLine = 80 // bytes
 	parts := []string{`""`}
 	for piece := range slices.Chunk(content, perLine) {
 		parts = append(parts, fmt.Sprintf("%+q", piece))
