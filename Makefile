@@ -43,7 +43,7 @@ test: go ## check and test everything, in Go, wasm, Node, three browsers and wor
 	go run ./build twin node --test web/test/module/*.test.mjs web/test/twin/*.test.mjs
 	go run ./build packages web/test/package
 	go run ./build browse node --test --test-concurrency=1 web/test/package/*.test.mjs
-	go run ./build browse node --test --test-concurrency=3 web/test/page/*.test.mjs web/test/survey/*.test.mjs web/test/offline/*.test.mjs web/test/input/*.test.mjs web/test/embed/*.test.mjs web/test/single/*.test.mjs web/test/smoke/*.test.mjs
+	go run ./build browse node --test --test-concurrency=2 web/test/page/*.test.mjs web/test/survey/*.test.mjs web/test/offline/*.test.mjs web/test/input/*.test.mjs web/test/embed/*.test.mjs web/test/single/*.test.mjs web/test/smoke/*.test.mjs
 	go run ./build edge go run ./build browse node --test --test-concurrency=1 web/test/edge/*.test.mjs
 
 bench: build ## measure speed: the core, then the module beside other tools, into web/docs/speed.md; FULL=1 for the largest sizes
