@@ -3,6 +3,7 @@ import { strings } from '../element/strings/index.js';
 import { base, buttons } from '../element/theme.js';
 import type { Opening } from './opening.js';
 import { problemIn } from './overview.js';
+import { progressStyles } from './progress-styles.js';
 import type { Runner } from './runner.js';
 
 /** How far the reading of files and the comparison are, once they take long;
@@ -26,6 +27,7 @@ export class ProgressLine extends LitElement {
   static override styles = [
     base,
     buttons,
+    progressStyles,
     css`
       .progress,
       .notice {
@@ -35,25 +37,6 @@ export class ProgressLine extends LitElement {
         padding: 8px 20px;
         border-block-end: 1px solid var(--line);
         background: var(--card);
-      }
-      progress {
-        flex: 1;
-        max-width: 420px;
-        height: 8px;
-        appearance: none;
-        overflow: hidden;
-        border: 0;
-        border-radius: 4px;
-        background: var(--line);
-      }
-      progress::-webkit-progress-bar {
-        background: var(--line);
-      }
-      progress::-webkit-progress-value {
-        background: var(--accent);
-      }
-      progress::-moz-progress-bar {
-        background: var(--accent);
       }
       .button {
         min-height: 28px;

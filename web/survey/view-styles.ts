@@ -67,24 +67,7 @@ export const viewStyles = css`
     background: none;
   }
   progress {
-    flex: 1;
     min-width: 120px;
-    max-width: 420px;
-    height: 8px;
-    appearance: none;
-    overflow: hidden;
-    border: 0;
-    border-radius: 4px;
-    background: var(--line);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--line);
-  }
-  progress::-webkit-progress-value {
-    background: var(--accent);
-  }
-  progress::-moz-progress-bar {
-    background: var(--accent);
   }
   .remarks summary {
     width: fit-content;

@@ -4,6 +4,7 @@ import { base, buttons, theme } from '../element/theme.js';
 import { SURVEY_WAYS, exportSurvey, type SurveyWay } from '../export/survey/index.js';
 import type { WayOut } from '../page/export-menu.js';
 import type { Opening } from '../page/opening.js';
+import { progressStyles } from '../page/progress-styles.js';
 import { drawRow } from './draw.js';
 import type { Findings } from './findings.js';
 import { shownRows, ORDERS, type Order } from './order.js';
@@ -58,7 +59,7 @@ export class SurveyView extends LitElement {
   /** What a screen reader hears next. */
   declare spoken: string;
 
-  static override styles = [theme, base, buttons, viewStyles];
+  static override styles = [theme, base, buttons, progressStyles, viewStyles];
 
   private followed: Session | undefined;
   private findings: Findings | undefined;
