@@ -41,13 +41,14 @@ func (o Op) mirror() Op {
 }
 
 // Words calls do for each word of the first text that stands in the second:
-// the words of all parts but those that were dropped.
-func (l *Alignment) Words(do func(word int, kind Kind, op Op)) {
+// the words of all parts but those that were dropped, with the edit that they
+// belong to.
+func (l *Alignment) Words(do func(word int, kind Kind, of Edit)) {
 	for _, p := range l.Passages {
 		for _, part := range p.Parts {
 			for _, e := range part.Edits {
 				if e.Op != Delete {
-					eachWord(e.A, func(i int) { do(i, part.Kind, e.Op) })
+					eachWord(e.A, func(i int) { do(i, part.Kind, e) })
 				}
 			}
 		}

@@ -62,7 +62,7 @@ func checkMirror(t *testing.T, e example, m *Alignment) {
 func TestWords(t *testing.T) {
 	e := newExample("The board met on Monday. The port is open again now.", "The board met on Monday. The port was open again now.", standard)
 	var got []int
-	e.alignment().Words(func(word int, kind Kind, _ Op) {
+	e.alignment().Words(func(word int, kind Kind, _ Edit) {
 		if edited := word >= 5; edited != (kind == Edited) {
 			t.Errorf("word %d is %s", word, kindNames[kind])
 		}
@@ -73,7 +73,7 @@ func TestWords(t *testing.T) {
 	}
 	e = newExample("The board met on Monday. The port is now open again today.", "The board met on Monday. The port is open again today.", standard)
 	got = nil
-	e.alignment().Words(func(word int, _ Kind, _ Op) { got = append(got, word) })
+	e.alignment().Words(func(word int, _ Kind, _ Edit) { got = append(got, word) })
 	if want := []int{0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11}; !reflect.DeepEqual(got, want) {
 		t.Errorf("with a word dropped %v, want %v", got, want)
 	}

@@ -58,9 +58,11 @@ const (
 	leastRewritten = 25
 	// mostShared is the per cent of both bodies, outside of quotations, from
 	// which most is shared, so that they are a rewrite already if leastChanged
-	// per cent of what is shared is rewritten or edited.
+	// per cent of what is shared is rewritten or edited; but half of both has
+	// to be kept as it is, or one form was filled in twice.
 	mostShared   = 60
 	leastChanged = 20
+	halfKept     = 50
 	// littleProse is the per cent of shared prose below which quotations that
 	// outweigh it explain it: reporters introduce one statement in like words.
 	littleProse = 15
@@ -116,7 +118,7 @@ func decide(a, b Share, alignment *align.Alignment) (Relation, int) {
 		return Excerpt, certainty(high-nearlyWhole, 100-nearlyWhole)
 	case followed >= mostFollowed && rewrittenPart(a, b) >= leastRewritten:
 		return Rewrite, certainty(followed-mostFollowed, certainMargin)
-	case both >= mostShared && changedPart(a, b) >= leastChanged:
+	case both >= mostShared && low >= halfKept && changedPart(a, b) >= leastChanged:
 		return Rewrite, certainty(both-mostShared, certainMargin)
 	case followed < littleProse && 4*quoted >= 3*prose:
 		return Quotation, certainty(littleProse-followed, littleProse)
@@ -130,12 +132,12 @@ func inOrder(x, y int) (low, high int) { return min(x, y), max(x, y) }
 
 // rewrittenPart is the per cent of the shared prose that is rewritten.
 func rewrittenPart(a, b Share) int {
-	return percent(a.Kinds[align.Rewritten]+b.Kinds[align.Rewritten], a.prose+b.prose)
+	return percent(a.followed[align.Rewritten]+b.followed[align.Rewritten], a.prose+b.prose)
 }
 
 // changedPart is the per cent of the shared prose that is rewritten or edited.
 func changedPart(a, b Share) int {
-	return percent(a.Kinds[align.Edited]+b.Kinds[align.Edited], a.prose+b.prose) + rewrittenPart(a, b)
+	return percent(a.followed[align.Edited]+b.followed[align.Edited], a.prose+b.prose) + rewrittenPart(a, b)
 }
 
 // certainty grows from 50 at a threshold to 100 at a margin beyond it.

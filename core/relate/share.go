@@ -8,8 +8,11 @@ import (
 // Share is how much of one article stands in another, in words.
 type Share struct {
 	Of    int              // words of the article, without ignored ones
-	Kinds [align.Kinds]int // words that stand in the other, by kind
-	body  int              // words of the body: no furniture, no headline
+	Kinds [align.Kinds]int // words that stand in the other, by kind; see Words
+	// Words of the parts, by kind, that have a counterpart in the other: the
+	// same word, or another in its place.
+	followed [align.Kinds]int
+	body     int // words of the body: no furniture, no headline
 	// Of the body's words, those that stand in the other article, and those
 	// among them that stand there outside of quotations.
 	sharedBody, prose int
@@ -20,7 +23,10 @@ type Share struct {
 	furniture                   int // words of furniture that stand in the other
 }
 
-// Words is the number of words that stand in the other article.
+// Words is the number of words that stand in the other article: those that
+// were kept and, in rewritten parts, as many as others have taken the place
+// of. What was dropped, and in other parts what was replaced, does not count:
+// a text with another figure in it is not wholly the same.
 func (s Share) Words() int {
 	n := 0
 	for _, k := range s.Kinds {
@@ -61,17 +67,20 @@ func shareOf(t *text.Text, alignment *align.Alignment) Share {
 			}
 		}
 	}
-	alignment.Words(func(i int, kind align.Kind, op align.Op) {
+	alignment.Words(func(i int, kind align.Kind, of align.Edit) {
 		if t.Words[i].Flags&text.Ignored != 0 {
 			return
 		}
-		s.Kinds[kind]++
+		s.followed[kind]++
+		if of.Op == align.Equal || kind == align.Rewritten && i-of.A.From < of.B.Len() {
+			s.Kinds[kind]++
+		}
 		switch {
 		case t.Words[i].Flags&text.InFurniture != 0:
 			s.furniture++
 		case isBody(i):
 			s.sharedBody++
-			if op == align.Equal && kind != align.Rewritten {
+			if of.Op == align.Equal && kind != align.Rewritten {
 				s.literal++
 				if prose == nil || prose[i] {
 					s.literalSentences++
