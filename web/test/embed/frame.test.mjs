@@ -49,7 +49,7 @@ async function open(path) {
 /** Waits for as many messages of a type. */
 function heard(tab, type, count = 1) {
   const read = () => tab.evaluate((wanted) => window.heard.filter(({ data }) => data?.type === wanted), type);
-  return until(read, ({ length }) => length >= count, `${count} ${type}`, 20_000);
+  return until(read, ({ length }) => length >= count, `${count} ${type}`);
 }
 
 /** The height once it has been the same for a while. */
@@ -171,7 +171,7 @@ test('opened by itself, and not in a frame, it listens to nobody', async () => {
 test('the demo page', async () => {
   const strict = await host({ policy: policies.frame });
   const { tab, faults, close } = await visit(browser, `${strict.origin}/frame.html`);
-  await until(() => tab.$eval('output', (each) => each.value), (value) => ['excerpt', 'reprint'].includes(value), 'relation', 20_000);
+  await until(() => tab.$eval('output', (each) => each.value), (value) => ['excerpt', 'reprint'].includes(value), 'relation');
   await until(() => tab.$eval('iframe', (each) => each.clientHeight), (height) => height > 500, 'height');
   assert.deepEqual(faults, []);
   await close();

@@ -1,7 +1,7 @@
 /** The cards: order, corrected details, and everything by keyboard alone. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, find, headline, launch, open, texts, until } from './browser.mjs';
+import { compareTwo, find, headline, launch, noDialog, open, texts, until, written } from './browser.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
 let browser;
@@ -85,7 +85,7 @@ test('the order is kept, and the report follows it', async () => {
   await page.keyboard.press('ArrowDown');
   await until(share, (shown) => shown && shown !== before, 'the share of the other article');
   const after = await cards(page);
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await written(page);
   await page.reload();
   await headline(page);
   assert.deepEqual(await cards(page), after);
@@ -211,10 +211,12 @@ test('from empty page to passage, checks, settings and another desk by keyboard 
   await tabTo(page, 'gap');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Escape');
+  await noDialog(page);
   await until(() => texts(page, '#changed span'), ([line]) => /gap of 7 words/.test(line ?? ''), 'the setting');
   await page.keyboard.press('?');
   await until(() => page.$$eval('>>> wirecopy-keys >>> dialog', (all) => all.filter(({ open }) => open).length), (open) => open === 1, 'the sheet');
   await page.keyboard.press('Escape');
+  await noDialog(page);
   await page.keyboard.press('d');
   await tabTo(page, 'create');
   await page.keyboard.press('Enter');

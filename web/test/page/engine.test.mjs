@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import test, { after, before } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { fifty } from '../bench/articles.mjs';
+import { launch } from './chromium.mjs';
 import { counting } from './own-thread.mjs';
 
 const built = fileURLToPath(new URL('../../../build/dist/module/wirecopy.js', import.meta.url));
@@ -38,12 +38,12 @@ async function serve({ headers = {}, wasm = types['.wasm'] } = {}) {
   });
   servers.push(server);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref(); // a test that failed closes none
   return `http://127.0.0.1:${server.address().port}/`;
 }
 
 before(async () => {
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
+  browser = await launch();
 });
 
 after(async () => {
