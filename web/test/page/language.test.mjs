@@ -167,7 +167,8 @@ test('the window of all pairs is German', async () => {
   await click(page, '.allPairs');
   await find(page, 'wirecopy-pair-table >>> td');
   await assertGerman(page, 'in the table of all pairs');
-  await set(page, 'wirecopy-pairs >>> input[type=range]', '100').catch(() => undefined);
+  await (await find(page, 'wirecopy-pairs >>> [role=slider]')).press('End');
+  await until(() => texts(page, 'wirecopy-pairs >>> .counts'), ([line]) => /^Ab 100\s?%/.test(line), 'nothing left');
   await assertGerman(page, 'at a high threshold');
   sound();
   await close();
