@@ -35,6 +35,7 @@ export class Archive {
 
   /** Articles that are kept of a survey, which is not loaded yet. */
   private kept = surveyedCount();
+  /** What comes to the desk or the survey does so one after the other. */
   private taken = Promise.resolve();
   /** The desks on which articles were put, by the ids of these. */
   private readonly desks = new Map<string, string>();
@@ -173,14 +174,17 @@ export class Archive {
     </section>`;
   }
 
-  private async read({ detail: { findings, members, title } }: ReadEvent): Promise<void> {
+  private read({ detail: { findings, members, title } }: ReadEvent): void {
     const articles = members.map((index) => {
       const { text, title: given, date, source, agency, url } = findings.articles[index]!;
       return newArticle({ text, title: given, date, source, agency, url });
     });
     const ids = JSON.stringify(members.map((index) => findings.articles[index]!.id));
     this.leave();
-    this.desks.set(ids, await this.host.readOnDesk(articles, title, this.desks.get(ids)));
+    const next = async (): Promise<void> => {
+      this.desks.set(ids, await this.host.readOnDesk(articles, title, this.desks.get(ids)));
+    };
+    this.taken = this.taken.then(next).catch(reportError);
   }
 }
 

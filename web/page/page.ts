@@ -164,10 +164,11 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
   };
 
   async readOnDesk(articles: DeskArticle[], name: string, known: string | undefined): Promise<string> {
-    const there = this.keeper.desks.find(({ id }) => id === known);
-    if (there) {
-      await this.keeper.open(there.id);
-    } else {
+    // One that is shown may be so new that it is not yet kept.
+    const shown = known === this.keeper.desk.id;
+    if (!shown && this.keeper.desks.some(({ id }) => id === known)) {
+      await this.keeper.open(known!);
+    } else if (!shown) {
       await this.keeper.create();
       this.keeper.rename(name);
       this.addArticles(articles);

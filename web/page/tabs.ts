@@ -17,14 +17,18 @@ export interface Listener {
   saved(desk: string): void;
   desks(): void;
   erased(): void;
-  /** How many others show the same desk has changed. */
+  /** Whether others show the same desk has changed. */
   company(): void;
 }
 
 const CHANNEL = 'wirecopy';
 
 /** A tab that has not answered after so many milliseconds is gone, perhaps by a crash. */
-const PATIENCE = 500;
+const PATIENCE = 2000;
+
+/** The others are asked again so many milliseconds later whether they are still
+ *  there: not every tab that ends can say so. */
+const AGAIN = 2000;
 
 export class Tabs {
   private readonly channel: BroadcastChannel | undefined;
@@ -53,16 +57,11 @@ export class Tabs {
     if (this.desk && this.desk !== desk) this.leave();
     if (this.desk !== desk) this.others.clear();
     this.desk = desk;
-    this.silent = new Set(this.others);
-    this.tell({ kind: 'shows', tab: this.tab, desk, answer: true });
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => {
-      for (const tab of this.silent) this.others.delete(tab);
-      this.listener.company();
-    }, PATIENCE);
+    this.ask();
   }
 
   leave(): void {
+    clearTimeout(this.timer);
     this.tell({ kind: 'left', tab: this.tab, desk: this.desk });
   }
 
@@ -80,8 +79,26 @@ export class Tabs {
 
   close(): void {
     this.leave();
-    clearTimeout(this.timer);
     this.channel?.close();
+  }
+
+  /** Finds out which of the others are still there. */
+  private ask(): void {
+    this.silent = new Set(this.others);
+    this.tell({ kind: 'shows', tab: this.tab, desk: this.desk, answer: true });
+    this.after(PATIENCE, () => {
+      this.change(() => this.silent.forEach((tab) => this.others.delete(tab)));
+      if (this.shared) this.askLater();
+    });
+  }
+
+  private askLater(): void {
+    this.after(AGAIN, () => this.ask());
+  }
+
+  private after(time: number, act: () => void): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(act, time);
   }
 
   private tell(message: Message): void {
@@ -97,10 +114,17 @@ export class Tabs {
   }
 
   private met(tab: string, desk: string, answer: boolean): void {
+    const alone = !this.shared;
     this.silent.delete(tab);
-    if (desk === this.desk) this.others.add(tab);
-    else this.others.delete(tab);
+    this.change(() => (desk === this.desk ? this.others.add(tab) : this.others.delete(tab)));
+    if (alone && this.shared) this.askLater();
     if (answer && desk === this.desk) this.tell({ kind: 'shows', tab: this.tab, desk, answer: false });
-    this.listener.company();
+  }
+
+  /** Changes who shows the same desk. */
+  private change(act: () => void): void {
+    const { shared } = this;
+    act();
+    if (this.shared !== shared) this.listener.company();
   }
 }

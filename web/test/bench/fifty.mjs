@@ -1,7 +1,7 @@
 /**
- * How smoothly the page works with fifty articles of a thousand words: the
- * longest tasks of its main thread while they are read, compared, shown and
- * kept, and in what a reader does then. It prints and asserts nothing, since
+ * How smoothly the page works with fifty articles of a thousand words, and
+ * with two of four thousand: the longest tasks of its main thread while they
+ * are read, compared, shown and kept, and in what a reader does then. It prints and asserts nothing, since
  * the figures are those of one machine; processor time is given beside the
  * time that passed, which other programs lengthen.
  *
@@ -12,6 +12,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { find, headline, launch, open, until } from '../page/browser.mjs';
+import { longPair } from '../page/texts.mjs';
 import { fifty } from './articles.mjs';
 
 /** So many tasks are shown of each step. */
@@ -59,6 +60,17 @@ async function scroll(selector) {
   }
 }
 
+/** Moves both texts from their beginnings to their ends, some of the way each frame. */
+function scrollBoth() {
+  return page.$$eval('>>> wirecopy-text', async (columns) => {
+    const scrollers = columns.map(({ shadowRoot }) => shadowRoot.querySelector('.scroll'));
+    for (let frame = 0; frame <= 120; frame++) {
+      for (const each of scrollers) each.scrollTop = (frame / 120) * (each.scrollHeight - each.clientHeight);
+      await new Promise(requestAnimationFrame);
+    }
+  });
+}
+
 async function compared(act) {
   await act();
   await find(page, 'wirecopy-progress >>> .progress', 20_000);
@@ -97,6 +109,14 @@ const steps = {
   'pasting in it': () => compared(() => page.keyboard.sendCharacter(` ${fifty()[7].replaceAll('\n', ' ')}`)),
   'an article is removed': () => compared(() => click(`wirecopy-card >>> button[aria-label='Remove C']`)),
   'and brought back': () => compared(() => click('#undo')),
+  'two of 4,000 words on a new desk': async () => {
+    await click('#desk');
+    await click('#create');
+    await find(page, '#example');
+    await drop(longPair(4000));
+    await headline(page);
+  },
+  'both are scrolled to their ends': scrollBoth,
 };
 
 await page.tracing.start({

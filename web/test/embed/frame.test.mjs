@@ -49,7 +49,7 @@ async function open(path) {
 /** Waits for as many messages of a type. */
 function heard(tab, type, count = 1) {
   const read = () => tab.evaluate((wanted) => window.heard.filter(({ data }) => data?.type === wanted), type);
-  return until(read, ({ length }) => length >= count, `${count} ${type}`, 20_000);
+  return until(read, ({ length }) => length >= count, `${count} ${type}`);
 }
 
 /** The height once it has been the same for a while. */
@@ -64,7 +64,9 @@ async function settled(tab) {
   return height;
 }
 
-const send = (tab, message) => tab.$eval('#frame', (frame, given) => frame.contentWindow.postMessage(given, '*'), message);
+/** Sends messages, one right after the other. */
+const send = (tab, ...messages) =>
+  tab.$eval('#frame', (frame, given) => given.forEach((message) => frame.contentWindow.postMessage(message, '*')), messages);
 
 const ask = (id, rest = {}) => ({ wirecopy: 1, type: 'compare', id, articles: [{ text: council }, { html: `<p>${radio}` }], ...rest });
 
@@ -89,8 +91,7 @@ for (const [path, origin] of [['open.html', new URL(process.env.WIRECOPY_URL).or
 
 test('a later request takes the place of an earlier one; each gets one answer', async () => {
   const { tab, faults, close } = await open('open.html');
-  await send(tab, ask('first'));
-  await send(tab, ask('second'));
+  await send(tab, ask('first'), ask('second'));
   const [{ data: error }] = await heard(tab, 'error');
   assert.deepEqual([error.id, error.code], ['first', 'closed']);
   assert.equal((await heard(tab, 'report'))[0].data.id, 'second');
@@ -115,7 +116,7 @@ test('what is asked in a wrong way is said, and nothing is compared', async () =
     ask('8', { options: [] }),
     ask('9', { articles: [[], []] }),
   ];
-  for (const message of wrong) await send(tab, message);
+  await send(tab, ...wrong);
   const errors = await heard(tab, 'error', wrong.length);
   assert.deepEqual(errors.map(({ data }) => [data.id, data.code]), wrong.map(({ id }) => [id, 'message']));
   await send(tab, ask('10', { articles: [{ text: council, html: radio }, { text: radio }] }));
@@ -131,7 +132,7 @@ test('what is asked in a wrong way is said, and nothing is compared', async () =
 test('hostile messages get no answer at all', async () => {
   const { tab, faults, close } = await open('stranger.html');
   const hostile = [null, 'compare', 7, [], { type: 'compare' }, ask(5), ask(undefined), ask('x'.repeat(101)), ask('a', { wirecopy: 2 }), ask('b', { wirecopy: '1' })];
-  for (const message of hostile) await send(tab, message);
+  await send(tab, ...hostile);
   await tab.$eval('#frame', (frame) => {
     const inherited = Object.create({ wirecopy: 1, type: 'compare', id: 'proto' });
     frame.contentWindow.postMessage(inherited, '*');
@@ -171,7 +172,7 @@ test('opened by itself, and not in a frame, it listens to nobody', async () => {
 test('the demo page', async () => {
   const strict = await host({ policy: policies.frame });
   const { tab, faults, close } = await visit(browser, `${strict.origin}/frame.html`);
-  await until(() => tab.$eval('output', (each) => each.value), (value) => ['excerpt', 'reprint'].includes(value), 'relation', 20_000);
+  await until(() => tab.$eval('output', (each) => each.value), (value) => ['excerpt', 'reprint'].includes(value), 'relation');
   await until(() => tab.$eval('iframe', (each) => each.clientHeight), (height) => height > 500, 'height');
   assert.deepEqual(faults, []);
   await close();

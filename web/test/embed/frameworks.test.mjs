@@ -72,7 +72,7 @@ after(async () => {
 for (const name of Object.keys(sources)) {
   test(name, async () => {
     const { tab, faults, close } = await visit(browser, `${other.origin}/${name}.html`);
-    const told = (count) => until(() => tab.evaluate(() => window.told), ({ length }) => length >= count, `${count} reports`, 20_000);
+    const told = (count) => until(() => tab.evaluate(() => window.told), ({ length }) => length >= count, `${count} reports`);
     assert.deepEqual((await told(1)).at(-1), ['partial', 3, true]);
     await tab.evaluate(() => window.set({ shown: true, gap: 2, ignored: true }));
     assert.deepEqual((await told(2)).at(-1), ['partial', 2, true]);

@@ -36,6 +36,7 @@ export async function host({ policy = policies.element, pages = {} } = {}) {
     response.end(content?.replace(CALLED, site.href));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref(); // a test that failed closes none
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     close: () => {

@@ -44,14 +44,14 @@ export function fields(page) {
 export async function opened(browser, files, count = 1) {
   const tab = await open(browser);
   await give(tab.page, files);
-  const shown = await until(() => fields(tab.page), (all) => all.length >= count, 'the fields', 20_000);
+  const shown = await until(() => fields(tab.page), (all) => all.length >= count, 'the fields');
   return { ...tab, shown };
 }
 
 /** What the cards of the page show, once there are so many. */
 export async function cards(page, count) {
-  await find(page, 'wirecopy-card', 30_000);
+  await find(page, 'wirecopy-card');
   const read = () =>
     page.$$eval('>>> wirecopy-card', (all) => all.map(({ heading, details, problem }) => ({ heading, details, problem })));
-  return until(read, (all) => all.length >= count, 'the cards', 30_000);
+  return until(read, (all) => all.length >= count, 'the cards');
 }

@@ -5,8 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { launch, texts, until } from '../page/browser.mjs';
+import { launch, texts, until, written } from '../page/browser.mjs';
 import { fileNamed } from '../input/reader.mjs';
 import { kept, mirror, visit } from './mirror.mjs';
 
@@ -95,12 +94,12 @@ test('shared files are articles of the page, once', async () => {
   const { page, sound } = await visit(context, served);
   await kept(page);
   await share(page, { files: ['council.docx', 'printed.pdf', 'ferry.txt'] });
-  const shown = await until(() => desk(page), (all) => all.length === 3, 'the articles', 20_000);
+  const shown = await until(() => desk(page), (all) => all.length === 3, 'the articles');
   assert.equal(shown[2].text, (await readFile(fileNamed('ferry.txt'), 'utf8')));
   for (const { text, fault } of shown) assert.deepEqual([text.length > 100, fault], [true, '']);
   assert.equal(page.url(), served.address);
   await sharedIsGone(page);
-  await new Promise((written) => setTimeout(written, 500));
+  await written(page);
   await page.reload();
   await until(() => desk(page), (all) => all.length === 3, 'the same articles');
   assert.deepEqual(served.asked.filter((path) => path.includes('share')), [], 'the server hears nothing of it');
@@ -144,7 +143,7 @@ test('what is no such form is dropped', async () => {
 async function installing(run) {
   const home = await mkdtemp(join(tmpdir(), 'wirecopy-home-'));
   const env = { ...process.env, HOME: home, XDG_DATA_HOME: join(home, 'data'), XDG_CONFIG_HOME: join(home, 'config') };
-  const own = await puppeteer.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox'], pipe: true, env });
+  const own = await launch({ pipe: true, env });
   try {
     await run(own, await own.target().createCDPSession());
   } finally {
@@ -168,7 +167,7 @@ test('the installed app opens a file as the system gives it', async () => {
       const pages = (await own.pages()).filter((each) => each.url().startsWith(served.address));
       return (await Promise.all(pages.map((each) => desk(each).catch(() => [])))).flat();
     };
-    const [{ text }] = await until(opened, (all) => all.length === 1, 'the article', 20_000);
+    const [{ text }] = await until(opened, (all) => all.length === 1, 'the article');
     assert.equal(text, await readFile(fileNamed('ferry.txt'), 'utf8'));
   });
 });

@@ -19,6 +19,7 @@ export async function mirror() {
     response.writeHead(content.status ?? 200, { ...headers, ...content.headers }).end(content.body);
   });
   await new Promise((listening) => server.listen(0, 'localhost', listening));
+  server.unref(); // a test that failed closes none
   const address = `http://localhost:${server.address().port}/`;
   return {
     address,

@@ -22,7 +22,7 @@ const click = async (page, selector) => (await find(page, selector)).evaluate((e
 async function opensOffline(page, names, pattern) {
   const before = (await fields(page)).length;
   await give(page, names);
-  const found = await until(() => fields(page), (all) => all.length > before, `the articles of ${names}`, 20_000);
+  const found = await until(() => fields(page), (all) => all.length > before, `the articles of ${names}`);
   const [first] = found.slice(before);
   assert.deepEqual([first.problem, pattern.test(first.text)], ['', true], `${names}: ${first.text.slice(0, 200)}`);
 }

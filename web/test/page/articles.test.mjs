@@ -176,7 +176,7 @@ test('long work shows its progress, can be cancelled, and starts again', async (
   assert.deepEqual(await page.$$('>>> [part=headline]'), []);
   assert.equal((await page.$$('>>> wirecopy-field')).length, 40);
   await (await page.$('>>> #again')).click();
-  await headline(page, 60_000);
+  await headline(page);
   assert.equal((await cards(page)).length, 40);
   sound();
   await close();

@@ -1,17 +1,19 @@
 /** A real browser on the built site. The address and the browser come from the
  *  environment: `go run ./build browse node --test …` sets both. */
 import assert from 'node:assert/strict';
-import puppeteer from 'puppeteer-core';
+import { launch } from './chromium.mjs';
 
-const { WIRECOPY_URL, CHROMIUM } = process.env;
-assert.ok(WIRECOPY_URL && CHROMIUM, 'run the tests of the page with: go run ./build browse node --test');
+const { WIRECOPY_URL } = process.env;
+assert.ok(WIRECOPY_URL, 'run the tests of the page with: go run ./build browse node --test');
 
 export const site = new URL(WIRECOPY_URL);
 
 /** Starts a browser for the tests of one file. */
-export function launch() {
-  return puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-}
+export { launch };
+
+/** So long the page may take for anything on a busy machine, in milliseconds;
+ *  only what fails takes that long. */
+const PATIENCE = 60_000;
 
 /**
  * Opens the site in a context of its own. `sound` fails if anything went wrong
@@ -21,6 +23,7 @@ export function launch() {
 export async function open(browser, { width = 1280, height = 860, phone = false, language = 'en-GB' } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const faults = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warn') faults.push(message.text());
@@ -64,7 +67,7 @@ export async function headline(page, patience) {
 }
 
 /** Waits until a reading of the page passes a test, and returns it. */
-export async function until(read, passes, what, patience = 10_000) {
+export async function until(read, passes, what, patience = PATIENCE) {
   const end = Date.now() + patience;
   for (;;) {
     const value = await read();
@@ -78,6 +81,19 @@ export async function until(read, passes, what, patience = 10_000) {
  *  up puppeteer's own waiting. */
 export function find(page, selector, patience) {
   return until(() => page.$(`>>> ${selector}`), Boolean, selector, patience);
+}
+
+/** Waits until all that changed on the page is in the database. */
+export function written(page) {
+  const rests = ({ keeper }) => keeper.timer === 0 && keeper.writing.size === 0;
+  return until(() => page.$eval('wirecopy-page', rests), Boolean, 'all to be written');
+}
+
+/** Waits until the dialog is closed and has let go of the keys, which it holds
+ *  until the next frame. */
+export function noDialog(page) {
+  const held = () => page.$$eval('>>> dialog', (all) => all.filter((dialog) => dialog.open || dialog.matches(':focus-within')).length);
+  return until(held, (count) => count === 0, 'open dialogs');
 }
 
 /** The text of every element that a deep selector finds. */

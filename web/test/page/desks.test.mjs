@@ -2,7 +2,7 @@
  *  tabs, and browsers that keep nothing. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, find, headline, launch, open, paste, site, texts, until } from './browser.mjs';
+import { compareTwo, find, headline, launch, open, paste, site, texts, until, written } from './browser.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
 let browser;
@@ -14,9 +14,6 @@ const deskName = async (page) => (await texts(page, '#desk'))[0];
 const notice = async (page) => (await texts(page, '#keeping'))[0];
 const entries = (page) => texts(page, 'wirecopy-desks >>> .desk .title');
 const fields = (page) => page.$$eval('>>> wirecopy-field >>> textarea', (areas) => areas.map((area) => area.value));
-
-/** Longer than a change waits to be written. */
-const written = () => new Promise((resolve) => setTimeout(resolve, 900));
 
 async function click(page, selector) {
   await (await find(page, selector)).evaluate((button) => button.click());
@@ -45,7 +42,7 @@ test('a reload brings articles, details and the chosen pair back', async () => {
   await click(page, `wirecopy-matrix >>> button[data-row='3'][data-column='1']`);
   await until(() => headline(page), (shown) => shown.startsWith('B and D'), 'the pair');
   const details = await texts(page, 'wirecopy-card >>> .details');
-  await written();
+  await written(page);
   await page.reload();
   await until(() => headline(page), (shown) => shown.startsWith('B and D'), 'the pair after the reload');
   assert.deepEqual(await texts(page, 'wirecopy-card >>> .details'), details);
@@ -65,7 +62,7 @@ test('what was pasted a moment before the page is left is kept', async () => {
 test('a crash loses nothing', async () => {
   const { page, close } = await open(browser);
   await compareTwo(page, council, radio);
-  await written();
+  await written(page);
   await page.goto('chrome://crash').catch(() => undefined);
   const tab = await anotherTab(page);
   assert.match(await headline(tab), /^A and B share passages/);
@@ -82,7 +79,7 @@ test('desks are named, switched, deleted and brought back', async () => {
   await until(() => deskName(page), (name) => name === 'Untitled desk', 'the new desk');
   assert.deepEqual(await fields(page), ['', '']);
   await paste(page, 'A', harvest);
-  await written();
+  await written(page);
   await click(page, '#desk');
   const titled = harvest.split('\n')[0];
   await until(() => entries(page), (names) => names.join() === ['Library', titled].sort().join(), 'both desks');
@@ -96,7 +93,7 @@ test('desks are named, switched, deleted and brought back', async () => {
   await click(page, '#undo');
   assert.match(await headline(page), /^A and B share passages/);
   assert.equal(await deskName(page), 'Library');
-  await written();
+  await written(page);
   await page.reload();
   await until(() => deskName(page), (name) => name === 'Library', 'the desk after undo and reload');
   sound();
@@ -112,7 +109,7 @@ test('erasing leaves no database, no storage and no article, in no tab', async (
     localStorage.setItem('other', 'not ours');
     return caches.open('wirecopy-test');
   });
-  await written();
+  await written(page);
   const tab = await anotherTab(page);
   await headline(tab);
   await page.bringToFront();
@@ -141,7 +138,7 @@ test('erasing leaves no database, no storage and no article, in no tab', async (
 test('cancelling the question erases nothing', async () => {
   const { page, sound, close } = await open(browser);
   await compareTwo(page, council, radio);
-  await written();
+  await written(page);
   await click(page, '#desk');
   await click(page, '#erase');
   await page.keyboard.press('Escape');
@@ -188,7 +185,7 @@ test('a full disk is said, and the line goes when there is room again', async ()
 test('two tabs on one desk show the same, and neither undoes the other', async () => {
   const { page, sound, close } = await open(browser);
   await compareTwo(page, council, radio);
-  await written();
+  await written(page);
   const tab = await anotherTab(page);
   await headline(tab);
   for (const each of [page, tab]) await until(() => notice(each), (line) => /another tab/.test(line), 'the line');
@@ -198,7 +195,6 @@ test('two tabs on one desk show the same, and neither undoes the other', async (
   for (const each of [page, tab]) await until(() => cards(each), (titles) => titles.length === 4, 'four articles');
   assert.deepEqual((await cards(tab)).sort(), (await cards(page)).sort());
   await tab.close();
-  await page.bringToFront();
   await until(() => notice(page), (line) => line === '', 'no line once the other tab is closed');
   await page.reload();
   await until(() => cards(page), (titles) => titles.length === 4, 'four articles after the reload');
@@ -206,10 +202,22 @@ test('two tabs on one desk show the same, and neither undoes the other', async (
   await close();
 });
 
+test('a tab that crashes, and so says nothing, is soon no longer told of', async () => {
+  const { page, sound, close } = await open(browser);
+  await compareTwo(page, council, radio);
+  await written(page);
+  const tab = await anotherTab(page);
+  for (const each of [page, tab]) await until(() => notice(each), (line) => /another tab/.test(line), 'the line');
+  await tab.goto('chrome://crash').catch(() => undefined);
+  await until(() => notice(page), (line) => line === '', 'no line');
+  sound();
+  await close();
+});
+
 test('an article that both tabs change at once is kept in both versions', async () => {
   const { page, sound, close } = await open(browser);
   await paste(page, 'A', council);
-  await written();
+  await written(page);
   const tab = await anotherTab(page);
   await until(() => fields(tab), ([first]) => first === council, 'the text in the other tab');
   await Promise.all([paste(page, 'A', `${council}\n\nOne ending.`), paste(tab, 'A', `${council}\n\nAnother ending.`)]);

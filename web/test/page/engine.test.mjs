@@ -5,15 +5,16 @@ import { createServer } from 'node:http';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import test, { after, before } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { fifty } from '../bench/articles.mjs';
+import { launch } from './chromium.mjs';
+import { counting } from './own-thread.mjs';
 
 const built = fileURLToPath(new URL('../../../build/dist/module/wirecopy.js', import.meta.url));
 const folder = dirname(process.env.WIRECOPY_MODULE ?? built);
 const types = { '.js': 'text/javascript', '.wasm': 'application/wasm' };
 
 /** Counts the workers that are tried. */
-const page = `<!doctype html><meta charset="utf-8"><title>test</title><script>
+const page = `<!doctype html><meta charset="utf-8"><title>test</title>${counting}<script>
   window.workers = 0;
   window.Worker = class extends Worker {
     constructor(...given) {
@@ -37,12 +38,12 @@ async function serve({ headers = {}, wasm = types['.wasm'] } = {}) {
   });
   servers.push(server);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref(); // a test that failed closes none
   return `http://127.0.0.1:${server.address().port}/`;
 }
 
 before(async () => {
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
+  browser = await launch();
 });
 
 after(async () => {
@@ -60,11 +61,11 @@ function compareIn(frame, origin) {
     const html = '<p>The ferry to Port Alma 🚢 is late, and nobody at the quay could say why.';
     const report = await compare([{ html }, { text: 'The ferry to Port Alma is late again.' }]);
     close();
-    return { pairs: report.pairs.length, text: report.articles[0].text, workers: window.workers };
+    return { pairs: report.pairs.length, text: report.articles[0].text, workers: window.workers, instances: window.instances };
   }, `${origin}wirecopy.js`);
 }
 
-const found = { pairs: 1, text: 'The ferry to Port Alma 🚢 is late, and nobody at the quay could say why.', workers: 1 };
+const found = { pairs: 1, text: 'The ferry to Port Alma 🚢 is late, and nobody at the quay could say why.', workers: 1, instances: 0 };
 
 async function open(url) {
   const tab = await browser.newPage();
@@ -85,7 +86,7 @@ test('a page whose policy forbids workers runs them on the spot', async () => {
   const origin = await serve({
     headers: { 'content-security-policy': "script-src 'unsafe-inline' 'wasm-unsafe-eval' 'self'; worker-src 'none'" },
   });
-  assert.deepEqual(await compareIn(await open(origin), origin), found);
+  assert.deepEqual(await compareIn(await open(origin), origin), { ...found, instances: 1 });
 });
 
 test('a server that does not know wasm', async () => {
@@ -104,7 +105,8 @@ test('a frame without an origin', async () => {
     return new Promise((resolve) => frame.addEventListener('load', resolve));
   }, origin);
   const frame = tab.frames().find((candidate) => candidate !== tab.mainFrame());
-  assert.deepEqual(await compareIn(frame, origin), found);
+  // A worker of its own it may not have.
+  assert.deepEqual(await compareIn(frame, origin), { ...found, instances: 1 });
 });
 
 test('a policy that forbids wasm, and a wasm file that is not there', async () => {
@@ -130,22 +132,18 @@ test('the page goes on while a long comparison runs, and an abort ends it', asyn
   const tab = await open(origin);
   const seen = await tab.evaluate(async (module) => {
     const { compare } = await import(module);
+    await compare([{ text: 'one' }, { text: 'two' }]); // so that loading is over
     const text = (seed) => Array.from({ length: 20000 }, (_, i) => `word${(i * seed) % 7919}`).join(' ');
     const articles = Array.from({ length: 30 }, (_, i) => ({ text: text(i + 1) }));
     const controller = new AbortController();
-    let longest = 0;
-    let last = performance.now();
-    const timer = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 1);
     const onProgress = ({ done }) => done > 0 && controller.abort(new Error('enough'));
+    const before = window.turns;
     const outcome = await compare(articles, { signal: controller.signal, onProgress }).catch(({ message }) => message);
-    clearInterval(timer);
-    return { outcome, longest };
+    return { outcome, turns: window.turns - before, instances: window.instances };
   }, `${origin}wirecopy.js`);
   assert.equal(seen.outcome, 'enough');
-  assert.ok(seen.longest < 200, `the page stood still for ${seen.longest} ms`);
+  assert.ok(seen.turns > 0, 'the page stood still');
+  assert.equal(seen.instances, 0);
 });
 
 test('a report too long for one piece arrives whole, byte for byte', async () => {

@@ -1,7 +1,7 @@
 /** The page in German: by the browser, by choice, in every view and export. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { find, headline, launch, open, paste, site, texts, until } from './browser.mjs';
+import { find, headline, launch, noDialog, open, paste, site, texts, until, written } from './browser.mjs';
 import { exported, keepDownloads } from './downloads.mjs';
 import { drop, manyArticles } from './many.mjs';
 import { council, radio } from './texts.mjs';
@@ -48,10 +48,8 @@ async function said(page) {
 const leftIn = (words) => words.filter((text) => english.has(text) || ENGLISH.test(text));
 
 async function assertGerman(page, where) {
-  await until(async () => leftIn(await said(page)), (left) => left.length === 0, `English ${where}`, 3000);
+  await until(async () => leftIn(await said(page)), (left) => left.length === 0, `English ${where}`);
 }
-
-const noDialog = (page) => until(() => page.$$('>>> dialog[open]'), (open) => open.length === 0, 'no open dialog');
 
 async function click(page, selector) {
   await (await find(page, selector)).evaluate((element) => element.click());
@@ -169,7 +167,8 @@ test('the window of all pairs is German', async () => {
   await click(page, '.allPairs');
   await find(page, 'wirecopy-pair-table >>> td');
   await assertGerman(page, 'in the table of all pairs');
-  await set(page, 'wirecopy-pairs >>> input[type=range]', '100').catch(() => undefined);
+  await (await find(page, 'wirecopy-pairs >>> [role=slider]')).press('End');
+  await until(() => texts(page, 'wirecopy-pairs >>> .counts'), ([line]) => /^Ab 100\s?%/.test(line), 'nothing left');
   await assertGerman(page, 'at a high threshold');
   sound();
   await close();
@@ -186,7 +185,7 @@ test('changing the language keeps the work, both ways and over a reload', async 
   assert.deepEqual(await stories(page), titles);
   await page.keyboard.press('Escape');
   await assertGerman(page, 'after the change');
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await written(page);
   await page.reload();
   await headline(page);
   assert.deepEqual(await stories(page), titles);
@@ -277,7 +276,7 @@ test('an element takes the language of the document around it', async () => {
   const element = await find(page, 'wirecopy-compare');
   await element.evaluate((compare, all) => (compare.articles = all.map((text) => ({ text }))), [council, radio]);
   await until(() => headline(page), (shown) => !ENGLISH.test(shown) && / und |Fast alles|ist eine/.test(shown), 'a German headline');
-  await until(async () => leftIn(await said(page)), (left) => left.length === 0, 'English in the element', 3000);
+  await until(async () => leftIn(await said(page)), (left) => left.length === 0, 'English in the element');
   sound();
   await close();
 });
@@ -305,7 +304,7 @@ test('keys of one character can be turned off', async () => {
   for (const key of ['n', '?']) await page.keyboard.press(key);
   assert.equal(await chosen(), 0);
   assert.equal((await page.$$('>>> dialog[open]')).length, 0);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await written(page);
   await page.reload();
   await headline(page);
   await page.keyboard.press('n');

@@ -1,7 +1,7 @@
 /** Settings: they act at once, stay with the desk, and are never forgotten. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, find, headline, launch, open, texts, until } from './browser.mjs';
+import { compareTwo, find, headline, launch, open, texts, until, written } from './browser.mjs';
 import { council, radio } from './texts.mjs';
 
 let browser;
@@ -38,7 +38,7 @@ test('a longer shortest passage leaves fewer, a reload keeps it, a reset undoes 
   const fewer = await passages(page);
   assert.match(await changed(page), /passages from 30 words/);
   await page.keyboard.press('Escape');
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await written(page);
   await page.reload();
   await headline(page);
   assert.equal(await passages(page), fewer);

@@ -7,12 +7,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import test, { after, before } from 'node:test';
 import { until } from '../page/browser.mjs';
 import { chromium, firefox } from '../smoke/puppets.mjs';
+import { begunAnew } from '../smoke/silence.mjs';
 import { webkit } from '../smoke/webkit.mjs';
 
 const built = fileURLToPath(new URL('../../../build/dist/single/wirecopy.html', import.meta.url));
-
-/** How long a browser may take on a busy machine, in milliseconds. */
-const PATIENCE = 60_000;
 
 let folder;
 before(async () => {
@@ -22,19 +20,19 @@ before(async () => {
 after(() => folder && rm(folder, { recursive: true }));
 
 for (const [name, start] of Object.entries({ Chromium: chromium, Firefox: firefox, WebKit: webkit })) {
-  test(`the example in ${name}`, async () => {
+  test(`the example in ${name}`, begunAnew(async () => {
     const browser = await start();
     try {
       const tab = await browser.open(pathToFileURL(join(folder, 'wirecopy.html')));
       const click = () => tab.evaluate(() => window.smoke.all('#example').map((button) => button.click()).length);
-      await until(click, (count) => count === 1, 'the button', PATIENCE);
+      await until(click, (count) => count === 1, 'the button');
       const headlines = () => tab.evaluate(() => window.smoke.all('[part=headline]').map(({ textContent }) => textContent.trim()));
-      const [headline] = await until(headlines, ({ length }) => length === 1, 'the headline', PATIENCE);
+      const [headline] = await until(headlines, ({ length }) => length === 1, 'the headline');
       assert.match(headline, /[A-E] and [A-E]|of [A-E]/);
       assert.deepEqual(await tab.faults(), []);
       await tab.close();
     } finally {
       await browser.close();
     }
-  });
+  }));
 }

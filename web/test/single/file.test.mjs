@@ -73,7 +73,7 @@ async function choose(page, names) {
 test('the example, with its five articles, in a worker', async () => {
   const { page, sound, close } = await open();
   await (await find(page, '#example')).click();
-  assert.match(await headline(page, 20_000), /[AB] and [AB]|of [AB]/);
+  assert.match(await headline(page), /[AB] and [AB]|of [AB]/);
   await until(() => page.$$('>>> wirecopy-card'), ({ length }) => length === 5, 'five cards');
   await until(() => page.$$('>>> wirecopy-tree'), ({ length }) => length > 0, 'family tree');
   assert.equal(await page.evaluate(() => window.workers), 1);
@@ -84,7 +84,7 @@ test('the example, with its five articles, in a worker', async () => {
 test('texts are pasted, and files of many kinds are opened', async () => {
   const { page, sound, close } = await open();
   await choose(page, ['council.docx', 'council.odt', 'notes.md', 'saved.html', 'artikel.csv', 'rows.jsonl', 'parom-1251.txt', 'collection.zip']);
-  await until(() => page.$$('>>> wirecopy-card'), ({ length }) => length >= 8, 'cards', 20_000);
+  await until(() => page.$$('>>> wirecopy-card'), ({ length }) => length >= 8, 'cards');
   const problems = await texts(page, '.problem');
   assert.deepEqual(problems.filter((text) => /loaded|connection/.test(text)), []);
   sound();

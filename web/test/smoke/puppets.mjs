@@ -1,20 +1,22 @@
 /** Chromium, and Firefox by WebDriver BiDi, through puppeteer. */
 import assert from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
+import { launch } from '../page/chromium.mjs';
 import { watch } from './watched.mjs';
 
-const { CHROMIUM, FIREFOX } = process.env;
+const { FIREFOX } = process.env;
 
 /** How long a browser may take to start on a busy machine, in milliseconds. */
 const PATIENCE = 90_000;
 
-// Root can have no sandbox, and the site is our own.
-export const chromium = () => start({ browser: 'chrome', executablePath: CHROMIUM, args: ['--no-sandbox'] });
-export const firefox = () => start({ browser: 'firefox', executablePath: FIREFOX });
+export const chromium = async () => offer(await launch());
 
-async function start(wanted) {
-  assert.ok(wanted.executablePath, 'run the smoke test with: go run ./build browse node --test');
-  const browser = await puppeteer.launch({ ...wanted, headless: true, timeout: PATIENCE });
+export async function firefox() {
+  assert.ok(FIREFOX, 'run the smoke test with: go run ./build browse node --test');
+  return offer(await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, timeout: PATIENCE }));
+}
+
+function offer(browser) {
   return { open: (site) => open(browser, site), close: () => browser.close() };
 }
 

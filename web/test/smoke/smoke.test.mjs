@@ -12,13 +12,8 @@ import { council, passages, radio } from '../page/texts.mjs';
 import { mirror } from '../offline/mirror.mjs';
 import { archive, jsonLines } from '../survey/invented.mjs';
 import { chromium, firefox } from './puppets.mjs';
+import { begunAnew } from './silence.mjs';
 import { webkit } from './webkit.mjs';
-
-/** How long a browser may take on a busy machine, in milliseconds. */
-const PATIENCE = 30_000;
-
-/** A driver that waits forever fails its test. */
-const options = { timeout: 4 * PATIENCE };
 
 const near = (path) => new URL(path, import.meta.url);
 const told = (name) => readFile(near(`../../page/example/${name}.txt`), 'utf8');
@@ -37,7 +32,9 @@ for (const [name, start] of Object.entries({ Chromium: chromium, Firefox: firefo
     before(async () => (browser = await start()));
     after(() => browser?.close());
 
-    test('two pasted articles are compared, and their passages walked', options, async () => {
+    const it = (name, run) => test(name, begunAnew(run));
+
+    it('two pasted articles are compared, and their passages walked', async () => {
       const tab = await browser.open(site);
       await paste(tab, 'A', council);
       await paste(tab, 'B', radio);
@@ -54,7 +51,7 @@ for (const [name, start] of Object.entries({ Chromium: chromium, Firefox: firefo
       await tab.close();
     });
 
-    test('after one visit, the page works with its server gone', options, async () => {
+    it('after one visit, the page works with its server gone', async () => {
       const served = await mirror();
       const tab = await browser.open(new URL(served.address));
       await tab.evaluate(async () => void (await navigator.serviceWorker.ready));
@@ -67,19 +64,19 @@ for (const [name, start] of Object.entries({ Chromium: chromium, Firefox: firefo
       await tab.close();
     });
 
-    test('a file becomes an article', options, async () => {
+    it('a file becomes an article', async () => {
       const tab = await browser.open(site);
       const path = fileURLToPath(near('../input/files/ferry.txt'));
       await shown(tab, 'textarea');
       await tab.give(path);
       const values = () => tab.evaluate(() => window.smoke.all('textarea').map(({ value }) => value));
       const text = (await readFile(path, 'utf8')).trim();
-      await until(values, (found) => found.some((value) => value.trim() === text), 'the text of the file', PATIENCE);
+      await until(values, (found) => found.some((value) => value.trim() === text), 'the text of the file');
       assert.deepEqual(await tab.faults(), []);
       await tab.close();
     });
 
-    test('more articles than a desk takes are surveyed', options, async () => {
+    it('more articles than a desk takes are surveyed', async () => {
       const folder = await mkdtemp(join(tmpdir(), 'wirecopy-'));
       const path = join(folder, 'archive.jsonl');
       await writeFile(path, jsonLines(archive(60)));
@@ -95,7 +92,7 @@ for (const [name, start] of Object.entries({ Chromium: chromium, Firefox: firefo
       await rm(folder, { recursive: true });
     });
 
-    test('the report is the one that Node makes, byte for byte', options, async () => {
+    it('the report is the one that Node makes, byte for byte', async () => {
       const tab = await browser.open(site);
       for (const [pair, articles] of Object.entries(pairs)) {
         const given = articles.map((text, index) => ({ id: `article ${index}`, text }));
@@ -122,7 +119,7 @@ const texts = (tab, selector) =>
   tab.evaluate((wanted) => window.smoke.all(wanted).map(({ textContent }) => textContent.trim()), selector);
 
 /** Waits until the texts of what a selector finds pass a test. */
-const wait = (tab, selector, passes) => until(() => texts(tab, selector), passes, selector, PATIENCE);
+const wait = (tab, selector, passes) => until(() => texts(tab, selector), passes, selector);
 const shown = (tab, selector) => wait(tab, selector, (found) => found.length > 0);
 
 /** Pastes a text into the field of a letter. */
@@ -148,6 +145,6 @@ async function walk(tab, key, position, passage) {
       return { text: mark?.textContent, top, inView: top >= 0 && top < innerHeight };
     }));
   const aligned = (all) => all.length === 2 && all.every(({ inView }) => inView) && Math.abs(all[0].top - all[1].top) < 4;
-  const [one] = await until(marks, aligned, `${position} at one height`, PATIENCE);
+  const [one] = await until(marks, aligned, `${position} at one height`);
   assert.ok(passage.startsWith(one.text.slice(0, 20)), one.text);
 }

@@ -7,20 +7,26 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Builder } from 'selenium-webdriver';
 import { until } from '../page/browser.mjs';
+import { attended } from './silence.mjs';
 import { watch } from './watched.mjs';
 
 const { WEBKIT_DRIVER, XVFB } = process.env;
 
 /** All that was started; it ends with the tests, however these end. */
 const running = new Set();
-const stopAll = () => running.forEach((program) => program.kill());
+const stopAll = () => running.forEach(stop);
 process.on('exit', stopAll);
 
-function run(...given) {
-  const program = spawn(...given);
+/** Starts a program in a group of its own, which ends with all that it started. */
+function run(path, given, options) {
+  const program = spawn(path, given, { ...options, detached: true });
   running.add(program);
   program.on('exit', () => running.delete(program));
   return program;
+}
+
+function stop(program) {
+  if (running.delete(program)) process.kill(-program.pid, 'SIGKILL');
 }
 
 export async function webkit() {
@@ -41,10 +47,15 @@ async function drive(screen) {
   const env = { ...process.env, DISPLAY: screen };
   const driver = run(WEBKIT_DRIVER, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
   const server = `http://127.0.0.1:${port}`;
+  const patiently = (answer, asked) => attended(answer, `WebKit's driver, asked for ${asked}`, () => stop(driver));
   const listens = () => fetch(`${server}/status`).then(({ ok }) => ok, () => false);
-  await until(listens, Boolean, 'the driver of WebKit', 30_000);
-  const session = await new Builder().usingServer(server).withCapabilities({ browserName: 'MiniBrowser' }).build();
-  return { session, quit: () => session.quit().finally(() => driver.kill()) };
+  await patiently(until(listens, Boolean, 'the driver of WebKit'), 'its status');
+  const session = await patiently(new Builder().usingServer(server).withCapabilities({ browserName: 'MiniBrowser' }).build(), 'a browser');
+  const execute = session.execute.bind(session);
+  session.execute = (command) => patiently(execute(command), command.getName());
+  // What the test saw stands, also where the driver does not say farewell.
+  const quit = () => session.quit().catch(() => undefined).finally(() => stop(driver));
+  return { session, quit };
 }
 
 /** A port that nothing listened on a moment ago: the driver picks none itself. */

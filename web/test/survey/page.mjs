@@ -26,8 +26,8 @@ export async function click(page, selector) {
 export const title = async (page) => (await texts(page, 'wirecopy-survey >>> h1'))[0];
 
 /** Waits for the heading of a survey that is done. */
-export function surveyed(page, patience = 20_000) {
-  return until(() => title(page), (shown) => /: [\d.,]+ (cluster|Gruppe)/.test(shown ?? ''), 'the survey', patience);
+export function surveyed(page) {
+  return until(() => title(page), (shown) => /: [\d.,]+ (cluster|Gruppe)/.test(shown ?? ''), 'the survey');
 }
 
 /** The rows of a list that are drawn: their names and what stands below. */
