@@ -22,14 +22,6 @@ export class InSteps implements ReactiveController {
     this.count = this.step;
   }
 
-  /** Draws as far as an item that is wanted now. */
-  async reach(item: number): Promise<void> {
-    if (item < this.count) return;
-    this.count = item + 1;
-    this.host.requestUpdate();
-    await this.host.updateComplete;
-  }
-
   async hostUpdated(): Promise<void> {
     if (this.stepping || this.count >= this.total()) return;
     this.stepping = true;

@@ -103,7 +103,10 @@ export class FamilyTree extends LitElement {
       while (this.drawings.includes(undefined) && performance.now() < end) {
         const index = this.drawings.indexOf(undefined);
         const family = this.families[index]!;
-        this.drawings[index] = this.layout!.draw(family, labelsOf(family), this.room);
+        const { drawings } = this;
+        const drawing = await this.layout!.draw(family, labelsOf(family), this.room, frame);
+        // Meanwhile there may be another report, of which this says nothing.
+        if (drawings === this.drawings) drawings[index] = drawing;
       }
       this.requestUpdate();
     }
