@@ -242,7 +242,7 @@ export class PairTable extends LitElement {
       <td>${strings.pairs.relation[relation]}</td>
       ${share(aInB)} ${share(bInA)}
       <td class="figure">${strings.words(longest.words)}</td>
-      <td class="figure">${strings.percent(certainty)}</td>
+      <td class="figure">${strings.certainty(certainty)}</td>
     </tr>`;
   }
 
