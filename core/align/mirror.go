@@ -40,22 +40,16 @@ func (o Op) mirror() Op {
 	return o
 }
 
-// Words calls do for each word of the first text that stands in the second:
-// the words of all parts but those that were dropped.
-func (l *Alignment) Words(do func(word int, kind Kind, op Op)) {
+// Words calls do for the words of the first text that stand in the second, an
+// edit at a time: the words of all parts but those that were dropped.
+func (l *Alignment) Words(do func(words text.Range, kind Kind, op Op)) {
 	for _, p := range l.Passages {
 		for _, part := range p.Parts {
 			for _, e := range part.Edits {
 				if e.Op != Delete {
-					eachWord(e.A, func(i int) { do(i, part.Kind, e.Op) })
+					do(e.A, part.Kind, e.Op)
 				}
 			}
 		}
-	}
-}
-
-func eachWord(r text.Range, do func(i int)) {
-	for i := r.From; i < r.To; i++ {
-		do(i)
 	}
 }

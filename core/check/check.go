@@ -64,12 +64,12 @@ type Checks struct {
 	Figures    []Figure    // in the order of the first text
 }
 
-// Compare checks two texts that were read with one lexicon. It works in an
-// order that depends only on the texts, so that exchanging them mirrors what
-// it finds whatever choices are made on the way.
-func Compare(a, b *Facts, alignment *align.Alignment) Checks {
+// Compare checks two texts that were read with one lexicon, by their alignment
+// and its mirror. It works in an order that depends only on the texts, so that
+// exchanging them mirrors what it finds whatever choices are made on the way.
+func Compare(a, b *Facts, alignment, mirror *align.Alignment) Checks {
 	if goesFirst(b.text.Source, a.text.Source) {
-		return compare(b, a, alignment.Mirror()).mirror()
+		return compare(b, a, mirror).mirror()
 	}
 	return compare(a, b, alignment)
 }

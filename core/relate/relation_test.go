@@ -141,7 +141,7 @@ func TestShareOf(t *testing.T) {
 		return align.Part{A: r, B: r, Kind: kind, Edits: []align.Edit{{Op: align.Equal, A: r, B: r}}}
 	}
 	alignment := &align.Alignment{Passages: []align.Passage{{Parts: []align.Part{part(align.Quoted, 2, 5), part(align.Edited, 5, 10)}}}}
-	got := shareOf(x, alignment)
+	got := Read(x).shareOf(alignment)
 	want := Share{Of: 9, body: 5, sharedBody: 5, literal: 5, sentences: 5, literalSentences: 5, prose: 2, furniture: 2}
 	want.Kinds[align.Quoted], want.Kinds[align.Edited] = 3, 4
 	if got != want || got.Words() != 7 || got.literalPercent() != 100 || got.prosePercent() != 40 {
