@@ -7,14 +7,11 @@
 // copied from each other. The names follow METER's wholly, partially and
 // non-derived (Gaizauskas et al. 2001, The METER corpus).
 //
-// All counts are words, all shares whole per cent; deciding costs time linear
-// in the words.
+// Call [Read] once for each article and [Relate] for each pair. All counts are
+// words, all shares whole per cent; deciding costs time linear in the words.
 package relate
 
-import (
-	"github.com/wirecopy/wirecopy/core/align"
-	"github.com/wirecopy/wirecopy/core/text"
-)
+import "github.com/wirecopy/wirecopy/core/align"
 
 // Relation is what two articles are to each other.
 type Relation string
@@ -88,12 +85,12 @@ type Result struct {
 	Evidence   []Evidence
 }
 
-// Relate names the relation of two texts from their alignment. a and b are
-// the names that messages use for them.
-func Relate(textA, textB *text.Text, alignment *align.Alignment, a, b string) Result {
-	r := Result{AInB: shareOf(textA, alignment), BInA: shareOf(textB, alignment.Mirror())}
+// Relate names the relation of two articles from their alignment and its
+// mirror. a and b are the names that messages use for them.
+func Relate(x, y *Article, alignment, mirror *align.Alignment, a, b string) Result {
+	r := Result{AInB: x.shareOf(alignment), BInA: y.shareOf(mirror)}
 	r.Relation, r.Certainty = decide(r.AInB, r.BInA, alignment)
-	r.Evidence = collect(r, textA, textB, alignment, a, b)
+	r.Evidence = collect(r, x.text, y.text, alignment, a, b)
 	return r
 }
 

@@ -156,7 +156,7 @@ func TestShareOf(t *testing.T) {
 	first, rest := text.Range{From: 2, To: 3}, text.Range{From: 3, To: 5}
 	quoted.Edits = []align.Edit{{Op: align.Replace, A: first, B: first}, {Op: align.Equal, A: rest, B: rest}}
 	alignment := &align.Alignment{Passages: []align.Passage{{Parts: []align.Part{quoted, part(align.Edited, 5, 10)}}}}
-	got := shareOf(x, alignment)
+	got := Read(x).shareOf(alignment)
 	want := Share{Of: 9, body: 5, sharedBody: 5, literal: 4, sentences: 5, literalSentences: 4, prose: 2, furniture: 2}
 	want.followed[align.Quoted], want.followed[align.Edited] = 3, 4
 	want.Kinds[align.Quoted], want.Kinds[align.Edited] = 2, 4
