@@ -168,7 +168,7 @@ test('the window of all pairs is German', async () => {
   await find(page, 'wirecopy-pair-table >>> td');
   await assertGerman(page, 'in the table of all pairs');
   await (await find(page, 'wirecopy-pairs >>> [role=slider]')).press('End');
-  await until(() => texts(page, 'wirecopy-pairs >>> .counts'), ([line]) => /^Ab 100\s?%/.test(line), 'nothing left');
+  await until(() => texts(page, 'wirecopy-pairs >>> .counts'), ([line]) => /^100\s?% und mehr: 0 von/.test(line), 'nothing left');
   await assertGerman(page, 'at a high threshold');
   sound();
   await close();

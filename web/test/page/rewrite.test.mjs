@@ -206,7 +206,10 @@ test('another speaker, a missing not and a shared slip are said in plain words',
       figures: [{ a: find('a', 'will not reopen'), b: find('b', 'will reopen'), kind: 'negation' }],
       slips: pair.checks.slips,
     };
-    element.report = report;
+    // Given to the element alone, the page would soon take it away again.
+    const root = document.querySelector('wirecopy-page');
+    root.runner.outcome = { ...root.runner.outcome, report };
+    root.requestUpdate();
   });
   await until(() => texts(page, 'wirecopy-tabs >>> #checks'), ([tab]) => tab === 'Checks 3', 'the tab');
   await openChecks(page);
