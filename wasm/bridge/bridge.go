@@ -33,7 +33,7 @@
 //	       string id, title, date, source, url, text
 //
 // 0, compare: articles. The first steps read one each, the others compare one
-// pair each. The answer is the report: JSON, UTF-8.
+// pair each. The answer is the report, packed as core/report/pack.go tells.
 //
 // The others are the parts of a survey; survey.go tells their blocks.
 //
@@ -63,7 +63,7 @@ import (
 const MaxRequest = 1 << 30
 
 // usualAnswer is the size in bytes of most reports on two articles.
-const usualAnswer = 32 << 10
+const usualAnswer = 8 << 10
 
 // Job is one operation, from the bytes of the request to those of the answer.
 // Its methods are the functions of the ABI above, called in that order; any

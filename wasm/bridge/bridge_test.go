@@ -22,7 +22,7 @@ func TestJobGivesTheReportOfCompare(t *testing.T) {
 		t.Fatal(err)
 	}
 	for round := range 2 {
-		if got := run(t, &job, encode(two, "gap", "3")); !bytes.Equal(got, want.AppendJSON(nil)) {
+		if got := run(t, &job, encode(two, "gap", "3")); !bytes.Equal(got, want.AppendPacked(nil)) {
 			t.Errorf("round %d: %s", round, got)
 		}
 	}
@@ -108,11 +108,8 @@ func FuzzJob(f *testing.F) {
 	f.Fuzz(func(t *testing.T, request []byte) {
 		var job Job
 		answer := run(t, &job, request)
-		if _, isReport := job.work.(comparing); !isReport && job.failure == nil {
+		if job.failure == nil {
 			return
-		}
-		if !json.Valid(answer) {
-			t.Errorf("not JSON: %q", answer)
 		}
 		if code := parseError(t, answer).Code; code == CodeInternal && !strings.HasSuffix(job.failure.Message, malformed) {
 			t.Errorf("panic: %s", answer)
@@ -134,7 +131,7 @@ func run(t *testing.T, job *Job, request []byte) []byte {
 	return job.Answer()
 }
 
-// parseError gives the error of an answer, the zero value if it is a report.
+// parseError gives the error that an answer carries.
 func parseError(t *testing.T, answer []byte) core.Error {
 	t.Helper()
 	var parsed struct {
