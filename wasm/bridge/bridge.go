@@ -4,9 +4,10 @@
 // A job, seen from the host (web/engine/instance.ts is the other side; keep
 // the two comments alike):
 //
-//	address = reserve(size)   room for a request of size bytes, 0 if that is too much
+//	address = reserve(size)   room for a request of up to size bytes, 0 if that is too much
 //	          (the host writes the request there)
-//	total   = start()         decodes it; the number of steps, or -1 on an error
+//	total   = start(size)     decodes the request, of size bytes; the number of steps,
+//	                          or -1 on an error
 //	left    = advance()       does one step; the number of steps left
 //	          (until left is 0; a host may stop after any step)
 //	size    = finish()        makes the answer
@@ -33,7 +34,7 @@
 //	       string id, title, date, source, url, text
 //
 // 0, compare: articles. The first steps read one each, the others compare one
-// pair each. The answer is the report: JSON, UTF-8.
+// pair each. The answer is the report, packed as core/report/pack.go tells.
 //
 // The others are the parts of a survey; survey.go tells their blocks.
 //
@@ -63,7 +64,7 @@ import (
 const MaxRequest = 1 << 30
 
 // usualAnswer is the size in bytes of most reports on two articles.
-const usualAnswer = 32 << 10
+const usualAnswer = 8 << 10
 
 // Job is one operation, from the bytes of the request to those of the answer.
 // Its methods are the functions of the ABI above, called in that order; any
@@ -87,8 +88,8 @@ type work interface {
 }
 
 // Reserve forgets everything before, but for a join that waits to be resumed,
-// and makes room for a request of size bytes. It returns nil if that is more
-// than MaxRequest.
+// and makes room for a request of up to size bytes. It returns nil if that is
+// more than MaxRequest.
 func (j *Job) Reserve(size uint32) []byte {
 	var waiting *joining
 	if j.Waits() {
@@ -112,9 +113,11 @@ func (j *Job) Waits() bool {
 	return ok && join.waits()
 }
 
-// Start decodes the request, which must not be written to from here on: the
-// articles' texts stay in it. It returns the number of steps, -1 on an error.
-func (j *Job) Start() int {
+// Start decodes the request, of so many bytes of the room, which must not be
+// written to from here on: the articles' texts stay in it. It returns the
+// number of steps, -1 on an error.
+func (j *Job) Start(size uint32) int {
+	j.request = j.request[:min(int(size), len(j.request))]
 	j.guard(j.open)
 	if j.failure != nil {
 		return -1

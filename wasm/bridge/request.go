@@ -89,10 +89,10 @@ func (r *request) begin(waiting *joining) (work, error) {
 	return comparing{comparison}, err
 }
 
-// comparing gives the report as JSON.
+// comparing gives the report, packed.
 type comparing struct{ *core.Comparison }
 
-func (c comparing) Append(dst []byte) []byte { return c.Report().AppendJSON(dst) }
+func (c comparing) Append(dst []byte) []byte { return c.Report().AppendPacked(dst) }
 
 // decoder takes a request apart from the front. Once something did not fit
 // it is broken and gives zeros.

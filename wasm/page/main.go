@@ -22,7 +22,7 @@ func reserve(size uint32) uint32 {
 }
 
 //go:wasmexport start
-func start() int32 { return int32(job.Start()) }
+func start(size uint32) int32 { return int32(job.Start(size)) }
 
 //go:wasmexport advance
 func advance() int32 { return int32(job.Advance()) }

@@ -1,14 +1,15 @@
 import { type ErrorCode, WirecopyError, asWirecopyError } from './error.js';
-import { type Request, sizeOf, writeRequest } from './request.js';
+import { type Request, roomFor, writeRequest } from './request.js';
 import { wasiImports } from './wasi.js';
 
 /**
  * The functions of the module. A job (wasm/bridge/bridge.go is the other side;
  * keep the two comments alike):
  *
- *     address = reserve(size)   room for a request of size bytes, 0 if that is too much
+ *     address = reserve(size)   room for a request of up to size bytes, 0 if that is too much
  *               (the request is written there)
- *     total   = start()         decodes it; the number of steps, or -1 on an error
+ *     total   = start(size)     decodes the request, of size bytes; the number of steps,
+ *                               or -1 on an error
  *     left    = advance()       does one step; the number of steps left
  *               (until left is 0; it is allowed to stop after any step)
  *     size    = finish()        makes the answer
@@ -23,7 +24,7 @@ interface Exports {
   memory: WebAssembly.Memory;
   _initialize(): void;
   reserve(size: number): number;
-  start(): number;
+  start(size: number): number;
   advance(): number;
   finish(): number;
   answer(): number;
@@ -52,14 +53,14 @@ export class Instance {
 
   /** Begins a job and returns its number of steps. */
   begin(request: Request): number {
-    const size = sizeOf(request);
+    const size = roomFor(request);
     // A number over 32 bits would be cut silently at the border.
     const address = size < 2 ** 32 ? this.exports.reserve(size) >>> 0 : 0;
     if (address === 0) {
       throw new WirecopyError('too-long', `The articles have ${size} bytes together: compare fewer at a time.`);
     }
-    writeRequest(request, new Uint8Array(this.exports.memory.buffer, address, size));
-    const total = this.exports.start();
+    const written = writeRequest(request, new Uint8Array(this.exports.memory.buffer, address, size));
+    const total = this.exports.start(written);
     if (total < 0) this.finish();
     return total;
   }
