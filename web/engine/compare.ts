@@ -1,4 +1,5 @@
 import { type Work, check } from './check.js';
+import { dropExtras } from './extras.js';
 import { Instances } from './instance.js';
 import { dropModule, loadModule } from './load.js';
 import { NoWorker } from './no-worker.js';
@@ -39,6 +40,7 @@ export function close(): void {
   dropWorkers();
   instances.drop();
   dropModule();
+  dropExtras();
 }
 
 async function perform(work: Work, stop: AbortSignal, show: Show): Promise<Answer> {
