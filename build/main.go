@@ -8,6 +8,7 @@
 //	wasm/page      → wasm.go     → module/wirecopy.wasm
 //	                 tinygo.go    finds or sets up the better compiler
 //	                 compiled.go  keeps what one made of the same source
+//	                 extras.go    cuts out the data that few articles ask for
 //	web/engine     → bundle.go   → module/wirecopy.js
 //	               → types.go    → module/types
 //	web/cli        → bundle.go   → module/wirecopy-command.js

@@ -77,7 +77,13 @@ func compileWasm(chosen compiler, output string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", kept, err)
 	}
-	return writeWhole(output, content)
+	parted := cut{module: content, files: make([][]byte, len(extraFiles))}
+	if chosen != (standardGo{}) { // whose data is packed otherwise
+		if parted, err = cutExtras(content); err != nil {
+			return fmt.Errorf("%s: %w", kept, err)
+		}
+	}
+	return parted.write(output)
 }
 
 // standardGo is the compiler that this program was built with.

@@ -17,7 +17,10 @@
 // ("article" is an index, -1 where no single article is meant). Otherwise it
 // gives what the operation makes. A mistake in core while it works is an error
 // with the code "internal"; the host then discards the instance, as it does
-// after a trap.
+// after a trap. One with the code "extra" means that parts of the module's data
+// are missing, see core/extra: its message is their number. The host begins the
+// job again in an instance that it has written them into; before the first job
+// it calls extras(parts) with the number of those that are there.
 //
 // A request is a sequence of little-endian numbers and strings; a string is
 // its length in bytes (uint32) and its UTF-8 bytes:
@@ -57,6 +60,7 @@ import (
 	"unsafe"
 
 	"github.com/wirecopy/wirecopy/core"
+	"github.com/wirecopy/wirecopy/core/extra"
 )
 
 // MaxRequest is the size in bytes of the largest request. Half of what a
@@ -152,11 +156,20 @@ func (j *Job) open() {
 		j.fail(failure)
 		return
 	}
+	extra.Begin()
+	if !request.has() {
+		j.fail(missing())
+		return
+	}
 	waiting := j.waiting
 	j.waiting = nil
 	work, err := request.begin(waiting)
 	if err != nil {
 		j.fail(asError(err))
+		return
+	}
+	if extra.Missed() != 0 {
+		j.fail(missing())
 		return
 	}
 	j.work = work
@@ -170,6 +183,9 @@ func (j *Job) step() {
 	}
 	if err := j.work.Err(); err != nil {
 		j.fail(asError(err))
+	}
+	if extra.Missed() != 0 {
+		j.fail(missing())
 	}
 }
 

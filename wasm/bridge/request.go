@@ -6,6 +6,7 @@ import (
 
 	"github.com/wirecopy/wirecopy/core"
 	"github.com/wirecopy/wirecopy/core/decimal"
+	"github.com/wirecopy/wirecopy/core/extra"
 	"github.com/wirecopy/wirecopy/core/report"
 )
 
@@ -70,6 +71,17 @@ func decode(bytes []byte) (request, *core.Error) {
 		return r, internal(malformed)
 	}
 	return r, nil
+}
+
+// has tells whether all is in memory that the letters of the articles and of
+// the template ask for.
+func (r *request) has() bool {
+	all := extra.Ask(r.compare.Template, r.survey.Template)
+	for i := range r.articles {
+		a := &r.articles[i]
+		all = extra.Ask(a.ID, a.Title, a.Date, a.Source, a.URL, a.Text) && all
+	}
+	return all
 }
 
 // begin makes the work that a request asks for. waiting is a join that can be

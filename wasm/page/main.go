@@ -8,6 +8,7 @@ package main
 import (
 	"unsafe"
 
+	"github.com/wirecopy/wirecopy/core/extra"
 	"github.com/wirecopy/wirecopy/wasm/bridge"
 )
 
@@ -20,6 +21,9 @@ func reserve(size uint32) uint32 {
 	}
 	return address(job.Reserve(size))
 }
+
+//go:wasmexport extras
+func extras(here uint32) { extra.Set(extra.Part(here)) }
 
 //go:wasmexport start
 func start(size uint32) int32 { return int32(job.Start(size)) }

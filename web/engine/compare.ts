@@ -1,4 +1,5 @@
 import { type Work, check } from './check.js';
+import { dropExtras } from './extras.js';
 import { Instances } from './instance.js';
 import { dropModule, loadModule } from './load.js';
 import { NoWorker } from './no-worker.js';
@@ -43,6 +44,7 @@ export function close(): void {
   dropWorkers();
   instances.drop();
   dropModule();
+  dropExtras();
 }
 
 /** Lets others run, and ends what is paused once `stop` is aborted. */

@@ -1,4 +1,5 @@
 import { type ErrorCode, WirecopyError, asWirecopyError } from './error.js';
+import { Missing, fillExtras, loadExtras } from './extras.js';
 import { type Request, roomFor, writeRequest } from './request.js';
 import { wasiImports } from './wasi.js';
 
@@ -18,11 +19,16 @@ import { wasiImports } from './wasi.js';
  * After start returned -1, finish gives {"error":{"code","article","id","message"}}
  * ("article" is an index, -1 where no single article is meant). Otherwise it
  * gives what the operation makes. An error with the code "internal", or a trap,
- * means that the instance is to be discarded.
+ * means that the instance is to be discarded. One with the code "extra" means
+ * that parts of the module's data are missing, see core/extra: its message is
+ * their number. The job begins again in an instance that they are written into;
+ * before the first job extras(parts) is called with the number of those that
+ * are there.
  */
 interface Exports {
   memory: WebAssembly.Memory;
   _initialize(): void;
+  extras(parts: number): void;
   reserve(size: number): number;
   start(size: number): number;
   advance(): number;
@@ -42,7 +48,9 @@ export class Instance {
     const memory = () => (exports as unknown as Exports).memory.buffer;
     const instance = await WebAssembly.instantiate(module, wasiImports(module, memory));
     exports = instance.exports as unknown as Exports;
+    const parts = fillExtras(module, exports.memory);
     exports._initialize();
+    exports.extras(parts);
     return new Instance(exports);
   }
 
@@ -85,10 +93,11 @@ export function readText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function readError(answer: string): WirecopyError {
+function readError(answer: string): Error {
   const { error } = JSON.parse(answer) as {
-    error: { code: ErrorCode; article: number; id: string; message: string };
+    error: { code: ErrorCode | 'extra'; article: number; id: string; message: string };
   };
+  if (error.code === 'extra') return new Missing(Number(error.message));
   const place = error.article < 0 ? {} : { article: error.id, index: error.article };
   return new WirecopyError(error.code, error.message, place);
 }
@@ -111,6 +120,10 @@ export class Instances {
       this.keep(instance);
       return result;
     } catch (problem) {
+      if (problem instanceof Missing) {
+        await loadExtras(problem);
+        return this.use(module, job);
+      }
       const error = asWirecopyError(problem);
       if (error.code !== 'internal' && error.code !== 'closed') this.keep(instance);
       throw error;
