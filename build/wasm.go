@@ -59,15 +59,9 @@ func compileWasm(chosen compiler, output string) error {
 		return err
 	}
 	fmt.Printf("%s: made by %s\n", output, chosen.name())
-	key, err := keyOf(chosen)
+	kept, err := compiled(chosen)
 	if err != nil {
 		return err
-	}
-	kept := filepath.Join(compiledFolder, key+".wasm")
-	if _, err := os.Stat(kept); err != nil {
-		if err := compileTo(kept, chosen); err != nil {
-			return err
-		}
 	}
 	content, err := os.ReadFile(kept)
 	if err != nil {

@@ -3,7 +3,7 @@
  * profiler sees of the WebAssembly and of the JavaScript around it, as a table
  * in Markdown. Needs a module with the names of its functions:
  *
- *   go run ./build profile node web/test/bench/profile.mjs
+ *   go run ./build named node web/test/bench/profile.mjs
  */
 import assert from 'node:assert/strict';
 import { Session } from 'node:inspector/promises';
@@ -24,7 +24,7 @@ const INTERVAL = 200;
 /** Rows with less than this in every column are put together. */
 const LEAST = 0.01;
 
-assert.ok(process.env.WIRECOPY_MODULE, 'run it with: go run ./build profile node web/test/bench/profile.mjs');
+assert.ok(process.env.WIRECOPY_MODULE, 'run it with: go run ./build named node web/test/bench/profile.mjs');
 const peer = await ours(pathToFileURL(process.env.WIRECOPY_MODULE));
 
 const columns = [];
