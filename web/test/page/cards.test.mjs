@@ -86,6 +86,27 @@ test('arrow keys on a grip move an article, and the letters follow', async () =>
   await close();
 });
 
+test('a card that comes into a group is made anew, and what had the focus in it keeps it', async () => {
+  const { page, sound, close } = await open(browser);
+  await example(page);
+  const before = await (await find(page, `wirecopy-list >>> section:nth-of-type(2)`)).evaluateHandle((section) => section);
+  for (const held of ['Move A', 'Move E']) {
+    await (await card(page, held.at(-1))).focus();
+    // As while the first results are drawn: ungrouped, then in groups again.
+    for (const stage of ['pair', 'all']) {
+      await page.$eval('wirecopy-page', (root, name) => {
+        root.drawn.stage = name;
+        root.requestUpdate();
+      }, stage);
+      await until(() => page.$$eval('>>> wirecopy-list >>> section', ({ length }) => length > 1), (groups) => groups === (stage === 'all'), stage);
+    }
+    await until(() => focused(page), (label) => label === held, `the focus on ${held}`);
+  }
+  assert.equal(await before.evaluate(({ isConnected }) => isConnected), false, 'the second group is another one');
+  sound();
+  await close();
+});
+
 test('the order is kept, and the report follows it', async () => {
   const { page, sound, close } = await open(browser);
   await compareTwo(page, council, radio);
