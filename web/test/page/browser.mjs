@@ -60,6 +60,13 @@ export async function compareTwo(page, one, other) {
   return headline(page);
 }
 
+/** Shows the example and returns its headline. It takes no pointer, which would
+ *  come to rest on a text, whose notes take Escape first. */
+export async function showExample(page) {
+  await (await find(page, '#example')).evaluate((button) => button.click());
+  return headline(page);
+}
+
 /** Waits for the verdict, at most `patience` milliseconds. */
 export async function headline(page, patience) {
   const heading = await find(page, '[part=headline]', patience);
