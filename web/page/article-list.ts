@@ -115,7 +115,9 @@ export class ArticleList extends LitElement {
   /** Moves the focus to the grip of an article that was just moved. */
   async focusGrip(key: string): Promise<void> {
     await this.updateComplete;
-    this.card(key)?.focusGrip();
+    const card = this.card(key);
+    await card?.updateComplete;
+    card?.focusGrip();
   }
 
   /** Moves the focus to the card of an article, else to the first one; false
@@ -131,14 +133,19 @@ export class ArticleList extends LitElement {
   /** A card that comes into another group is made anew; the focus goes along,
    *  once the card is laid out, which it would otherwise be a second time. */
   protected override update(changed: PropertyValues): void {
-    const held = this.shadowRoot?.activeElement?.closest('li')?.dataset['key'];
+    const held = this.shadowRoot?.activeElement;
+    const key = held?.closest('li')?.dataset['key'];
+    const byGrip = held?.shadowRoot?.activeElement?.matches('.grip') ?? false;
     super.update(changed);
-    if (held && !this.shadowRoot!.activeElement) void this.regain(held);
+    if (key && !this.shadowRoot!.activeElement) void this.regain(key, byGrip);
   }
 
-  private async regain(key: string): Promise<void> {
+  private async regain(key: string, byGrip: boolean): Promise<void> {
     await nextFrame();
-    if (!this.shadowRoot!.activeElement) this.card(key)?.focus();
+    const card = this.card(key);
+    if (this.shadowRoot!.activeElement) return;
+    if (byGrip) card?.focusGrip();
+    else card?.focus();
   }
 
   private card(key: string): ArticleCard | null {

@@ -60,20 +60,30 @@ export async function compareTwo(page, one, other) {
   return headline(page);
 }
 
+/** Shows the example and returns its headline. It takes no pointer, which would
+ *  come to rest on a text, whose notes take Escape first. */
+export async function showExample(page) {
+  await (await find(page, '#example')).evaluate((button) => button.click());
+  return headline(page);
+}
+
 /** Waits for the verdict, at most `patience` milliseconds. */
 export async function headline(page, patience) {
   const heading = await find(page, '[part=headline]', patience);
   return heading.evaluate((element) => element.textContent.trim());
 }
 
+/** The page is read again after so many milliseconds, soon at first. */
+const PAUSES = { first: 5, longest: 80 };
+
 /** Waits until a reading of the page passes a test, and returns it. */
 export async function until(read, passes, what, patience = PATIENCE) {
   const end = Date.now() + patience;
-  for (;;) {
+  for (let pause = PAUSES.first; ; pause = Math.min(2 * pause, PAUSES.longest)) {
     const value = await read();
     if (passes(value)) return value;
     if (Date.now() > end) assert.fail(`${what}: still ${JSON.stringify(value)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 

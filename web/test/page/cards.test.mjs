@@ -1,7 +1,7 @@
 /** The cards: order, corrected details, and everything by keyboard alone. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, find, headline, launch, noDialog, open, texts, until, written } from './browser.mjs';
+import { compareTwo, find, headline, launch, noDialog, open, showExample, texts, until, written } from './browser.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
 let browser;
@@ -41,11 +41,6 @@ async function tabTo(page, name) {
   assert.fail(`Tab never reached ${name}`);
 }
 
-async function example(page) {
-  await (await find(page, '#example')).click();
-  await headline(page);
-}
-
 /** Opens the details of an article and returns a way to fill them in. */
 async function details(page, letter) {
   await (await find(page, `wirecopy-card >>> button[aria-label='Edit ${letter}']`)).evaluate((button) => button.click());
@@ -70,7 +65,7 @@ test('a card is named by what stands behind a notice at the head of the page', a
 
 test('arrow keys on a grip move an article, and the letters follow', async () => {
   const { page, sound, close } = await open(browser);
-  await example(page);
+  await showExample(page);
   await listen(page);
   const [a, b] = (await cards(page)).map((line) => line.slice(2));
   await (await card(page, 'A')).focus();
@@ -82,6 +77,27 @@ test('arrow keys on a grip move an article, and the letters follow', async () =>
   await until(() => cards(page), ([first]) => first === `A ${a}`, 'the order as before');
   await page.keyboard.press('ArrowUp');
   await hears(page, /no further place/);
+  sound();
+  await close();
+});
+
+test('a card that comes into a group is made anew, and what had the focus in it keeps it', async () => {
+  const { page, sound, close } = await open(browser);
+  await showExample(page);
+  const before = await (await find(page, `wirecopy-list >>> section:nth-of-type(2)`)).evaluateHandle((section) => section);
+  for (const held of ['Move A', 'Move E']) {
+    await (await card(page, held.at(-1))).focus();
+    // As while the first results are drawn: ungrouped, then in groups again.
+    for (const stage of ['pair', 'all']) {
+      await page.$eval('wirecopy-page', (root, name) => {
+        root.drawn.stage = name;
+        root.requestUpdate();
+      }, stage);
+      await until(() => page.$$eval('>>> wirecopy-list >>> section', ({ length }) => length > 1), (groups) => groups === (stage === 'all'), stage);
+    }
+    await until(() => focused(page), (label) => label === held, `the focus on ${held}`);
+  }
+  assert.equal(await before.evaluate(({ isConnected }) => isConnected), false, 'the second group is another one');
   sound();
   await close();
 });
@@ -105,7 +121,7 @@ test('the order is kept, and the report follows it', async () => {
 
 test('a card is dragged to another place by its grip', async () => {
   const { page, sound, close } = await open(browser);
-  await example(page);
+  await showExample(page);
   const before = await cards(page);
   const middle = async (element) => {
     const { x, y, width, height } = await element.boundingBox();
@@ -128,7 +144,7 @@ test('a card is dragged to another place by its grip', async () => {
 
 test('Escape gives a drag up', async () => {
   const { page, sound, close } = await open(browser);
-  await example(page);
+  await showExample(page);
   const before = await cards(page);
   const { x, y } = await (await card(page, 'A')).boundingBox();
   await page.mouse.move(x + 5, y + 5);
@@ -145,7 +161,7 @@ test('Escape gives a drag up', async () => {
 
 test('a corrected date changes which article came first', async () => {
   const { page, sound, close } = await open(browser);
-  await example(page);
+  await showExample(page);
   assert.match(await reasons(page), /A probably came first\. A is dated 14 March 2022, C 15 March 2022/);
   const fill = await details(page, 'A');
   await fill('date', '2022-03-20');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { compareTwo, find, headline, launch, open, texts, until } from './browser.mjs';
+import { compareTwo, find, headline, launch, open, showExample, texts, until } from './browser.mjs';
 import { chooseWay, exported, keepDownloads, parseCsv } from './downloads.mjs';
 import { council, harvest, passages, radio } from './texts.mjs';
 import { compare, close as closeModule } from '../module/support.mjs';
@@ -27,11 +27,6 @@ async function withExports(start, check) {
   await clear();
   opened.sound();
   await opened.close();
-}
-
-async function showExample(page) {
-  await (await find(page, '#example')).click();
-  await headline(page);
 }
 
 const hostile = (text) => `${HOSTILE}\n\n${text.replace('230 thousand', '<b onclick=alert(3)>230</b> thousand')}`;

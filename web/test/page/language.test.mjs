@@ -1,7 +1,7 @@
 /** The page in German: by the browser, by choice, in every view and export. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { find, headline, launch, noDialog, open, paste, site, texts, until, written } from './browser.mjs';
+import { find, headline, launch, noDialog, open, paste, showExample, site, texts, until, written } from './browser.mjs';
 import { exported, keepDownloads } from './downloads.mjs';
 import { drop, manyArticles } from './many.mjs';
 import { council, radio } from './texts.mjs';
@@ -61,11 +61,6 @@ async function set(page, selector, to) {
     else element.value = given;
     for (const name of ['input', 'change']) element.dispatchEvent(new Event(name, { bubbles: true }));
   }, to);
-}
-
-async function showExample(page) {
-  await click(page, '#example');
-  return headline(page);
 }
 
 const documentLanguage = (page) => page.evaluate(() => document.documentElement.lang);

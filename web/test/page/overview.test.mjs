@@ -11,7 +11,7 @@ after(() => browser.close());
 async function openMany(count) {
   const opened = await open(browser);
   await drop(opened.page, manyArticles(count));
-  await headline(opened.page, 60_000);
+  await headline(opened.page);
   return opened;
 }
 
@@ -25,9 +25,14 @@ async function openPairs() {
 /** The table as it is read down to its end, row by row. */
 async function rows(page) {
   const table = await find(page, 'wirecopy-pair-table');
-  const drawn = () => table.evaluate((element) => {
-    element.scrollTop = element.scrollHeight;
+  // In the page itself, since reading it from here takes longer than drawing.
+  const drawn = () => table.evaluate(async (element) => {
     const inner = element.shadowRoot.querySelector('table');
+    for (let before = -1; inner.tBodies[0].rows.length > before; ) {
+      before = inner.tBodies[0].rows.length;
+      element.scrollTop = element.scrollHeight;
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    }
     return inner.tBodies[0].rows.length + 1 === Number(inner.getAttribute('aria-rowcount'));
   });
   await until(drawn, Boolean, 'all rows');

@@ -2,7 +2,7 @@
  *  pointer, the keyboard and the finger. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, find, launch, open, texts, until } from './browser.mjs';
+import { compareTwo, find, launch, open, showExample, texts, until } from './browser.mjs';
 import { council, radio } from './texts.mjs';
 
 let browser;
@@ -36,10 +36,7 @@ const appears = (page, reason) => until(() => note(page), (shown) => reason.test
 const goes = (page) => until(() => note(page), (shown) => !shown, 'no note');
 
 async function openExample(page) {
-  await (await page.$('>>> #example')).click();
-  // Where the button was, a mark may appear, and a pointer that is already
-  // there does not come to it.
-  await page.mouse.move(5, 5);
+  await showExample(page);
   const cell = await find(page, `wirecopy-matrix >>> button[data-row='0'][data-column='2']`);
   await cell.evaluate((button) => button.click());
   await until(() => texts(page, '[part=headline]'), ([shown]) => shown === 'C is a rewrite of A', 'the pair');

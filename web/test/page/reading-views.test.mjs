@@ -1,7 +1,7 @@
 /** What is compared: the switches of the legend, and one article against all. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chosenMarks, find, launch, open, texts, until } from './browser.mjs';
+import { chosenMarks, find, launch, open, showExample, texts, until } from './browser.mjs';
 import { council, radio } from './texts.mjs';
 
 let browser;
@@ -11,7 +11,7 @@ after(() => browser.close());
 async function openExample(size) {
   const opened = await open(browser, size);
   const { page } = opened;
-  await (await page.$('>>> #example')).click();
+  await showExample(page);
   const cell = await find(page, `wirecopy-matrix >>> button[data-row='0'][data-column='2']`);
   await cell.evaluate((button) => button.click());
   await until(() => texts(page, '[part=headline]'), ([shown]) => shown === 'C is a rewrite of A', 'the pair');

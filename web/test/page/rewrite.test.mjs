@@ -3,7 +3,7 @@
  *  its rewrite (C). */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, find, headline, launch, open, texts, until } from './browser.mjs';
+import { compareTwo, find, headline, launch, open, showExample, texts, until } from './browser.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
 let browser;
@@ -14,7 +14,7 @@ after(() => browser.close());
 async function openRewrite(size) {
   const opened = await open(browser, size);
   const { page } = opened;
-  await (await page.$('>>> #example')).click();
+  await showExample(page);
   const cell = await find(page, `wirecopy-matrix >>> button[data-row='0'][data-column='2']`);
   await cell.evaluate((button) => button.click());
   await until(() => headline(page), (shown) => /^C .* A$/.test(shown), 'the pair');

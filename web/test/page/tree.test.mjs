@@ -1,7 +1,7 @@
 /** The family tree: its lines, what is said of them, and where they lead. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { find, headline, launch, open, texts, until } from './browser.mjs';
+import { find, headline, launch, open, showExample, texts, until } from './browser.mjs';
 import { drop, manyArticles } from './many.mjs';
 
 let browser;
@@ -10,10 +10,7 @@ after(() => browser.close());
 
 async function openExample(options) {
   const opened = await open(browser, options);
-  await (await find(opened.page, '#example')).click();
-  // Out of the way of the marks, whose notes take Escape first.
-  await opened.page.mouse.move(5, 5);
-  await headline(opened.page);
+  await showExample(opened.page);
   await find(opened.page, 'wirecopy-tree >>> .tag');
   return opened;
 }
