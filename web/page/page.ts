@@ -34,6 +34,7 @@ import { Runner } from './runner.js';
 import type { SettingsSheet } from './settings-sheet.js';
 import { sheets, type SheetHost } from './sheets.js';
 import { defaults, soundSettings, toOptions, type Settings } from './settings.js';
+import { stepAside } from './step-aside.js';
 import type { TopBar } from './top-bar.js';
 import { NARROW, exportMenu, workplace, type Workplace } from './workplace.js';
 
@@ -104,6 +105,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
     const { signal } = (this.leaving = new AbortController());
     this.arrivals.listen(signal);
     listenToKeys(this, signal);
+    stepAside(this.renderRoot, signal);
     void this.restore(signal);
   }
 
