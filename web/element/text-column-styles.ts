@@ -140,6 +140,8 @@ export const textColumnStyles = css`
     font: 600 11px/1 var(--sans);
     -webkit-text-stroke: 0;
     vertical-align: super;
+    /* On a phone the bar with the two texts stays at the top. */
+    scroll-margin-block: 64px 24px;
     user-select: none;
     -webkit-user-select: none;
   }

@@ -57,6 +57,8 @@ export class TextColumn extends LitElement {
 
   private marked: Places | undefined;
   private lit: HTMLElement[] = [];
+  /** The part that the pointer came to, until it is asked for. */
+  private pointedAt: string | undefined;
   private frame = 0;
   private readonly notes = new NoteKeeper(() => this.renderRoot.querySelector<PartNote>('wirecopy-part-note'));
   private readonly resizing = new ResizeObserver(() => this.laidOut());
@@ -231,7 +233,7 @@ export class TextColumn extends LitElement {
         <wirecopy-strip .selected=${this.selected} .letter=${this.letters[this.side]} @strip-asked=${this.goTo}></wirecopy-strip>
         <div class="scroll" tabindex=${this.flowing ? nothing : 0} role="region" aria-label=${label} @scroll=${this.scrolled}>
           <article class=${this.selected < 0 ? '' : 'choosing'} lang=${this.language || nothing} dir=${this.direction}
-            @click=${this.clicked} @keydown=${this.pressed} @pointerover=${this.pointed} @pointerleave=${this.pointed}
+            @click=${this.clicked} @keydown=${this.pressed} @pointerover=${this.pointed} @pointermove=${this.moved} @pointerleave=${this.pointed}
             @focusin=${this.focused} @focusout=${this.left}>
             ${titled || !this.heading ? nothing : html`<h3 dir="auto" class="given">${this.heading}</h3>`}
             ${this.blocks.map((block) => this.block(block))}
@@ -282,9 +284,16 @@ export class TextColumn extends LitElement {
     const parts = event.type === 'pointerleave' || !mark ? [] : mark.dataset['parts']!.split(' ');
     this.dispatchEvent(new PartNear(parts));
     if (event.pointerType === 'touch') return;
-    const near = mark && parts[0] ? this.near(parts[0]) : undefined;
+    this.pointedAt = parts[0];
+    this.notes.leave();
+  }
+
+  /** Only a pointer that moves asks what a part is: under one that lies still,
+   *  as where a button was before, texts come and are scrolled. */
+  private moved(): void {
+    const near = this.pointedAt ? this.near(this.pointedAt) : undefined;
+    this.pointedAt = undefined;
     if (near) this.notes.point(near);
-    else this.notes.leave();
   }
 
   private focused(event: FocusEvent): void {

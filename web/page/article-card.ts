@@ -47,6 +47,7 @@ export class ArticleCard extends LitElement {
         gap: 2px 10px;
         width: 100%;
         min-height: 74px;
+        height: 100%;
         padding: 10px 12px;
         align-content: start;
         border: 0;
@@ -56,6 +57,7 @@ export class ArticleCard extends LitElement {
       }
       .choose:has(+ .problem) {
         min-height: 0;
+        height: auto;
       }
       .choose:disabled {
         cursor: default;

@@ -95,6 +95,9 @@ export class ArticleList extends LitElement {
           flex: none;
           width: 232px;
         }
+        wirecopy-card {
+          height: 100%;
+        }
         li[data-drop]::before {
           inset: 6px auto 6px 0;
           width: 3px;

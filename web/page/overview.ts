@@ -25,10 +25,12 @@ export function lettersOf(desk: DeskArticle[], outcome: Outcome): string[] {
   return letters;
 }
 
-/** What an article is called in a sentence. */
-export function nameIn(desk: DeskArticle[], key: string): string {
+/** What an article is called in a sentence: as on its card. */
+export function nameIn(desk: DeskArticle[], key: string, outcome?: Outcome): string {
   const index = desk.findIndex((article) => article.key === key);
-  return titleOf(desk[index]!) || strings.field.untitled(letterOf(index));
+  const article = desk[index]!;
+  const found = outcome?.report?.articles.find(({ id }) => id === key);
+  return bestDetails(article, found).title || strings.field.untitled(letterOf(index));
 }
 
 /** The articles of a report with what their cards say of them. */

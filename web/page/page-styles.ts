@@ -140,10 +140,18 @@ export const pageStyles = css`
     background: var(--card);
     box-shadow: 0 8px 30px rgb(0 0 0 / 0.18);
   }
+  .toast[data-up] {
+    inset-block: 64px auto;
+  }
   .toast span {
+    display: -webkit-box;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .toast .button {
+    flex: none;
   }
   .dropping {
     position: fixed;

@@ -34,6 +34,7 @@ import { Runner } from './runner.js';
 import type { SettingsSheet } from './settings-sheet.js';
 import { sheets, type SheetHost } from './sheets.js';
 import { defaults, soundSettings, toOptions, type Settings } from './settings.js';
+import { stepAside } from './step-aside.js';
 import type { TopBar } from './top-bar.js';
 import { NARROW, exportMenu, workplace, type Workplace } from './workplace.js';
 
@@ -104,6 +105,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
     const { signal } = (this.leaving = new AbortController());
     this.arrivals.listen(signal);
     listenToKeys(this, signal);
+    stepAside(this.renderRoot, signal);
     void this.restore(signal);
   }
 
@@ -237,7 +239,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
 
   saveDetails({ detail: { key, details } }: DetailsSaved): void {
     this.setDesk(desks.change(this.desk, key, details), 0);
-    this.spoken = strings.details.saved(nameIn(this.desk, key));
+    this.spoken = strings.details.saved(nameIn(this.desk, key, this.runner.outcome));
   }
 
   editText(key: string): void {
@@ -250,16 +252,17 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
     const inside = place >= 0 && place < this.desk.length;
     if (inside) this.setDesk(desks.move(this.desk, key, place));
     const letter = letterOf(this.desk.findIndex((article) => article.key === key));
-    this.spoken = inside ? strings.moving.moved(nameIn(this.desk, key), letter) : strings.moving.last;
+    this.spoken = inside ? strings.moving.moved(nameIn(this.desk, key, this.runner.outcome), letter) : strings.moving.last;
     const list = this.renderRoot.querySelector<ArticleList>('wirecopy-list')!;
     void this.updateComplete.then(() => list.focusGrip(key));
   }
 
   removeArticle(key: string): void {
     const { desk } = this;
+    const { outcome } = this.runner;
     const place = desk.findIndex((article) => article.key === key);
     const next = desk[place + 1] ?? desk[place - 1];
-    this.removed(desks.remove(desk, key), () => strings.page.removed(nameIn(desk, key)), next?.key);
+    this.removed(desks.remove(desk, key), () => strings.page.removed(nameIn(desk, key, outcome)), next?.key);
   }
 
   readonly removeAll = (): void => {

@@ -131,7 +131,7 @@ export class FamilyTree extends LitElement {
         aria-labelledby="title"
         @keydown=${this.pressed}
         @pointerleave=${this.leave}
-        @focusout=${this.leave}
+        @focusout=${this.hide}
       >
         ${this.drawings.map((drawing, index) => (drawing ? this.drawing(drawing, families[index]!, index) : nothing))}
         <div popover="manual" @pointerenter=${this.stay} @pointerleave=${this.leave}>
@@ -238,7 +238,9 @@ export class FamilyTree extends LitElement {
     this.leaving = window.setTimeout(() => this.hide(), ON_ITS_WAY);
   };
 
+  /** At once when the focus goes on, which the account might lie over. */
   private hide(): void {
+    this.stay();
     this.told = undefined;
     this.renderRoot.querySelector<HTMLElement>('[popover]')?.hidePopover();
   }

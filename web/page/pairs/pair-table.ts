@@ -146,6 +146,11 @@ export class PairTable extends LitElement {
         color: var(--muted);
       }
       @media (max-width: 760px) {
+        /* So wide that the edge of a phone cuts a column, which shows that there
+           are more. */
+        table {
+          min-width: 620px;
+        }
         thead th:first-child {
           width: 84px;
         }

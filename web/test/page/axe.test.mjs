@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { launch, open } from './browser.mjs';
 import { exported, keepDownloads } from './downloads.mjs';
+import { moving, watch } from './motion.mjs';
 import { views } from './views.mjs';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -53,11 +54,14 @@ for (const [size, wanted] of Object.entries(sizes)) {
     test(`axe-core: ${view.name}, ${size}`, async () => {
       const { page, sound, close } = await open(browser, wanted);
       await page.evaluate(source);
+      await watch(page);
       await view.open(page);
       for (const scheme of ['light', 'dark']) {
         await turn(page, scheme);
         assert.deepEqual(await violations(page, scheme), [], scheme);
       }
+      await page.keyboard.press('n');
+      assert.deepEqual(await moving(page), [], 'with less motion nothing moves by itself');
       sound();
       await close();
     });

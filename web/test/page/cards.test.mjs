@@ -250,3 +250,17 @@ test('from empty page to passage, checks, settings and another desk by keyboard 
   sound();
   await close();
 });
+
+test('title and date are found below buttons and menus, and a removed article is called by that title', async () => {
+  const { page, sound, close } = await open(browser);
+  const [title, ...rest] = council.split('\n\n');
+  const saved = ['Home > News > Local', 'Share', 'Tweet', 'Email', title, 'By Jane Roe, Staff Writer | Published: 3 March 2026', ...rest];
+  await compareTwo(page, saved.join('\n\n'), radio);
+  assert.equal((await cards(page))[0], `A ${title}`);
+  const details = await page.$$eval('>>> wirecopy-card', ([first]) => first.details);
+  assert.equal(details, '3 Mar 2026');
+  await (await find(page, `wirecopy-card >>> button[aria-label='Remove A']`)).evaluate((button) => button.click());
+  assert.equal((await texts(page, '.toast span'))[0], `Removed “${title}”.`);
+  sound();
+  await close();
+});

@@ -2,7 +2,7 @@
  *  pointer, the keyboard and the finger. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, find, launch, open, showExample, texts, until } from './browser.mjs';
+import { compareTwo, find, headline, launch, open, showExample, texts, until } from './browser.mjs';
 import { council, radio } from './texts.mjs';
 
 let browser;
@@ -41,6 +41,30 @@ async function openExample(page) {
   await cell.evaluate((button) => button.click());
   await until(() => texts(page, '[part=headline]'), ([shown]) => shown === 'C is a rewrite of A', 'the pair');
 }
+
+test('a pointer that lies still while texts come under it asks nothing', async () => {
+  const { page, sound, close } = await open(browser);
+  const example = async () => {
+    await (await find(page, '#example')).evaluate((button) => button.click());
+    await headline(page);
+    const mark = await find(page, 'wirecopy-text >>> mark');
+    return mark.evaluate((element) => {
+      const { left, top, height } = element.getClientRects()[0];
+      return { x: left + 20, y: top + height / 2 };
+    });
+  };
+  const { x, y } = await example();
+  await (await find(page, '.removeAll')).evaluate((button) => button.click());
+  await find(page, '#example');
+  await page.mouse.move(x, y);
+  assert.deepEqual(await example(), { x, y }, 'a part comes under the pointer');
+  await new Promise((resolve) => setTimeout(resolve, 900)); // three times as long as a pointer has to rest
+  assert.equal(await note(page), undefined);
+  await page.mouse.move(x + 1, y);
+  await until(() => note(page), Boolean, 'the note');
+  sound();
+  await close();
+});
 
 test('a part under the pointer says why it matched; the note can be reached and sent away', async () => {
   const { page, sound, close } = await open(browser);
