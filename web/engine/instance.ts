@@ -97,7 +97,7 @@ function readError(answer: string): WirecopyError {
  * An instance above this size is not used again: its memory would stay taken
  * though the next job may be small. A fresh one takes a few milliseconds.
  */
-export const LARGEST_KEPT = 64 * 2 ** 20;
+const LARGEST_KEPT = 64 * 2 ** 20;
 
 /** Keeps one instance from job to job. */
 export class Instances {
@@ -105,7 +105,7 @@ export class Instances {
 
   /** Runs a job on an instance that no other job uses meanwhile. */
   async use<T>(module: WebAssembly.Module, job: (instance: Instance) => Promise<T>): Promise<T> {
-    const instance = this.take() ?? (await Instance.create(module));
+    const instance = await this.take(module);
     try {
       const result = await job(instance);
       this.keep(instance);
@@ -117,18 +117,23 @@ export class Instances {
     }
   }
 
+  /** An instance that is nobody else's until it is given back. */
+  async take(module: WebAssembly.Module): Promise<Instance> {
+    const instance = this.kept;
+    this.kept = undefined;
+    return instance ?? Instance.create(module);
+  }
+
+  /** Takes back an instance whose job has ended. */
+  keep(instance: Instance): void {
+    if (instance.size < LARGEST_KEPT) this.kept = instance;
+  }
+
   /** Gives the kept memory back. */
   drop(): void {
     this.kept = undefined;
   }
-
-  private take(): Instance | undefined {
-    const instance = this.kept;
-    this.kept = undefined;
-    return instance;
-  }
-
-  private keep(instance: Instance): void {
-    if (instance.size < LARGEST_KEPT) this.kept = instance;
-  }
 }
+
+/** The instances of this thread. */
+export const instances = new Instances();
