@@ -99,9 +99,12 @@ function readError(answer: string): WirecopyError {
  */
 const LARGEST_KEPT = 64 * 2 ** 20;
 
-/** Keeps one instance from job to job. */
+/** A survey needs two: one waits while the other looks at articles again. */
+const MOST_KEPT = 2;
+
+/** Keeps instances from job to job. */
 export class Instances {
-  private kept: Instance | undefined;
+  private kept: Instance[] = [];
 
   /** Runs a job on an instance that no other job uses meanwhile. */
   async use<T>(module: WebAssembly.Module, job: (instance: Instance) => Promise<T>): Promise<T> {
@@ -119,19 +122,17 @@ export class Instances {
 
   /** An instance that is nobody else's until it is given back. */
   async take(module: WebAssembly.Module): Promise<Instance> {
-    const instance = this.kept;
-    this.kept = undefined;
-    return instance ?? Instance.create(module);
+    return this.kept.pop() ?? Instance.create(module);
   }
 
   /** Takes back an instance whose job has ended. */
   keep(instance: Instance): void {
-    if (instance.size < LARGEST_KEPT) this.kept = instance;
+    if (instance.size < LARGEST_KEPT && this.kept.length < MOST_KEPT) this.kept.push(instance);
   }
 
   /** Gives the kept memory back. */
   drop(): void {
-    this.kept = undefined;
+    this.kept = [];
   }
 }
 
