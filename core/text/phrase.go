@@ -35,11 +35,11 @@ func (f *folder) put(r rune) { f.hash = (f.hash ^ uint64(r)) * hashPrime }
 
 // add folds one more rune of the text.
 func (f *folder) add(r rune) {
-	if r < utf8.RuneSelf {
-		f.addFolded(rune(foldedASCII[r]))
-		return
-	}
 	switch {
+	case r < utf8.RuneSelf:
+		f.addFolded(rune(foldedASCII[r]))
+	case isPlainLetter(r):
+		f.addFolded(r)
 	case isDigitRune(r):
 		f.addFolded('#')
 	case isLetterRune(r):
@@ -107,6 +107,23 @@ func wordHash(s string) (hash uint64, ok bool) {
 		}
 	}
 	return hash, len(s) > 0
+}
+
+// isPlainLetter tells letters beyond ASCII that fold to themselves, as far as
+// that is told at once: the lower case of Western Europe and of Cyrillic,
+// Arabic, kana, and most of Chinese.
+func isPlainLetter(r rune) bool {
+	switch {
+	case r <= 'ÿ':
+		return 'ß' <= r && r != '÷'
+	case r <= 'џ':
+		return 'а' <= r
+	case r <= 'ي':
+		return 'ؠ' <= r
+	case r < '一':
+		return 'ぁ' <= r && r <= 'ゖ' || 'ァ' <= r && r <= 'ヺ'
+	}
+	return r <= '龥'
 }
 
 func lowerRune(r rune) rune {
@@ -217,7 +234,7 @@ func (p *phraseTable) build() {
 	phrases, words := 0, 0
 	for _, g := range p.groups {
 		phrases += strings.Count(g.phrases, separator) + 1
-		words += len(strings.FieldsFunc(g.phrases, func(r rune) bool { return !isLetterRune(r) && !isDigitRune(r) }))
+		words += countWords(g.phrases)
 	}
 	p.values, p.begins = NewHashTable(phrases), NewHashTable(words)
 	for _, g := range p.groups {
@@ -229,15 +246,28 @@ func (p *phraseTable) build() {
 	}
 }
 
+// countWords counts the stretches between ASCII characters that fold to space.
+func countWords(s string) (words int) {
+	inside := false
+	for i := range len(s) {
+		was := inside
+		inside = s[i] >= utf8.RuneSelf || foldedASCII[s[i]] != 0
+		if inside && !was {
+			words++
+		}
+	}
+	return words
+}
+
 func (p *phraseTable) enter(phrase string, value uint64) {
 	var f folder
 	f.reset()
 	letters := 0
 	for _, r := range phrase {
-		was := f
+		hash, inside := f.hash, f.inside
 		f.add(r)
-		if was.inside && !f.inside {
-			p.begins.Join(was.hash, 1)
+		if inside && !f.inside {
+			p.begins.Join(hash, 1)
 		}
 		if f.inside && f.words == 1 {
 			letters++

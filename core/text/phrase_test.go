@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 )
 
 // phrasesOf lists the phrases of a table with their values, as it was given them.
@@ -53,5 +55,21 @@ func TestOpening(t *testing.T) {
 		if value != test.value || ok != (value != 0) || test.text[end:] != test.rest {
 			t.Errorf("%q: got %d, rest %q", test.text, value, test.text[end:])
 		}
+	}
+}
+
+func TestPlainLettersFoldToThemselves(t *testing.T) {
+	plain := 0
+	for r := rune(utf8.RuneSelf); r <= unicode.MaxRune; r++ {
+		if !isPlainLetter(r) {
+			continue
+		}
+		plain++
+		if !isLetterRune(r) || isDigitRune(r) || lowerRune(r) != r {
+			t.Errorf("%U does not fold to itself", r)
+		}
+	}
+	if plain < 20_000 {
+		t.Errorf("only %d", plain)
 	}
 }

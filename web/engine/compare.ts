@@ -1,15 +1,13 @@
 import { type Work, check } from './check.js';
 import { dropExtras } from './extras.js';
-import { Instances } from './instance.js';
+import { instances } from './instance.js';
 import { dropModule, loadModule } from './load.js';
 import { NoWorker } from './no-worker.js';
 import { dropWorkers, runInWorker } from './pool.js';
 import { readReport } from './report.js';
 import { type Outcome, type Show, run } from './run.js';
-import { stopAll, stoppable } from './stop.js';
+import { type Stop, stopAll, stoppable } from './stop.js';
 import type { Article, Options, Report } from './types.js';
-
-const instances = new Instances();
 
 /** Only a page has something to freeze; elsewhere a job runs on the spot, in slices. */
 let workersWork = typeof document === 'object' && typeof Worker === 'function';
@@ -48,14 +46,14 @@ export function close(): void {
 }
 
 /** Lets others run, and ends what is paused once `stop` is aborted. */
-function pauseUntil(stop: AbortSignal): () => Promise<void> {
+function pauseUntil(stop: Stop): () => Promise<void> {
   return async () => {
     await new Promise((resolve) => setTimeout(resolve));
     stop.throwIfAborted();
   };
 }
 
-async function perform(work: Work, stop: AbortSignal, show: Show, pause: () => Promise<void>): Promise<Outcome> {
+async function perform(work: Work, stop: Stop, show: Show, pause: () => Promise<void>): Promise<Outcome> {
   if (workersWork) {
     try {
       return await runInWorker(work, stop, show);

@@ -106,15 +106,18 @@ function readError(answer: string): Error {
  * An instance above this size is not used again: its memory would stay taken
  * though the next job may be small. A fresh one takes a few milliseconds.
  */
-export const LARGEST_KEPT = 64 * 2 ** 20;
+const LARGEST_KEPT = 64 * 2 ** 20;
 
-/** Keeps one instance from job to job. */
+/** A survey needs two: one waits while the other looks at articles again. */
+const MOST_KEPT = 2;
+
+/** Keeps instances from job to job. */
 export class Instances {
-  private kept: Instance | undefined;
+  private kept: Instance[] = [];
 
   /** Runs a job on an instance that no other job uses meanwhile. */
   async use<T>(module: WebAssembly.Module, job: (instance: Instance) => Promise<T>): Promise<T> {
-    const instance = this.take() ?? (await Instance.create(module));
+    const instance = await this.take(module);
     try {
       const result = await job(instance);
       this.keep(instance);
@@ -130,18 +133,21 @@ export class Instances {
     }
   }
 
+  /** An instance that is nobody else's until it is given back. */
+  async take(module: WebAssembly.Module): Promise<Instance> {
+    return this.kept.pop() ?? Instance.create(module);
+  }
+
+  /** Takes back an instance whose job has ended. */
+  keep(instance: Instance): void {
+    if (instance.size < LARGEST_KEPT && this.kept.length < MOST_KEPT) this.kept.push(instance);
+  }
+
   /** Gives the kept memory back. */
   drop(): void {
-    this.kept = undefined;
-  }
-
-  private take(): Instance | undefined {
-    const instance = this.kept;
-    this.kept = undefined;
-    return instance;
-  }
-
-  private keep(instance: Instance): void {
-    if (instance.size < LARGEST_KEPT) this.kept = instance;
+    this.kept = [];
   }
 }
+
+/** The instances of this thread. */
+export const instances = new Instances();

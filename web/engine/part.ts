@@ -6,8 +6,9 @@
  */
 import type { CheckedArticle, Settings } from './check.js';
 import { WirecopyError } from './error.js';
+import { readWanted } from './answer.js';
 import { Missing, loadExtras } from './extras.js';
-import { Instance, LARGEST_KEPT } from './instance.js';
+import { type Instance, instances } from './instance.js';
 import { makePartRequest } from './request.js';
 import { type Texts, steps, withoutMarkup } from './run.js';
 
@@ -24,10 +25,9 @@ export interface PartAnswer {
   texts: Texts;
 }
 
-/** Does one part after the other. */
+/** Does one part after the other, of one survey. */
 export class Parts {
-  private instance: Instance | undefined;
-  /** The instance of a join, as long as that may be resumed. */
+  /** The instance of a join that is to be resumed. */
   private joining: Instance | undefined;
 
   /** `pause` and `show` are those of {@link steps}. */
@@ -38,11 +38,12 @@ export class Parts {
     show: (done: number) => void,
   ): Promise<PartAnswer> {
     const texts = 'articles' in part ? await readMarkup(part) : [];
-    const instance = this.take(part) ?? (await Instance.create(module));
+    const instance = this.takeJoining(part) ?? (await instances.take(module));
     try {
       await steps(instance, instance.begin(makePartRequest(part)), pause, show);
       const bytes = instance.finish().slice().buffer;
-      this.keep(instance, part);
+      if (isJoin(part) && readWanted(bytes)) this.joining = instance;
+      else instances.keep(instance);
       return { bytes, texts };
     } catch (problem) {
       if (problem instanceof Missing) {
@@ -53,24 +54,21 @@ export class Parts {
     }
   }
 
-  /** Gives the memory back. */
+  /** Gives the memory back of what was not finished. */
   drop(): void {
-    this.instance = this.joining = undefined;
+    this.joining = undefined;
   }
 
-  /** The instance for a part; an error leaves it behind. */
-  private take({ operation }: Part): Instance | undefined {
-    const instance = operation === 'resume' ? this.joining : this.instance;
-    if (operation === 'resume') this.joining = undefined;
-    else this.instance = undefined;
+  /** The instance for a part that goes on with a join; an error leaves it behind. */
+  private takeJoining({ operation }: Part): Instance | undefined {
+    if (operation !== 'resume') return undefined;
+    const instance = this.joining;
+    this.joining = undefined;
     return instance;
   }
-
-  private keep(instance: Instance, { operation }: Part): void {
-    if (operation === 'join' || operation === 'resume') this.joining = instance;
-    else if (instance.size < LARGEST_KEPT) this.instance = instance;
-  }
 }
+
+const isJoin = ({ operation }: Part) => operation === 'join' || operation === 'resume';
 
 async function readMarkup(part: { articles: CheckedArticle[] }): Promise<Texts> {
   const { articles, texts } = await withoutMarkup(part.articles);

@@ -4,6 +4,7 @@ import { loadModule } from './load.js';
 import { NoWorker } from './no-worker.js';
 import type { Outcome, Show } from './run.js';
 import { startWorker } from './start.js';
+import type { Stop } from './stop.js';
 import type { Reply, Task } from './worker.js';
 
 /** One worker is kept: starting one takes as long as many comparisons. */
@@ -19,7 +20,7 @@ const started = new WeakSet<Worker>();
  * Runs a job in a worker. When `stop` is aborted the worker is ended at once.
  * Jobs beyond the number of processors wait for their turn.
  */
-export async function runInWorker(work: Work, stop: AbortSignal, show: Show): Promise<Outcome> {
+export async function runInWorker(work: Work, stop: Stop, show: Show): Promise<Outcome> {
   if (free > 0) free--;
   else await new Promise<void>((resolve) => waiting.push(resolve));
   try {
@@ -38,7 +39,7 @@ export function dropWorkers(): void {
   kept = [];
 }
 
-async function runNow(work: Work, stop: AbortSignal, show: Show): Promise<Outcome> {
+async function runNow(work: Work, stop: Stop, show: Show): Promise<Outcome> {
   const module = loadModule();
   // It is awaited below; until then a failure is no unhandled rejection.
   module.catch(() => undefined);
@@ -55,14 +56,14 @@ async function runNow(work: Work, stop: AbortSignal, show: Show): Promise<Outcom
   }
 }
 
-function keep(worker: Worker, stop: AbortSignal): void {
+function keep(worker: Worker, stop: Stop): void {
   worker.onmessage = worker.onerror = null;
   if (kept.length < MOST_KEPT && !stop.aborted) kept.push(worker);
   else worker.terminate();
 }
 
 /** Sends a task to a worker and waits for its answer. */
-function ask(worker: Worker, task: Promise<Task>, stop: AbortSignal, show: Show): Promise<Outcome> {
+function ask(worker: Worker, task: Promise<Task>, stop: Stop, show: Show): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data: reply }: MessageEvent<Reply>) => {
       if (reply.kind === 'ready') started.add(worker);
@@ -77,7 +78,7 @@ function ask(worker: Worker, task: Promise<Task>, stop: AbortSignal, show: Show)
       event.preventDefault();
       reject(started.has(worker) ? asWirecopyError(event.message) : new NoWorker());
     };
-    stop.addEventListener('abort', () => reject(stop.reason), { once: true });
+    stop.onAbort(() => reject(stop.reason));
     task.then((ready) => worker.postMessage(ready)).catch(reject);
   });
 }

@@ -2,8 +2,35 @@ import { WirecopyError } from './error.js';
 import type { Show } from './run.js';
 import type { Progress } from './types.js';
 
-/** The jobs under way, each with the way to stop it. */
-const running = new Set<AbortController>();
+/**
+ * Stops one job. An AbortController of the platform would do too, but to make
+ * one takes as long as reading a headline.
+ */
+export class Stop {
+  aborted = false;
+  reason: unknown;
+  private readonly listeners: (() => void)[] = [];
+
+  /** Stops the job, for the first reason that is given. */
+  abort(reason: unknown): void {
+    if (this.aborted) return;
+    this.aborted = true;
+    this.reason = reason;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Calls the listener once, when the job is stopped. */
+  onAbort(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  throwIfAborted(): void {
+    if (this.aborted) throw this.reason;
+  }
+}
+
+/** The jobs under way. */
+const running = new Set<Stop>();
 
 /**
  * Runs a job that the caller's signal, a failing onProgress and
@@ -12,36 +39,35 @@ const running = new Set<AbortController>();
  */
 export async function stoppable<T>(
   { signal, onProgress }: { signal?: AbortSignal; onProgress?: (progress: Progress) => void },
-  job: (stop: AbortSignal, show: Show) => Promise<T>,
+  job: (stop: Stop, show: Show) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();
-  const controller = new AbortController();
-  const stop = controller.signal;
-  const abort = () => controller.abort(signal?.reason);
+  const stop = new Stop();
+  const abort = () => stop.abort(signal?.reason);
   const show: Show = (progress) => {
     if (stop.aborted) return;
     try {
       onProgress?.(progress);
     } catch (problem) {
-      controller.abort(problem);
+      stop.abort(problem);
     }
   };
-  running.add(controller);
+  running.add(stop);
   signal?.addEventListener('abort', abort);
   try {
     const stopped = new Promise<never>((_, reject) => {
-      stop.addEventListener('abort', () => reject(stop.reason), { once: true });
+      stop.onAbort(() => reject(stop.reason));
     });
     return await Promise.race([job(stop, show), stopped]);
   } finally {
-    running.delete(controller);
+    running.delete(stop);
     signal?.removeEventListener('abort', abort);
   }
 }
 
 /** Stops all jobs under way. */
 export function stopAll(): void {
-  for (const controller of running) {
-    controller.abort(new WirecopyError('closed', 'Wirecopy was closed before the comparison ended.'));
+  for (const stop of running) {
+    stop.abort(new WirecopyError('closed', 'Wirecopy was closed before the comparison ended.'));
   }
 }

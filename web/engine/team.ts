@@ -8,6 +8,7 @@ import { loadModule } from './load.js';
 import { NoWorker } from './no-worker.js';
 import { type Part, type PartAnswer, Parts } from './part.js';
 import { inNode, startThread, startWorker } from './start.js';
+import type { Stop } from './stop.js';
 import type { Reply, Task } from './worker.js';
 
 /** More read no faster: the articles have to be handed to them one by one. */
@@ -30,10 +31,10 @@ export class Team {
   private readonly module = loadModule();
   private hands: Promise<Hand>[] = [];
 
-  constructor(private readonly stop: AbortSignal) {
+  constructor(private readonly stop: Stop) {
     // It is awaited by the hands; until then a failure is no unhandled rejection.
     this.module.catch(() => undefined);
-    stop.addEventListener('abort', () => this.end(0, stop.reason), { once: true });
+    stop.onAbort(() => this.end(0, stop.reason));
   }
 
   /**
@@ -121,7 +122,7 @@ class OwnHand implements Hand {
 
   constructor(
     private readonly module: Promise<WebAssembly.Module>,
-    private readonly stop: AbortSignal,
+    private readonly stop: Stop,
   ) {}
 
   async do(part: Part, _transfer: ArrayBuffer[], show: (done: number) => void): Promise<PartAnswer> {

@@ -11,7 +11,7 @@
  */
 import type { Work } from './check.js';
 import { type ErrorCode, asWirecopyError } from './error.js';
-import { Instances } from './instance.js';
+import { instances } from './instance.js';
 import { type Part, type PartAnswer, Parts } from './part.js';
 import { type Outcome, run } from './run.js';
 import type { Progress } from './types.js';
@@ -42,11 +42,10 @@ interface Scope {
 export function serveIfWorker(): void {
   const scope = globalThis as unknown as Scope;
   if (!('DedicatedWorkerGlobalScope' in globalThis) || scope.name !== WORKER) return;
-  const instances = new Instances();
   const parts = new Parts();
   const reply: Answer = (...given) => scope.postMessage(...given);
   scope.addEventListener('message', ({ data }) => {
-    const done = 'work' in data ? compareIn(instances, data, reply) : doPart(parts, data, reply);
+    const done = 'work' in data ? compareIn(data, reply) : doPart(parts, data, reply);
     done.catch((problem: unknown) => {
       const { code, message, article, index } = asWirecopyError(problem);
       reply({ kind: 'failure', code, message, article, index });
@@ -60,7 +59,7 @@ type Answer = Scope['postMessage'];
 /** Nobody else waits for this thread. */
 const pause = () => Promise.resolve();
 
-async function compareIn(instances: Instances, task: Task & { work: Work }, reply: Answer): Promise<void> {
+async function compareIn(task: Task & { work: Work }, reply: Answer): Promise<void> {
   const show = (progress: Progress) => reply({ kind: 'progress', progress });
   const outcome = await instances.use(task.module, (instance) => run(instance, task.work, pause, show));
   reply({ kind: 'done', outcome }, [outcome.answer]);
