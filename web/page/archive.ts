@@ -9,6 +9,7 @@ import type { ReadEvent, Session, SurveyView } from '../survey/index.js';
 import type { Opening } from './opening.js';
 import type { Done } from './desk-acts.js';
 import { articlesIn } from './files.js';
+import { loadResults } from './later.js';
 import { rememberSurveyed, rememberSurveyShown, surveyedCount, surveyWasShown } from './memory.js';
 import { MOST_ARTICLES, hasText, newArticle, titleOf, type DeskArticle } from './desk.js';
 
@@ -121,7 +122,7 @@ export class Archive {
 
   /** A new survey in the place of the last; false if it cannot be loaded. */
   private async begin(): Promise<boolean> {
-    const survey = await import('../survey/index.js').catch(() => undefined);
+    const [survey] = await Promise.all([import('../survey/index.js'), loadResults()]).catch(() => []);
     if (!survey) {
       this.host.say({ say: () => strings.archive.notLoaded });
       return false;

@@ -3,6 +3,7 @@ import { compareAll, type Outcome } from '../element/comparison.js';
 import { nextFrame } from '../element/next-frame.js';
 import { WirecopyError, type ErrorCode } from '../engine/index.js';
 import type { Article, Options, Progress } from '../engine/types.js';
+import { loadResults } from './later.js';
 
 /** So long the desk must lie still before it is compared, in milliseconds. */
 const STILL = 300;
@@ -91,7 +92,8 @@ export class Runner {
       if (this.progress && !signal.aborted) show();
     };
     try {
-      const outcome = await compareAll(this.articles, { ...this.options, signal, onProgress });
+      const comparison = compareAll(this.articles, { ...this.options, signal, onProgress });
+      const [outcome] = await Promise.all([comparison, this.articles.length > 0 && loadResults()]);
       await nextFrame();
       if (signal.aborted) return;
       this.state = 'idle';
