@@ -18,11 +18,10 @@ const (
 	singlePage   = "web/single/wirecopy.html"
 
 	// singleBudget is the most that the one file may have, in bytes, whatever
-	// compiler made the WebAssembly; that of standard Go has 1.5 MB with gzip,
-	// the only packing that every browser undoes by itself, and Base64 adds a
-	// third. smallSingleBudget holds with TinyGo: what it has, rounded up.
-	singleBudget      = 2_400_000
-	smallSingleBudget = 730_000
+	// compiler made the WebAssembly. smallSingleBudget holds with TinyGo: what
+	// it has, rounded up.
+	singleBudget      = 1_800_000
+	smallSingleBudget = 495_000
 )
 
 // singleEngine and singlePageSources say what is different in the one file.
@@ -98,11 +97,11 @@ func singleParts() (map[string][]byte, error) {
 	scripts["policy"] = []byte(singlePolicy(scripts))
 	scripts["icon"] = []byte("data:image/svg+xml;base64," + base64.StdEncoding.EncodeToString(scripts["icon"]))
 	for _, name := range []string{"engine", "page", "wasm"} {
-		packed, err := gzipCoding.compress(scripts[name])
+		packed, err := packLZMA(scripts[name])
 		if err != nil {
 			return nil, err
 		}
-		scripts[name] = []byte(base64.StdEncoding.EncodeToString(packed))
+		scripts[name] = sevens(packed)
 	}
 	return scripts, nil
 }

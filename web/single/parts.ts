@@ -1,14 +1,14 @@
 /**
  * The parts of the one file: each stands in an element that no browser runs,
- * packed with gzip and written in Base64, and is unpacked when it is wanted.
- * build/single.go writes them.
+ * packed with LZMA and written as sevens.ts reads it, and is unpacked when it is
+ * wanted. build/single.go writes them.
  */
+import { unpackLzma } from './lzma.js';
+import { readSevens } from './sevens.js';
 
 /** The script of the engine is also that of the worker. */
 export type Part = 'engine' | 'page' | 'wasm';
 
 export function part(name: Part): Response {
-  const written = document.getElementById(`part-${name}`)!.textContent!;
-  const packed = Uint8Array.from(atob(written), (character) => character.charCodeAt(0));
-  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
+  return new Response(unpackLzma(readSevens(document.getElementById(`part-${name}`)!.textContent!)));
 }
