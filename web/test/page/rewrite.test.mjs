@@ -137,7 +137,7 @@ test('passages together have the words that the shares say', async () => {
   const sizes = await texts(page, 'wirecopy-passages >>> .meta');
   const sum = [0, 0];
   for (const size of sizes) {
-    const [, a, c] = /(\d+) words?(?: in A, (\d+) in C)?$/.exec(size.replaceAll(/\s+/g, ' '));
+    const [, a, c] = /(\d+) words?(?: shared| in A, (\d+) in C)$/.exec(size.replaceAll(/\s+/g, ' '));
     sum[0] += Number(a);
     sum[1] += Number(c ?? a);
   }

@@ -131,7 +131,8 @@ export const element = {
     checks: 'Prüfungen',
     notes: 'Belege',
     moved: 'verschoben',
-    sizes: (a, inA, b, inB) => (inA === inB ? words(inA) : `${words(inA)} in ${a}, ${number(inB)} in ${b}`),
+    sizes: (a, inA, b, inB) =>
+      inA === inB ? `${words(inA)} gemeinsam` : `${words(inA)} in ${a}, ${number(inB)} in ${b}`,
     noPassages: 'Diese beiden Artikel haben keine gemeinsamen Passagen.',
     noNotes: 'Sonst ist nichts aufgefallen.',
     noteVerdict: 'Warum dieses Ergebnis',

@@ -133,7 +133,7 @@ export const element = {
     notes: 'Notes',
     moved: 'moved',
     sizes: (a: string, inA: number, b: string, inB: number) =>
-      inA === inB ? words(inA) : `${number(inA)} words in ${a}, ${number(inB)} in ${b}`,
+      inA === inB ? `${words(inA)} shared` : `${number(inA)} words in ${a}, ${number(inB)} in ${b}`,
     noPassages: 'These two articles share no passages.',
     noNotes: 'Nothing else was noted.',
     noteVerdict: 'Why this verdict',
