@@ -30,15 +30,16 @@ const (
 	pdfCMapsName  = "pdf-cmaps.zip"
 )
 
-// bundleEngine bundles the JavaScript API into one ES module that loads
-// wasmFile from beside itself and is its own web worker. It uses nothing but
-// what every host has, so imports of node: stay what they are. What it imports
-// lazily comes as further files.
+// bundleEngine bundles the JavaScript API into one ES module that loads the
+// wasm file and the parts of its data from beside itself, by the names that
+// they have there, and is its own web worker. It uses nothing but what every
+// host has, so imports of node: stay what they are. What it imports lazily
+// comes as further files.
 //
 // workerFile is the name that this file has for sure, by which it is found
 // where somebody bundles it into a script of another name; empty where nobody
 // does.
-func bundleEngine(entryNames, wasmFile, workerFile string) ([]api.OutputFile, error) {
+func bundleEngine(entryNames string, named func(string) string, workerFile string) ([]api.OutputFile, error) {
 	return bundle(api.BuildOptions{
 		EntryPointsAdvanced: []api.EntryPoint{{InputPath: engineEntry, OutputPath: engineName}},
 		EntryNames:          entryNames,
@@ -46,8 +47,11 @@ func bundleEngine(entryNames, wasmFile, workerFile string) ([]api.OutputFile, er
 		Platform:            api.PlatformNeutral,
 		External:            []string{"node:*"},
 		Define: map[string]string{
-			"WIRECOPY_WASM":   fmt.Sprintf("%q", wasmFile),
-			"WIRECOPY_WORKER": fmt.Sprintf("%q", workerFile),
+			"WIRECOPY_WASM":      fmt.Sprintf("%q", named(wasmName)),
+			"WIRECOPY_ACCENTS":   fmt.Sprintf("%q", named(extraFiles[0])),
+			"WIRECOPY_SCRIPTS":   fmt.Sprintf("%q", named(extraFiles[1])),
+			"WIRECOPY_LANGUAGES": fmt.Sprintf("%q", named(extraFiles[2])),
+			"WIRECOPY_WORKER":    fmt.Sprintf("%q", workerFile),
 		},
 	})
 }

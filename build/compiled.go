@@ -14,6 +14,20 @@ import (
 // mostKept is how many compiled files are kept: some of each compiler.
 const mostKept = 6
 
+// compiled is the file that a compiler makes, as it makes it: with the names of
+// functions, and all data.
+func compiled(chosen compiler) (string, error) {
+	key, err := keyOf(chosen)
+	if err != nil {
+		return "", err
+	}
+	kept := filepath.Join(compiledFolder, key+".wasm")
+	if _, err := os.Stat(kept); err == nil {
+		return kept, nil
+	}
+	return kept, compileTo(kept, chosen)
+}
+
 // keyOf is a hash of all that decides what a compiler makes: which one it is,
 // its Go, the arguments and the sources. TinyGo takes a minute even for sources
 // that it has seen, which a change of the page need not wait for.

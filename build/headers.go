@@ -40,6 +40,7 @@ var shared = []string{
 	"embed-*.css",
 	"wirecopy-*.js",
 	"wirecopy-*.wasm",
+	"wirecopy-*.bin",
 }
 
 // permissions are the features of a browser that the page never asks for.

@@ -8,6 +8,7 @@
 //	wasm/page      → wasm.go     → module/wirecopy.wasm
 //	                 tinygo.go    finds or sets up the better compiler
 //	                 compiled.go  keeps what one made of the same source
+//	                 extras.go    cuts out the data that few articles ask for
 //	web/engine     → bundle.go   → module/wirecopy.js
 //	               → types.go    → module/types
 //	web/cli        → bundle.go   → module/wirecopy-command.js
@@ -39,6 +40,7 @@ const (
 	moduleFolder = "build/dist/module"
 	siteFolder   = "build/dist/site"
 	twinFolder   = "build/dist/twin"
+	namedFolder  = "build/dist/named"
 	// compiledFolder keeps what the compilers made, by its key.
 	compiledFolder = "build/dist/compiled"
 )
@@ -58,6 +60,7 @@ var commands = []command{
 	{"browse", "run a command with WIRECOPY_URL, a served site, and CHROMIUM, FIREFOX, WEBKIT_DRIVER, XVFB", runBrowse},
 	{"edge", "make build/dist/edge, the Cloudflare Worker, then run a command that finds wrangler", runEdge},
 	{"twin", "run a command with WIRECOPY_MODULE, the module made by the other compiler", runTwin},
+	{"named", "run a command with WIRECOPY_MODULE, the module with the names of its functions", runNamed},
 	{"tools", "check the tools of the tests, install browsers and TinyGo where that is possible", runTools},
 	{"tinygo", "set TinyGo up", runTinygo},
 	{"packages", "install the npm packages of a folder", runPackages},

@@ -6,10 +6,10 @@ import (
 )
 
 // buildModule makes the folder that can be published as a package, except for
-// the wasm file, which stands there already, and the types.
+// the wasm file and its data, which stand there already, and the types.
 func buildModule() error {
 	module := newFolder()
-	engine, err := bundleEngine("[name]", wasmName, engineName+".js")
+	engine, err := bundleEngine("[name]", func(name string) string { return name }, engineName+".js")
 	if err != nil {
 		return err
 	}
@@ -20,13 +20,16 @@ func buildModule() error {
 	for _, file := range append(engine, command...) {
 		module.files[filepath.Base(file.Path)] = file.Contents
 	}
-	for _, path := range []string{
-		filepath.Join(moduleFolder, wasmName),
+	paths := []string{filepath.Join(moduleFolder, wasmName)}
+	for _, name := range extraFiles {
+		paths = append(paths, filepath.Join(moduleFolder, name))
+	}
+	for _, path := range append(paths,
 		"build/module/package.json",
 		"build/module/README.md",
 		"build/module/wirecopy.d.ts",
 		"LICENSE",
-	} {
+	) {
 		content, err := os.ReadFile(path)
 		if err != nil {
 			return err

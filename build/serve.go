@@ -34,6 +34,7 @@ var contentTypes = map[string]string{
 	".txt":         "text/plain; charset=utf-8",
 	".json":        "application/json",
 	".webmanifest": "application/manifest+json",
+	".bin":         "application/octet-stream",
 	".wasm":        "application/wasm",
 	".zip":         "application/zip",
 }

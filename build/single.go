@@ -84,7 +84,7 @@ func singleParts() (map[string][]byte, error) {
 		"engine": func() ([]byte, error) { return bundleAlone(engineEntry, api.FormatIIFE, engineName, singleEngine) },
 		"page":   func() ([]byte, error) { return bundleAlone(pageScript, api.FormatESModule, "", singlePageSources) },
 		"style":  minifiedStyle,
-		"wasm":   func() ([]byte, error) { return os.ReadFile(filepath.Join(moduleFolder, wasmName)) },
+		"wasm":   wholeModule,
 		"icon":   func() ([]byte, error) { return minifiedFile(filepath.Join(pageFolder, "icon.svg")) },
 	} {
 		var err error
@@ -105,6 +105,15 @@ func singleParts() (map[string][]byte, error) {
 		scripts[name] = []byte(base64.StdEncoding.EncodeToString(packed))
 	}
 	return scripts, nil
+}
+
+// wholeModule is the module with all parts of its data.
+func wholeModule() ([]byte, error) {
+	parted, err := readCut(filepath.Join(moduleFolder, wasmName))
+	if err != nil {
+		return nil, err
+	}
+	return parted.whole()
 }
 
 // singlePolicy is the policy of the one file: its own scripts and style, by

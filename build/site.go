@@ -18,11 +18,14 @@ const pageFolder = "web/page"
 // embed.js, page script, the pages; last the service worker, which names all.
 func buildSite() error {
 	site := newFolder()
-	wasm, err := os.ReadFile(filepath.Join(moduleFolder, wasmName))
-	if err != nil {
-		return err
+	for _, name := range append([]string{wasmName}, extraFiles...) {
+		content, err := os.ReadFile(filepath.Join(moduleFolder, name))
+		if err != nil {
+			return err
+		}
+		site.addHashed(name, content)
 	}
-	if err := addScripts(site, site.addHashed(wasmName, wasm)); err != nil {
+	if err := addScripts(site); err != nil {
 		return err
 	}
 	if err := addStyle(site); err != nil {
@@ -36,6 +39,7 @@ func buildSite() error {
 			return err
 		}
 	}
+	var err error
 	if site.files[noticesName], err = notices(); err != nil {
 		return err
 	}
@@ -46,8 +50,8 @@ func buildSite() error {
 	return site.write(siteFolder)
 }
 
-func addScripts(site *folder, wasmFile string) error {
-	engine, err := bundleEngine("[name]-[hash]", wasmFile, "")
+func addScripts(site *folder) error {
+	engine, err := bundleEngine("[name]-[hash]", func(name string) string { return site.names[name] }, "")
 	if err != nil {
 		return err
 	}

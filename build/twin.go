@@ -24,21 +24,56 @@ func runTwin(arguments []string) error {
 		fmt.Println("twin: none, only standard Go is in use")
 		return nil
 	}
-	if err := os.RemoveAll(twinFolder); err != nil {
-		return err
-	}
-	if err := os.CopyFS(twinFolder, os.DirFS(moduleFolder)); err != nil {
+	if err := copyModule(twinFolder); err != nil {
 		return err
 	}
 	if err := compileWasm(other, filepath.Join(twinFolder, wasmName)); err != nil {
 		return err
 	}
-	twin, err := filepath.Abs(filepath.Join(twinFolder, engineName+".js"))
+	return runOn(twinFolder, arguments)
+}
+
+// runNamed runs a command, such as the profile of the module, that finds in
+// WIRECOPY_MODULE the module with the names of its functions.
+func runNamed(arguments []string) error {
+	if len(arguments) == 0 {
+		return errors.New("named: name a command to run")
+	}
+	chosen, err := chooseCompiler()
+	if err != nil {
+		return err
+	}
+	kept, err := compiled(chosen)
+	if err != nil {
+		return err
+	}
+	content, err := os.ReadFile(kept)
+	if err != nil {
+		return err
+	}
+	if err := copyModule(namedFolder); err != nil {
+		return err
+	}
+	if err := writeWhole(filepath.Join(namedFolder, wasmName), content); err != nil {
+		return err
+	}
+	return runOn(namedFolder, arguments)
+}
+
+func copyModule(folder string) error {
+	if err := os.RemoveAll(folder); err != nil {
+		return err
+	}
+	return os.CopyFS(folder, os.DirFS(moduleFolder))
+}
+
+func runOn(folder string, arguments []string) error {
+	module, err := filepath.Abs(filepath.Join(folder, engineName+".js"))
 	if err != nil {
 		return err
 	}
 	c := exec.Command(arguments[0], arguments[1:]...)
-	c.Env = append(os.Environ(), "WIRECOPY_MODULE="+twin)
+	c.Env = append(os.Environ(), "WIRECOPY_MODULE="+module)
 	return runTool(c)
 }
 

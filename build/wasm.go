@@ -59,15 +59,9 @@ func compileWasm(chosen compiler, output string) error {
 		return err
 	}
 	fmt.Printf("%s: made by %s\n", output, chosen.name())
-	key, err := keyOf(chosen)
+	kept, err := compiled(chosen)
 	if err != nil {
 		return err
-	}
-	kept := filepath.Join(compiledFolder, key+".wasm")
-	if _, err := os.Stat(kept); err != nil {
-		if err := compileTo(kept, chosen); err != nil {
-			return err
-		}
 	}
 	content, err := os.ReadFile(kept)
 	if err != nil {
@@ -77,7 +71,13 @@ func compileWasm(chosen compiler, output string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", kept, err)
 	}
-	return writeWhole(output, content)
+	parted := cut{module: content, files: make([][]byte, len(extraFiles))}
+	if chosen != (standardGo{}) { // whose data is packed otherwise
+		if parted, err = cutExtras(content); err != nil {
+			return fmt.Errorf("%s: %w", kept, err)
+		}
+	}
+	return parted.write(output)
 }
 
 // standardGo is the compiler that this program was built with.

@@ -34,8 +34,9 @@ type Comparison struct {
 // reading is an article, read, with its shingles and figures.
 type reading struct {
 	*align.Article
-	facts *check.Facts
-	set   shingle.Set
+	counted *relate.Article
+	facts   *check.Facts
+	set     shingle.Set
 }
 
 // NewComparison checks articles and options; nothing is compared yet.
@@ -96,7 +97,7 @@ func (c *Comparison) readNext() error {
 	c.options.ignore(t, c.template)
 	hashes := shingle.Hashes(t, c.lexicon, c.options.Shingle)
 	prepared := &align.Article{Text: t, Hashes: hashes, Side: rewrite.NewSide(t, c.stems)}
-	c.read = append(c.read, reading{prepared, check.Read(t, c.lexicon), shingle.NewSet(hashes)})
+	c.read = append(c.read, reading{prepared, relate.Read(t), check.Read(t, c.lexicon), shingle.NewSet(hashes)})
 	c.tracer.AddArticle(cluster.Member{
 		Name:  report.Letter(i),
 		Title: article.Title, Date: article.Date, Source: article.Source, URL: article.URL, Text: t,
@@ -120,8 +121,8 @@ func (c *Comparison) facts() []*check.Facts {
 // comparePair compares two articles and adds the result to the report.
 func (c *Comparison) comparePair(a, b int) {
 	x, y := c.read[a], c.read[b]
-	alignment := c.align(x, y)
-	result := relate.Relate(x.Text, y.Text, alignment, report.Letter(a), report.Letter(b))
+	alignment, mirror := c.align(x, y)
+	result := relate.Relate(x.counted, y.counted, alignment, mirror, report.Letter(a), report.Letter(b))
 	if result.Relation.Reuse() {
 		c.clusters.Join(a, b)
 	}
@@ -129,19 +130,21 @@ func (c *Comparison) comparePair(a, b int) {
 	c.builder.AddPair(report.PairResult{
 		A: a, B: b, Alignment: alignment, Result: result,
 		Resemblance: shingle.Resemblance(x.set, y.set),
-		Checks:      check.Compare(x.facts, y.facts, alignment),
+		Checks:      check.Compare(x.facts, y.facts, alignment, mirror),
 		Slips:       c.slips,
 	})
 }
 
-// align aligns the pair in an order that depends only on the texts, so that
-// exchanging the articles mirrors the result whatever choices are made on
-// the way.
-func (c *Comparison) align(x, y reading) *align.Alignment {
+// align gives the alignment of a pair and its mirror. The pair is aligned in
+// an order that depends only on the texts, so that exchanging the articles
+// mirrors the result whatever choices are made on the way.
+func (c *Comparison) align(x, y reading) (alignment, mirror *align.Alignment) {
 	if swapped(x.Text.Source, y.Text.Source) {
-		return c.room.Align(y.Article, x.Article, c.stems.Len(), c.options.align()).Mirror()
+		mirror, alignment = c.align(y, x)
+		return alignment, mirror
 	}
-	return c.room.Align(x.Article, y.Article, c.stems.Len(), c.options.align())
+	alignment = c.room.Align(x.Article, y.Article, c.stems.Len(), c.options.align())
+	return alignment, alignment.Mirror()
 }
 
 // swapped tells whether the second text goes first: the longer one does.

@@ -2,7 +2,6 @@ package align
 
 import (
 	"github.com/wirecopy/wirecopy/core/sorting"
-	"github.com/wirecopy/wirecopy/core/text"
 )
 
 // Mirror is the alignment of the second text with the first.
@@ -40,22 +39,16 @@ func (o Op) mirror() Op {
 	return o
 }
 
-// Words calls do for each word of the first text that stands in the second:
-// the words of all parts but those that were dropped.
-func (l *Alignment) Words(do func(word int, kind Kind, op Op)) {
+// Words calls do for each edit with words of the first text that stand in the
+// second, or have others in their place there: all but those that were dropped.
+func (l *Alignment) Words(do func(of Edit, kind Kind)) {
 	for _, p := range l.Passages {
 		for _, part := range p.Parts {
 			for _, e := range part.Edits {
 				if e.Op != Delete {
-					eachWord(e.A, func(i int) { do(i, part.Kind, e.Op) })
+					do(e, part.Kind)
 				}
 			}
 		}
-	}
-}
-
-func eachWord(r text.Range, do func(i int)) {
-	for i := r.From; i < r.To; i++ {
-		do(i)
 	}
 }

@@ -335,7 +335,7 @@ func TestMovedKeepsOthers(t *testing.T) {
 	b := prepare("Harbour shut for a week\n\n" + lead + two + said + one)
 	alignment := new(Room).Align(a, b, stems.Len(), Options{Shingle: 5, ShortestPassage: 8, Gap: 6})
 	words := 0
-	alignment.Words(func(int, Kind, Op) { words++ })
+	alignment.Words(func(of Edit, _ Kind) { words += of.A.Len() })
 	const own = 12 // the agency's line and the second sentence quoted
 	if words < len(a.Text.Words)-own {
 		t.Errorf("%d of %d words: %+v", words, len(a.Text.Words), alignment.Passages)

@@ -33,7 +33,7 @@ func (f *figureFinder) changedAmounts(c *change) {
 	if len(x) == 0 || len(y) == 0 || len(x) > most || len(y) > most {
 		return
 	}
-	x, y = left(x, y, f.a.amountsIn(c.inA, false), f.b.amountsIn(c.inB, false))
+	x, y = left(x, y, f.a.amountsIn(c.inA(), false), f.b.amountsIn(c.inB(), false))
 	if len(x) != len(y) {
 		return
 	}

@@ -38,11 +38,11 @@ func (f *figureFinder) changedAttribution(c *change) {
 			f.sayWithContext(Attribution, c)
 		}
 	case c.kind != align.Rewritten && c.Op == align.Delete:
-		if f.a.namesSource(c.A) && !f.b.attributes(c.inB) {
+		if f.a.namesSource(c.A) && !f.b.attributes(c.inB()) {
 			f.sayWithContext(Attribution, c)
 		}
 	case c.kind != align.Rewritten:
-		if f.b.namesSource(c.B) && !f.a.attributes(c.inA) {
+		if f.b.namesSource(c.B) && !f.a.attributes(c.inA()) {
 			f.sayWithContext(Attribution, c)
 		}
 	}

@@ -11,7 +11,8 @@
 // written differently are no finding, nor is a fact that one article leaves
 // out. A finding that is missing costs the reader less than a wrong one.
 //
-//	quotation.go    quotations matched one to one, and pieces of one
+//	quotation.go    quotations matched one to one, and pieces of one;
+//	                quotation_property.go what makes two of them worth comparing
 //	wording.go      the words that two stretches have in common, and edits
 //	speaker.go      whether two names are one speaker
 //	figure.go       the edits of the parts, each asked by the files below
@@ -42,6 +43,9 @@ type Facts struct {
 	amounts  []amount // in order, disjoint
 	days     []day    // in order
 	language *language
+	quotes   []quote    // one for each of the text's quotations
+	wording  []property // of all quotations, see findProperties
+	weights  []uint8    // of the words
 	// keys are the words by the hash of what a reader takes for one word; nil
 	// where that is the normalised form.
 	keys []uint64
@@ -53,8 +57,14 @@ func Read(t *text.Text, lexicon *text.Lexicon) *Facts {
 	if f.language.tag == "ru" {
 		f.keys = f.withoutDots()
 	}
+	f.weights = make([]uint8, len(t.Words))
+	for i, w := range t.Words {
+		f.weights[i] = weightOf(t, w)
+	}
 	f.amounts = f.findAmounts()
 	f.days = f.findDays()
+	f.quotes = f.findQuotes()
+	f.wording = f.findProperties()
 	return f
 }
 
@@ -64,12 +74,12 @@ type Checks struct {
 	Figures    []Figure    // in the order of the first text
 }
 
-// Compare checks two texts that were read with one lexicon. It works in an
-// order that depends only on the texts, so that exchanging them mirrors what
-// it finds whatever choices are made on the way.
-func Compare(a, b *Facts, alignment *align.Alignment) Checks {
+// Compare checks two texts that were read with one lexicon, by their alignment
+// and its mirror. It works in an order that depends only on the texts, so that
+// exchanging them mirrors what it finds whatever choices are made on the way.
+func Compare(a, b *Facts, alignment, mirror *align.Alignment) Checks {
 	if goesFirst(b.text.Source, a.text.Source) {
-		return compare(b, a, alignment.Mirror()).mirror()
+		return compare(b, a, mirror).mirror()
 	}
 	return compare(a, b, alignment)
 }
@@ -152,6 +162,19 @@ func (f *Facts) key(i int) uint64 {
 	return f.hash(i)
 }
 
+// appendKeys appends what the words of a range are compared by: their numbers,
+// or their keys.
+func (f *Facts) appendKeys(keys []uint64, r text.Range, numbers bool) []uint64 {
+	for i := r.From; i < r.To; i++ {
+		if numbers {
+			keys = append(keys, uint64(f.text.Words[i].ID))
+		} else {
+			keys = append(keys, f.key(i))
+		}
+	}
+	return keys
+}
+
 // withoutDots are the keys of Russian words, where ё may be written е.
 func (f *Facts) withoutDots() []uint64 {
 	const diaeresis = "\u0308"
@@ -167,12 +190,15 @@ func (f *Facts) withoutDots() []uint64 {
 	return keys
 }
 
+// byNumber tells whether equal words of two texts have equal numbers.
+func byNumber(a, b *Facts) bool { return a.keys == nil && b.keys == nil }
+
 // sameWord tells whether word i of one text is word j of the other.
 func sameWord(a *Facts, i int, b *Facts, j int) bool {
 	if i < 0 || j < 0 || i >= len(a.text.Words) || j >= len(b.text.Words) {
 		return false
 	}
-	if a.keys == nil && b.keys == nil {
+	if byNumber(a, b) {
 		return a.text.Words[i].ID == b.text.Words[j].ID
 	}
 	return a.key(i) == b.key(j)

@@ -86,9 +86,13 @@ func (f *figureFinder) changedDays(c *change) {
 	if c.Op != align.Replace {
 		return
 	}
+	inA, inB := f.a.daysIn(c.A), f.b.daysIn(c.B)
+	if len(inA) == 0 || len(inB) == 0 {
+		return
+	}
+	sentenceA, sentenceB := f.a.daysIn(c.inA()), f.b.daysIn(c.inB())
 	for _, weekday := range []bool{false, true} {
-		x := without(f.a.daysIn(c.A), f.b.daysIn(c.inB), weekday)
-		y := without(f.b.daysIn(c.B), f.a.daysIn(c.inA), weekday)
+		x, y := without(inA, sentenceB, weekday), without(inB, sentenceA, weekday)
 		if len(x) == 1 && len(y) == 1 && x[0].differs(y[0]) && f.sameDay(c, x[0], y[0]) {
 			f.say(Date, x[0].span, y[0].span)
 		}

@@ -33,7 +33,10 @@ func (d *desk) align(i, j int) *align.Alignment {
 	return new(align.Room).Align(d.articles[i], d.articles[j], d.stems.Len(), options)
 }
 
-func (d *desk) compare(i, j int) Checks { return Compare(d.facts[i], d.facts[j], d.align(i, j)) }
+func (d *desk) compare(i, j int) Checks {
+	alignment := d.align(i, j)
+	return Compare(d.facts[i], d.facts[j], alignment, alignment.Mirror())
+}
 
 func (d *desk) words(i int, r text.Range) string { return d.span(i, d.facts[i].text.SpanOf(r)) }
 

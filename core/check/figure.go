@@ -40,9 +40,14 @@ type change struct {
 	align.Edit
 	kind        align.Kind // of its part
 	left, right bool       // the next words of the sentence to the left or right are equal
-	// inA and inB are the sentences it stands in.
-	inA, inB text.Range
+	a, b        *Facts
 }
+
+// inA is the sentence of the first text that the change stands in.
+func (c *change) inA() text.Range { return c.a.sentenceAround(c.A) }
+
+// inB is that of the second text.
+func (c *change) inB() text.Range { return c.b.sentenceAround(c.B) }
 
 // flanked tells whether equal words stand on both sides.
 func (c *change) flanked() bool { return c.left && c.right }
@@ -99,8 +104,8 @@ func (f *figureFinder) change(e align.Edit, kind align.Kind) *change {
 		kind:  kind,
 		left:  sameWord(f.a, e.A.From-1, f.b, e.B.From-1),
 		right: sameWord(f.a, e.A.To, f.b, e.B.To),
-		inA:   f.a.sentenceAround(e.A),
-		inB:   f.b.sentenceAround(e.B),
+		a:     f.a,
+		b:     f.b,
 	}
 	for _, side := range []struct {
 		facts *Facts

@@ -1,6 +1,9 @@
 package check
 
-import "github.com/wirecopy/wirecopy/core/lazy"
+import (
+	"github.com/wirecopy/wirecopy/core/extra"
+	"github.com/wirecopy/wirecopy/core/lazy"
+)
 
 // language is what the checks know of one language. The number words of other
 // languages, and their negations, are not looked for.
@@ -43,8 +46,34 @@ func (l *language) scale(hash uint64) (power int, ok bool) {
 func languageOf(tag string) *language {
 	for _, l := range languages {
 		if l.tag == tag {
+			if tag != "en" && !extra.Has(extra.Languages) {
+				return unknownLanguage
+			}
 			return l
 		}
 	}
 	return unknownLanguage
+}
+
+// Lists are the words of the languages, for package extra.
+func Lists() []extra.List {
+	var lists []extra.List
+	for _, l := range languages {
+		if l.tag == "en" {
+			continue
+		}
+		all := []string{l.numerals.small, l.numerals.tens, l.numerals.fixed}
+		for _, t := range []*table{l.negation, l.soft, l.limits, l.saying, l.accord} {
+			if t == nil {
+				continue
+			}
+			for _, g := range t.groups {
+				all = append(all, g.words)
+			}
+		}
+		for _, words := range all {
+			lists = append(lists, extra.List{Content: words, Part: extra.Languages})
+		}
+	}
+	return lists
 }

@@ -24,7 +24,7 @@ func (f *figureFinder) changedNames(c *change) {
 	}
 	for k := range c.A.Len() {
 		i, j := c.A.From+k, c.B.From+k
-		if sameWord(f.a, i, f.b, j) || !f.a.nameAt(i) || !f.b.nameAt(j) || f.a.holds(c.inA, f.b, j) || f.b.holds(c.inB, f.a, i) {
+		if sameWord(f.a, i, f.b, j) || !f.a.nameAt(i) || !f.b.nameAt(j) || f.a.holds(c.inA(), f.b, j) || f.b.holds(c.inB(), f.a, i) {
 			continue
 		}
 		if f.otherName(c, i, j) {

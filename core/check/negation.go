@@ -28,10 +28,10 @@ func (f *figureFinder) changedNegation(c *change) {
 		return
 	}
 	x, y := f.a.negations(c.A), f.b.negations(c.B)
-	if (x == 0) == (y == 0) || f.a.negations(c.inA) == f.b.negations(c.inB) {
+	if (x == 0) == (y == 0) || f.a.negations(c.inA()) == f.b.negations(c.inB()) {
 		return
 	}
-	if x > 0 && f.b.saysNo(c.B, c.inB) || y > 0 && f.a.saysNo(c.A, c.inA) {
+	if x > 0 && f.b.saysNo(c.B, c.inB()) || y > 0 && f.a.saysNo(c.A, c.inA()) {
 		return
 	}
 	if c.kind == align.Rewritten && !(f.a.onlyTurns(c.A) && f.b.onlyTurns(c.B)) {

@@ -75,8 +75,8 @@ type quoteMatcher struct {
 	partnerA, partnerB []int
 	// hostA and hostB tell quotations that hold several pieces.
 	hostA, hostB []bool
-	// around are the words around two quotations, kept between calls.
-	aroundA, aroundB []int
+	// around are the keys of words around a quotation, kept between calls.
+	around []uint64
 }
 
 // quotations matches quotations one to one, the most alike first.
@@ -102,9 +102,6 @@ func unmatched(n int) []int {
 	return partner
 }
 
-// checked tells whether the options leave any word of a quotation in.
-func checked(t *text.Text, q text.Quotation) bool { return t.Count(q.Words, text.Ignored) > 0 }
-
 // results lists all quotations in order.
 func (m *quoteMatcher) results() []Quotation {
 	var all []Quotation
@@ -112,7 +109,7 @@ func (m *quoteMatcher) results() []Quotation {
 		switch j := m.partnerA[i]; {
 		case m.hostA[i]:
 			all = append(all, m.pieces(i, true)...)
-		case j < 0 && checked(m.a.text, q):
+		case j < 0 && m.a.quotes[i].checked:
 			all = append(all, Quotation{A: i, B: -1, WordsA: q.Words, Status: OnlyA})
 		case j >= 0 && !m.hostB[j]:
 			all = append(all, m.result(i, j, q.Words, m.qb[j].Words))
@@ -122,7 +119,7 @@ func (m *quoteMatcher) results() []Quotation {
 		switch {
 		case m.hostB[j]:
 			all = append(all, m.pieces(j, false)...)
-		case m.partnerB[j] < 0 && checked(m.b.text, q):
+		case m.partnerB[j] < 0 && m.b.quotes[j].checked:
 			all = append(all, Quotation{A: -1, B: j, WordsB: q.Words, Status: OnlyB})
 		}
 	}
@@ -139,7 +136,7 @@ func (m *quoteMatcher) result(i, j int, wordsA, wordsB text.Range) Quotation {
 	if !whole && !m.sameLetters(wordsA, wordsB) {
 		q.Status = Altered
 		q.Edits = edits(runs, wordsA, wordsB)
-		like = dice(m.words.weightOf(runs), m.a.weights(wordsA), m.b.weights(wordsB))
+		like = dice(m.words.weightOf(runs), m.a.weightSum(wordsA), m.b.weightSum(wordsB))
 	}
 	if like >= nearlySame && reattributed(m.a, m.qa[i], m.b, m.qb[j]) {
 		q.Status = Reattributed

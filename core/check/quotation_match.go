@@ -142,50 +142,39 @@ func (m *quoteMatcher) across(all []candidate, a, b text.Range, most int) []cand
 	return all
 }
 
-// key is a property of a quotation of the second text.
-type key struct {
-	hash  uint64
-	quote int
-}
-
 // byWording adds the pairs with a property in common that few others have.
 func (m *quoteMatcher) byWording(all []candidate) []candidate {
-	var index []key
-	for j := range m.qb {
-		m.b.properties(m.qb[j], func(hash uint64, _ int) { index = append(index, key{hash, j}) })
-	}
-	sorting.By(index, func(x, y key) int { return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.quote, y.quote)) })
-	index = slices.Compact(index)
-	for i := range m.qa {
-		m.a.properties(m.qa[i], func(hash uint64, votes int) {
-			at, _ := slices.BinarySearchFunc(index, hash, func(k key, h uint64) int { return cmp.Compare(k.hash, h) })
-			to := at
-			for to < len(index) && index[to].hash == hash && to-at <= mostSharing {
-				to++
+	x, y := m.a.wording, m.b.wording
+	for len(x) > 0 && len(y) > 0 {
+		switch bucketX, bucketY := x[0].bucket(), y[0].bucket(); {
+		case bucketX < bucketY:
+			x = x[1:]
+		case bucketX > bucketY:
+			y = y[1:]
+		default:
+			endX, endY := bucketEnd(x), bucketEnd(y)
+			for _, p := range x[:endX] {
+				all = p.suggest(all, y[:endY])
 			}
-			if to-at > mostSharing {
-				return
-			}
-			for _, k := range index[at:to] {
-				all = append(all, candidate{i: i, j: k.quote, votes: votes})
-			}
-		})
+			x, y = x[endX:], y[endY:]
+		}
 	}
 	return all
 }
 
-// properties calls do with the hash and weight of each longer word of a
-// quotation and of the word before a short one.
-func (f *Facts) properties(q text.Quotation, do func(hash uint64, votes int)) {
-	const before = 0x9E3779B97F4A7C15 // keeps the word before apart from the words
-	for i := q.Words.From; i < q.Words.To; i++ {
-		if w := f.weight(i); w >= wordWorthVote {
-			do(f.key(i), w)
+// suggest adds the pairs of a quotation with those that have the same property.
+func (p property) suggest(all []candidate, others []property) []candidate {
+	before := len(all)
+	for _, other := range others {
+		if other.hash != p.hash {
+			continue
 		}
+		if len(all)-before == mostSharing {
+			return all[:before]
+		}
+		all = append(all, candidate{i: p.quote, j: other.quote, votes: p.votes})
 	}
-	if q.Scare() && q.Words.From > 0 {
-		do(f.key(q.Words.From-1)^before, 1)
-	}
+	return all
 }
 
 // matches scores the candidates and sorts those that pass, the best first.
@@ -211,19 +200,24 @@ func (m *quoteMatcher) distance(p match) int {
 // score says how alike two quotations are; ok is false below the bars.
 func (m *quoteMatcher) score(c candidate) (p match, ok bool) {
 	x, y := m.qa[c.i], m.qb[c.j]
-	if !checked(m.a.text, x) || !checked(m.b.text, y) {
+	quoteA, quoteB := m.a.quotes[c.i], m.b.quotes[c.j]
+	if !quoteA.checked || !quoteB.checked {
 		return match{}, false
 	}
-	weightA, weightB := m.a.weights(x.Words), m.b.weights(y.Words)
 	common := m.words.weightOf(m.words.common(x.Words, y.Words))
-	like := dice(common, weightA, weightB)
-	p = match{i: c.i, j: c.j, contained: float64(common) / float64(max(1, min(weightA, weightB)))}
+	like := dice(common, quoteA.weight, quoteB.weight)
+	p = match{i: c.i, j: c.j, contained: float64(common) / float64(max(1, min(quoteA.weight, quoteB.weight)))}
+	alone := like >= aloneLike || p.contained >= aloneInside && common >= insideWeight
+	scare := x.Scare() || y.Scare()
+	if !scare && !alone && like < supportedLike {
+		return match{}, false
+	}
 	context := m.context(x, y)
 	placed := 0.0
 	if c.placed {
 		placed = 1
 	}
-	if x.Scare() || y.Scare() {
+	if scare {
 		p.score = 0.2*like + 0.6*placed + 0.5*context
 		return p, m.sameScare(x, y, like, p.contained, c.placed, context)
 	}
@@ -232,13 +226,7 @@ func (m *quoteMatcher) score(c candidate) (p match, ok bool) {
 	if same {
 		p.score += 0.1
 	}
-	switch {
-	case like >= aloneLike, p.contained >= aloneInside && common >= insideWeight:
-		return p, true
-	case c.placed || same || context >= sameContext:
-		return p, like >= supportedLike
-	}
-	return p, false
+	return p, alone || c.placed || same || context >= sameContext
 }
 
 // sameScare decides about short quotations: one word set in marks is one with
@@ -257,32 +245,30 @@ func (m *quoteMatcher) sameScare(x, y text.Quotation, like, contained float64, p
 
 // context is how alike the words around two quotations are, 0 to 1.
 func (m *quoteMatcher) context(x, y text.Quotation) float64 {
-	m.aroundA = m.a.surroundings(m.aroundA[:0], x.Words)
-	m.aroundB = m.b.surroundings(m.aroundB[:0], y.Words)
-	common, sumA, sumB := 0, 0, 0
-	for _, i := range m.aroundA {
-		sumA += m.a.weight(i)
+	numbers := byNumber(m.a, m.b)
+	m.around = m.around[:0]
+	sumA, sumB, common := 0, 0, 0
+	for _, words := range m.a.surroundings(x.Words) {
+		m.around = m.a.appendKeys(m.around, words, numbers)
+		sumA += m.a.weightSum(words)
 	}
-	for _, j := range m.aroundB {
-		weight := m.b.weight(j)
-		sumB += weight
-		for _, i := range m.aroundA {
-			if sameWord(m.a, i, m.b, j) {
+	for _, words := range m.b.surroundings(y.Words) {
+		m.words.keysB = m.b.appendKeys(m.words.keysB[:0], words, numbers)
+		for k, key := range m.words.keysB {
+			weight := m.b.weight(words.From + k)
+			sumB += weight
+			if slices.Contains(m.around, key) {
 				common += weight
-				break
 			}
 		}
 	}
 	return min(1, dice(common, sumA, sumB))
 }
 
-// surroundings appends the words around a range.
-func (f *Facts) surroundings(words []int, r text.Range) []int {
-	for i := max(0, r.From-contextWords); i < r.From; i++ {
-		words = append(words, i)
+// surroundings are the words before a range and those behind it.
+func (f *Facts) surroundings(r text.Range) [2]text.Range {
+	return [2]text.Range{
+		{From: max(0, r.From-contextWords), To: r.From},
+		{From: r.To, To: min(len(f.text.Words), r.To+contextWords)},
 	}
-	for i := r.To; i < min(len(f.text.Words), r.To+contextWords); i++ {
-		words = append(words, i)
-	}
-	return words
 }

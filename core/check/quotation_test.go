@@ -155,6 +155,6 @@ func TestPieceOfLateQuotation(t *testing.T) {
 	lexicon := text.NewLexicon()
 	read := func(s string) *Facts { return Read(text.Read(s, lexicon, "en"), lexicon) }
 	for _, pair := range [][2]string{{other + long, pieces}, {pieces, other + long}} {
-		Compare(read(pair[0]), read(pair[1]), &align.Alignment{})
+		Compare(read(pair[0]), read(pair[1]), &align.Alignment{}, &align.Alignment{})
 	}
 }

@@ -21,24 +21,26 @@ const (
 // 250 words each. Beyond that, only the ends of two stretches are compared.
 const mostCells = 1 << 16
 
-// weight is the weight of word i.
-func (f *Facts) weight(i int) int {
-	w := f.text.Words[i]
+// weightOf is the weight of a word.
+func weightOf(t *text.Text, w text.Word) uint8 {
 	if w.Flags&text.Unspaced != 0 {
 		return unspacedWeight
 	}
-	n := min(heaviestWord, f.text.Characters(w))
+	n := min(heaviestWord, t.Characters(w))
 	if w.Flags&text.Number != 0 {
 		n += figureWeight
 	}
-	return n
+	return uint8(n)
 }
 
-// weights is the weight of a range of words.
-func (f *Facts) weights(r text.Range) int {
+// weight is the weight of word i.
+func (f *Facts) weight(i int) int { return int(f.weights[i]) }
+
+// weightSum is the weight of a range of words.
+func (f *Facts) weightSum(r text.Range) int {
 	sum := 0
-	for i := r.From; i < r.To; i++ {
-		sum += f.weight(i)
+	for _, weight := range f.weights[r.From:r.To] {
+		sum += int(weight)
 	}
 	return sum
 }
@@ -49,70 +51,89 @@ type equal struct{ a, b, n int }
 // wording finds the words that two stretches have in common, in order, of the
 // greatest weight together.
 type wording struct {
-	a, b  *Facts
-	table []int32 // kept between calls
+	a, b *Facts
+	// What follows is kept between calls.
+	keysA, keysB []uint64
+	table        []int32
+	runs         []equal
 }
 
-// common finds the runs of common words of two ranges.
+// common finds the runs of common words of two ranges. They are there until
+// the next call.
 func (w *wording) common(ra, rb text.Range) []equal {
-	var runs []equal
-	for ra.Len() > 0 && rb.Len() > 0 && sameWord(w.a, ra.From, w.b, rb.From) {
-		runs = appendEqual(runs, ra.From, rb.From)
-		ra.From, rb.From = ra.From+1, rb.From+1
+	numbers := byNumber(w.a, w.b)
+	w.keysA, w.keysB = w.a.appendKeys(w.keysA[:0], ra, numbers), w.b.appendKeys(w.keysB[:0], rb, numbers)
+	x, y := w.keysA, w.keysB
+	head, tail := 0, 0
+	for head < len(x) && head < len(y) && x[head] == y[head] {
+		head++
 	}
-	tail := 0
-	for ra.Len() > tail && rb.Len() > tail && sameWord(w.a, ra.To-1-tail, w.b, rb.To-1-tail) {
+	for len(x) > head+tail && len(y) > head+tail && x[len(x)-1-tail] == y[len(y)-1-tail] {
 		tail++
 	}
-	ra.To, rb.To = ra.To-tail, rb.To-tail
-	if ra.Len() > 0 && rb.Len() > 0 && ra.Len() <= mostCells/rb.Len() {
-		runs = w.subsequence(runs, ra, rb)
+	w.runs = w.runs[:0]
+	w.add(ra.From, rb.From, head)
+	x, y = x[head:len(x)-tail], y[head:len(y)-tail]
+	if len(x) > 0 && len(y) > 0 && len(x) <= mostCells/len(y) {
+		w.subsequence(x, y, ra.From+head, rb.From+head)
 	}
-	for k := range tail {
-		runs = appendEqual(runs, ra.To+k, rb.To+k)
-	}
-	return runs
+	w.add(ra.To-tail, rb.To-tail, tail)
+	return w.runs
 }
 
-func appendEqual(runs []equal, i, j int) []equal {
-	if n := len(runs); n > 0 && runs[n-1].a+runs[n-1].n == i && runs[n-1].b+runs[n-1].n == j {
-		runs[n-1].n++
-		return runs
+// add adds n equal words to the runs.
+func (w *wording) add(i, j, n int) {
+	if last := len(w.runs) - 1; last >= 0 && w.runs[last].a+w.runs[last].n == i && w.runs[last].b+w.runs[last].n == j {
+		w.runs[last].n += n
+	} else if n > 0 {
+		w.runs = append(w.runs, equal{i, j, n})
 	}
-	return append(runs, equal{i, j, 1})
 }
 
-// subsequence appends the heaviest common subsequence of two ranges.
-func (w *wording) subsequence(runs []equal, ra, rb text.Range) []equal {
-	n, m := ra.Len(), rb.Len()
-	cells := (n + 1) * (m + 1)
-	w.table = slices.Grow(w.table[:0], cells)[:cells]
-	t := w.table
-	clear(t)
-	for i := n - 1; i >= 0; i-- {
-		weight := int32(w.a.weight(ra.From + i))
-		for j := m - 1; j >= 0; j-- {
-			at := i*(m+1) + j
-			best := max(t[at+1], t[at+m+1])
-			if sameWord(w.a, ra.From+i, w.b, rb.From+j) {
-				best = max(best, t[at+m+2]+weight)
-			}
-			t[at] = best
-		}
-	}
-	for i, j := 0, 0; i < n && j < m; {
-		at := i*(m+1) + j
+// subsequence adds the heaviest common subsequence of the words x and y, which
+// begin at fromA and fromB.
+func (w *wording) subsequence(x, y []uint64, fromA, fromB int) {
+	weights := w.a.weights[fromA : fromA+len(x)]
+	t, width := w.heaviest(x, y, weights), len(y)+1
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		at := i*width + j
 		switch {
-		case sameWord(w.a, ra.From+i, w.b, rb.From+j) && t[at] == t[at+m+2]+int32(w.a.weight(ra.From+i)):
-			runs = appendEqual(runs, ra.From+i, rb.From+j)
+		case x[i] == y[j] && t[at] == t[at+width+1]+int32(weights[i]):
+			w.add(fromA+i, fromB+j, 1)
 			i, j = i+1, j+1
-		case t[at] == t[at+m+1]:
+		case t[at] == t[at+width]:
 			i++
 		default:
 			j++
 		}
 	}
-	return runs
+}
+
+// heaviest is the table of the weights of the heaviest common subsequences of
+// what follows word i of x and word j of y, rows for i.
+func (w *wording) heaviest(x, y []uint64, weights []uint8) []int32 {
+	width := len(y) + 1
+	cells := (len(x) + 1) * width
+	w.table = slices.Grow(w.table[:0], cells)[:cells]
+	below := w.table[len(x)*width:]
+	clear(below)
+	for i := len(x) - 1; i >= 0; i-- {
+		row, key, weight := w.table[i*width:(i+1)*width], x[i], int32(weights[i])
+		last := len(y) - 1
+		for last >= 0 && y[last] != key {
+			last--
+		}
+		copy(row[last+1:], below[last+1:])
+		for j := last; j >= 0; j-- {
+			best := max(row[j+1], below[j])
+			if y[j] == key {
+				best = max(best, below[j+1]+weight)
+			}
+			row[j] = best
+		}
+		below = row
+	}
+	return w.table
 }
 
 // edits turns common words into edits that cover both ranges.
@@ -147,7 +168,7 @@ func edits(runs []equal, ra, rb text.Range) []align.Edit {
 func (w *wording) weightOf(runs []equal) int {
 	sum := 0
 	for _, r := range runs {
-		sum += w.a.weights(text.Range{From: r.a, To: r.a + r.n})
+		sum += w.a.weightSum(text.Range{From: r.a, To: r.a + r.n})
 	}
 	return sum
 }

@@ -7,14 +7,11 @@
 // copied from each other. The names follow METER's wholly, partially and
 // non-derived (Gaizauskas et al. 2001, The METER corpus).
 //
-// All counts are words, all shares whole per cent; deciding costs time linear
-// in the words.
+// Call [Read] once for each article and [Relate] for each pair. All counts are
+// words, all shares whole per cent; deciding costs time linear in the words.
 package relate
 
-import (
-	"github.com/wirecopy/wirecopy/core/align"
-	"github.com/wirecopy/wirecopy/core/text"
-)
+import "github.com/wirecopy/wirecopy/core/align"
 
 // Relation is what two articles are to each other.
 type Relation string
@@ -58,9 +55,11 @@ const (
 	leastRewritten = 25
 	// mostShared is the per cent of both bodies, outside of quotations, from
 	// which most is shared, so that they are a rewrite already if leastChanged
-	// per cent of what is shared is rewritten or edited.
+	// per cent of what is shared is rewritten or edited; but half of both has
+	// to be kept as it is, or one form was filled in twice.
 	mostShared   = 60
 	leastChanged = 20
+	halfKept     = 50
 	// littleProse is the per cent of shared prose below which quotations that
 	// outweigh it explain it: reporters introduce one statement in like words.
 	littleProse = 15
@@ -86,12 +85,12 @@ type Result struct {
 	Evidence   []Evidence
 }
 
-// Relate names the relation of two texts from their alignment. a and b are
-// the names that messages use for them.
-func Relate(textA, textB *text.Text, alignment *align.Alignment, a, b string) Result {
-	r := Result{AInB: shareOf(textA, alignment), BInA: shareOf(textB, alignment.Mirror())}
+// Relate names the relation of two articles from their alignment and its
+// mirror. a and b are the names that messages use for them.
+func Relate(x, y *Article, alignment, mirror *align.Alignment, a, b string) Result {
+	r := Result{AInB: x.shareOf(alignment), BInA: y.shareOf(mirror)}
 	r.Relation, r.Certainty = decide(r.AInB, r.BInA, alignment)
-	r.Evidence = collect(r, textA, textB, alignment, a, b)
+	r.Evidence = collect(r, x.text, y.text, alignment, a, b)
 	return r
 }
 
@@ -116,7 +115,7 @@ func decide(a, b Share, alignment *align.Alignment) (Relation, int) {
 		return Excerpt, certainty(high-nearlyWhole, 100-nearlyWhole)
 	case followed >= mostFollowed && rewrittenPart(a, b) >= leastRewritten:
 		return Rewrite, certainty(followed-mostFollowed, certainMargin)
-	case both >= mostShared && changedPart(a, b) >= leastChanged:
+	case both >= mostShared && low >= halfKept && changedPart(a, b) >= leastChanged:
 		return Rewrite, certainty(both-mostShared, certainMargin)
 	case followed < littleProse && 4*quoted >= 3*prose:
 		return Quotation, certainty(littleProse-followed, littleProse)
@@ -130,12 +129,12 @@ func inOrder(x, y int) (low, high int) { return min(x, y), max(x, y) }
 
 // rewrittenPart is the per cent of the shared prose that is rewritten.
 func rewrittenPart(a, b Share) int {
-	return percent(a.Kinds[align.Rewritten]+b.Kinds[align.Rewritten], a.prose+b.prose)
+	return percent(a.followed[align.Rewritten]+b.followed[align.Rewritten], a.prose+b.prose)
 }
 
 // changedPart is the per cent of the shared prose that is rewritten or edited.
 func changedPart(a, b Share) int {
-	return percent(a.Kinds[align.Edited]+b.Kinds[align.Edited], a.prose+b.prose) + rewrittenPart(a, b)
+	return percent(a.followed[align.Edited]+b.followed[align.Edited], a.prose+b.prose) + rewrittenPart(a, b)
 }
 
 // certainty grows from 50 at a threshold to 100 at a margin beyond it.

@@ -16,7 +16,15 @@ func of(words, shared, prose, furniture int) Share {
 // rewritten says that so many of the words that stand in the other article do
 // so in other words.
 func rewritten(s Share, words int) Share {
-	s.Kinds[align.Rewritten] = words
+	s.followed[align.Rewritten] = words
+	s.literal -= words
+	return s
+}
+
+// edited says that so many of the words that stand in the other article were
+// given up for others there, in edited passages with as many kept.
+func edited(s Share, words int) Share {
+	s.followed[align.Edited] = 2 * words
 	s.literal -= words
 	return s
 }
@@ -48,6 +56,9 @@ var decideTests = []struct {
 	{"just enough in other words", rewritten(of(100, mostFollowed, mostFollowed, 0), 20), rewritten(of(200, mostFollowed, mostFollowed, 0), 20), one, Rewrite, 50},
 	{"followed too little", rewritten(of(100, mostFollowed-1, mostFollowed-1, 0), 20), rewritten(of(200, 37, 37, 0), 20), one, Partial, 78},
 	{"a few in other words", rewritten(of(400, 200, 200, 0), 20), rewritten(of(500, 200, 200, 0), 20), one, Partial, 100},
+	{"most of both, a fifth of it changed", edited(of(100, 62, 62, 0), 10), edited(of(100, 65, 65, 0), 10), one, Rewrite, 56},
+	{"most of both, little changed", edited(of(100, 62, 62, 0), 5), edited(of(100, 65, 65, 0), 5), one, Partial, 100},
+	{"most of both, half of it not kept", edited(of(100, 62, 62, 0), 13), edited(of(100, 65, 65, 0), 13), one, Partial, 100},
 	{"a few paragraphs", of(400, 120, 110, 0), of(500, 120, 110, 0), one, Partial, 100},
 	{"one sentence", of(400, leastProse, leastProse, 0), of(500, leastProse, leastProse, 0), one, Partial, 50},
 	{"a set phrase", of(400, leastProse-1, leastProse-1, 0), of(500, leastProse-1, leastProse-1, 0), one, Unrelated, 53},
@@ -129,8 +140,9 @@ func TestPercent(t *testing.T) {
 	}
 }
 
-// TestShareOf counts ten words: a headline, then a quotation, prose, an
-// ignored word and furniture, all but the headline shared.
+// TestShareOf counts ten words: a headline, then a quotation, of which a word
+// was replaced, prose, an ignored word and furniture, all but the headline
+// shared.
 func TestShareOf(t *testing.T) {
 	x := text.Read("Port opens\n\nWe wait now for it here. Share this", text.NewLexicon(), "en")
 	x.Mark(text.Range{From: 2, To: 5}, text.Quoted)
@@ -140,11 +152,15 @@ func TestShareOf(t *testing.T) {
 		r := text.Range{From: from, To: to}
 		return align.Part{A: r, B: r, Kind: kind, Edits: []align.Edit{{Op: align.Equal, A: r, B: r}}}
 	}
-	alignment := &align.Alignment{Passages: []align.Passage{{Parts: []align.Part{part(align.Quoted, 2, 5), part(align.Edited, 5, 10)}}}}
-	got := shareOf(x, alignment)
-	want := Share{Of: 9, body: 5, sharedBody: 5, literal: 5, sentences: 5, literalSentences: 5, prose: 2, furniture: 2}
-	want.Kinds[align.Quoted], want.Kinds[align.Edited] = 3, 4
-	if got != want || got.Words() != 7 || got.literalPercent() != 100 || got.prosePercent() != 40 {
+	quoted := part(align.Quoted, 2, 5)
+	first, rest := text.Range{From: 2, To: 3}, text.Range{From: 3, To: 5}
+	quoted.Edits = []align.Edit{{Op: align.Replace, A: first, B: first}, {Op: align.Equal, A: rest, B: rest}}
+	alignment := &align.Alignment{Passages: []align.Passage{{Parts: []align.Part{quoted, part(align.Edited, 5, 10)}}}}
+	got := Read(x).shareOf(alignment)
+	want := Share{Of: 9, body: 5, sharedBody: 5, literal: 4, sentences: 5, literalSentences: 4, prose: 2, furniture: 2}
+	want.followed[align.Quoted], want.followed[align.Edited] = 3, 4
+	want.Kinds[align.Quoted], want.Kinds[align.Edited] = 2, 4
+	if got != want || got.Words() != 6 || got.literalPercent() != 80 || got.prosePercent() != 40 {
 		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
 }

@@ -8,8 +8,11 @@ import (
 // Share is how much of one article stands in another, in words.
 type Share struct {
 	Of    int              // words of the article, without ignored ones
-	Kinds [align.Kinds]int // words that stand in the other, by kind
-	body  int              // words of the body: no furniture, no headline
+	Kinds [align.Kinds]int // words that stand in the other, by kind; see Words
+	// Words of the parts, by kind, that have a counterpart in the other: the
+	// same word, or another in its place.
+	followed [align.Kinds]int
+	body     int // words of the body: no furniture, no headline
 	// Of the body's words, those that stand in the other article, and those
 	// among them that stand there outside of quotations.
 	sharedBody, prose int
@@ -20,7 +23,10 @@ type Share struct {
 	furniture                   int // words of furniture that stand in the other
 }
 
-// Words is the number of words that stand in the other article.
+// Words is the number of words that stand in the other article: those that
+// were kept and, in rewritten parts, as many as others have taken the place
+// of. What was dropped, and in other parts what was replaced, does not count:
+// a text with another figure in it is not wholly the same.
 func (s Share) Words() int {
 	n := 0
 	for _, k := range s.Kinds {
@@ -45,44 +51,81 @@ func (s Share) literalPercent() int {
 // the other article in whatever words.
 func (s Share) prosePercent() int { return percent(s.prose, s.body) }
 
-// shareOf counts the words of the first text of an alignment.
-func shareOf(t *text.Text, alignment *align.Alignment) Share {
-	headline := t.Headline()
-	isBody := func(i int) bool {
-		return t.Words[i].Flags&(text.Ignored|text.InFurniture) == 0 && !headline.Contains(i)
-	}
-	prose := t.Prose()
-	s := Share{Of: t.Count(t.All(), text.Ignored)}
-	for i := range t.Words {
-		if isBody(i) {
-			s.body++
-			if prose == nil || prose[i] {
-				s.sentences++
-			}
-		}
-	}
-	alignment.Words(func(i int, kind align.Kind, op align.Op) {
-		if t.Words[i].Flags&text.Ignored != 0 {
-			return
-		}
-		s.Kinds[kind]++
+// Article is an article with what is counted of it, once for all its pairs.
+type Article struct {
+	text                *text.Text
+	of, body, sentences int // as in Share
+	words               []class
+}
+
+// class is what a word counts as.
+type class uint8
+
+const (
+	inFurniture class = 1 << iota
+	inBody
+	inSentence // and in the body
+	ignored
+)
+
+// Read counts the words of an article.
+func Read(t *text.Text) *Article {
+	a := &Article{text: t, words: make([]class, len(t.Words))}
+	headline, prose := t.Headline(), t.Prose()
+	for i, w := range t.Words {
 		switch {
-		case t.Words[i].Flags&text.InFurniture != 0:
-			s.furniture++
-		case isBody(i):
-			s.sharedBody++
-			if op == align.Equal && kind != align.Rewritten {
-				s.literal++
-				if prose == nil || prose[i] {
-					s.literalSentences++
-				}
-			}
-			if kind != align.Quoted {
-				s.prose++
+		case w.Flags&text.Ignored != 0:
+			a.words[i] = ignored
+			continue
+		case w.Flags&text.InFurniture != 0:
+			a.words[i] = inFurniture
+		case !headline.Contains(i):
+			a.words[i] = inBody
+			a.body++
+			if prose == nil || prose[i] {
+				a.words[i] |= inSentence
+				a.sentences++
 			}
 		}
+		a.of++
+	}
+	return a
+}
+
+// shareOf counts the words of the first article of an alignment.
+func (a *Article) shareOf(alignment *align.Alignment) Share {
+	s := Share{Of: a.of, body: a.body, sentences: a.sentences}
+	alignment.Words(func(of align.Edit, kind align.Kind) {
+		s.add(a.words[of.A.From:of.A.To], of, kind)
 	})
 	return s
+}
+
+// add counts the words of an edit.
+func (s *Share) add(words []class, of align.Edit, kind align.Kind) {
+	var furniture, body, sentences, left int
+	for _, w := range words {
+		furniture += int(w & inFurniture)
+		body += int((w & inBody) / inBody)
+		sentences += int((w & inSentence) / inSentence)
+		left += int((w & ignored) / ignored)
+	}
+	counted := len(words) - left
+	s.followed[kind] += counted
+	if of.Op == align.Equal {
+		s.Kinds[kind] += counted
+	} else if kind == align.Rewritten {
+		s.Kinds[kind] += min(counted, of.B.Len())
+	}
+	s.furniture += furniture
+	s.sharedBody += body
+	if of.Op == align.Equal && kind != align.Rewritten {
+		s.literal += body
+		s.literalSentences += sentences
+	}
+	if kind != align.Quoted {
+		s.prose += body
+	}
 }
 
 // percent is part of whole in whole per cent, rounded, but 100 only for

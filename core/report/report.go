@@ -2,8 +2,8 @@
 // and as JSON. It is the only place where byte spans become UTF-16 offsets.
 //
 // The types mirror web/engine/types.ts field by field; [Report.AppendJSON]
-// writes them by hand, so that the wasm module needs neither fmt nor
-// reflection, and a test holds its output against encoding/json.
+// and [Report.AppendPacked] write them by hand, so that the wasm module needs
+// neither fmt nor reflection, and tests hold their output against the types.
 package report
 
 // Version is the version of the report's shape.

@@ -8,6 +8,7 @@
 package snowball
 
 import (
+	"github.com/wirecopy/wirecopy/core/extra"
 	"github.com/wirecopy/wirecopy/core/lazy"
 	"github.com/wirecopy/wirecopy/core/snowball/internal/code"
 )
@@ -68,6 +69,9 @@ func Has(language string) bool { return programs[language] != nil }
 // Stem is the stem of a word in lower case, its letters composed, in a
 // language that has a stemmer. It is good until the next call.
 func (s *Stemmer) Stem(language string, word []byte) []byte {
+	if language != "en" && !extra.Has(extra.Languages) {
+		return word
+	}
 	p := programs[language]
 	if !p.once.Done() {
 		p.once.Do(p.unpack)
@@ -78,4 +82,15 @@ func (s *Stemmer) Stem(language string, word []byte) []byte {
 	s.word = append(s.word[:0], word...)
 	s.run(len(p.routines) - 1)
 	return s.word
+}
+
+// Lists are the programs, for package extra.
+func Lists() []extra.List {
+	var lists []extra.List
+	for language, p := range programs {
+		if language != "en" {
+			lists = append(lists, extra.List{Content: p.packed, Part: extra.Languages})
+		}
+	}
+	return lists
 }

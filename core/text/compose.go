@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/wirecopy/wirecopy/core/extra"
 	"github.com/wirecopy/wirecopy/core/lazy"
 )
 
@@ -16,8 +17,21 @@ var compositions struct {
 
 // makeCompositions finds the letters that are one letter and one mark.
 func makeCompositions() {
-	table := unpackedFolds()
-	compositions.letters = NewHashTable(len(table.runes))
+	tables := []*foldTable{commonFolds.unpacked(commonRuns, commonForms)}
+	if extra.Here(extra.Scripts) {
+		tables = append(tables, scriptFolds.unpacked(scriptRuns, scriptForms))
+	}
+	size := 0
+	for _, table := range tables {
+		size += len(table.runes)
+	}
+	compositions.letters = NewHashTable(size)
+	for _, table := range tables {
+		table.addCompositions()
+	}
+}
+
+func (table *foldTable) addCompositions() {
 	start := uint16(0)
 	for i, end := range table.ends {
 		form := table.forms[start:end]

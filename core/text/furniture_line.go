@@ -102,7 +102,7 @@ func (f *furnisher) whyHead(i int, line Span, text string) string {
 	if f.isSourceName(i, text) {
 		return WhySourceName
 	}
-	return ""
+	return f.whyCreditLine(i, line)
 }
 
 // whyDate judges a line that holds a date, and beside it only weekdays, times

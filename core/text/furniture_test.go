@@ -52,6 +52,44 @@ func TestFurnitureLines(t *testing.T) {
 	}
 }
 
+// TestCreditLines: what pages say about an article stands in one line, with
+// signs between the writer, the day and the rest.
+func TestCreditLines(t *testing.T) {
+	tests := []struct{ why, lines string }{
+		{WhyByline, "By Jane Roe | Published: 3 March 2026~By Jane Roe · Published: 3 March 2026, 10:15 GMT~By Jane Roe, Staff Writer | Updated: 3 March 2026~" +
+			"By Jane Roe • Updated: 3 March 2026 • 4 min read~By Jane Roe and John Doe – Published: 3 March 2026~By Jane Roe — Last updated: 3 March 2026~" +
+			"Von Erika Muster | Veröffentlicht: 3. März 2026 | Lesezeit: 3 Minuten~Par Jean Exemple · Publié le : 3 mars 2026~" +
+			"Jane Roe | 3 March 2026~Jane Roe · Updated: 3 March 2026 · Share"},
+		{WhyDateLine, "Published: 3 March 2026 | By Jane Roe~Published: 3 March 2026 | 4 min read~3 March 2026 · Share"},
+		{WhyUpdated, "Updated: 3 March 2026 | Published: 2 March 2026"},
+		{"", "By Land and Sea | The strike and what it cost~Port Lim – the strike ended on 3 March 2026~Harbour and Union | What we know~" +
+			"Union – 3 March 2026 was the day of the strike.~Jane Roe | The Mayor of the Harbour | 3 March 2026"},
+	}
+	for _, test := range tests {
+		for _, line := range strings.Split(test.lines, "~") {
+			x := read("Harbour of Port Lim opens after strike\n\n" + line + "\n\nThe harbour opened on Monday, the mayor said.\n\nShips came in at night.\n")
+			got := ""
+			for _, f := range x.Furniture {
+				if x.Source[f.Span.Start:f.Span.End] == line {
+					got = f.Why
+				}
+			}
+			if got != test.why {
+				t.Errorf("%q: got %q, want %q", line, got, test.why)
+			}
+		}
+	}
+}
+
+// TestHeadlineIsNoCreditLine: a headline with a day behind it is the first
+// line, and so no writer's name.
+func TestHeadlineIsNoCreditLine(t *testing.T) {
+	x := read("Harbour Opens | 3 March 2026\n\nThe harbour opened on Monday, the mayor said.\n\nShips came in at night.\n")
+	if len(x.Furniture) > 0 {
+		t.Errorf("got %v", x.Furniture)
+	}
+}
+
 func TestProseIsNoFurniture(t *testing.T) {
 	tests := []string{
 		"Share prices fell on Monday.",

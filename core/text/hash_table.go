@@ -4,27 +4,36 @@ import "math/bits"
 
 // HashTable tells the values of 64-bit hashes, for tables that are asked about
 // every word of an article. At least half of it is free, so that a look-up reads
-// one or two slots. The zero table holds nothing. A hash of 0 marks a free slot
-// and is never found.
+// one or two slots. Most words are not in it, and a sieve of one bit a hash,
+// small enough to stay in the cache, tells so (Bloom 1970). The zero table holds
+// nothing. A hash of 0 marks a free slot and is never found.
 type HashTable struct {
 	slots []hashSlot
+	sieve []uint64 // 1<<sieveBits bits for each slot
 	shift int
 }
+
+const sieveBits = 3
 
 type hashSlot struct{ hash, value uint64 }
 
 // NewHashTable makes a table with room for n hashes.
 func NewHashTable(n int) HashTable {
-	size := bits.Len(uint(2 * n)) // a power of two above 2n
-	return HashTable{make([]hashSlot, 1<<size), 64 - size}
+	size := max(bits.Len(uint(2*n)), 6-sieveBits) // a power of two above 2n
+	return HashTable{make([]hashSlot, 1<<size), make([]uint64, 1<<(size+sieveBits-6)), 64 - size}
 }
 
-// slot is where a hash stands or would stand. The multiplication spreads the
-// hashes of short words, whose high bits are alike (Knuth 1973, 6.4).
+// spread makes the high bits of a hash, which the hashes of short words have
+// alike, depend on all others (Knuth 1973, 6.4).
+func spread(hash uint64) uint64 { return hash * 0x9E3779B97F4A7C15 }
+
+// bit is the place of a hash in the sieve.
+func (h *HashTable) bit(hash uint64) uint64 { return spread(hash) >> ((h.shift - sieveBits) & 63) }
+
+// slot is where a hash stands or would stand.
 func (h *HashTable) slot(hash uint64) *hashSlot {
-	const golden = 0x9E3779B97F4A7C15
 	slots := h.slots
-	for at := int(hash * golden >> (h.shift & 63)); ; at++ {
+	for at := int(spread(hash) >> (h.shift & 63)); ; at++ {
 		slot := &slots[at&(len(slots)-1)]
 		if slot.hash == hash || slot.hash == 0 {
 			return slot
@@ -37,11 +46,16 @@ func (h *HashTable) Join(hash, value uint64) {
 	slot := h.slot(hash)
 	slot.hash = hash
 	slot.value |= value
+	bit := h.bit(hash)
+	h.sieve[bit>>6] |= 1 << (bit & 63)
 }
 
 // Value is the value of a hash.
 func (h *HashTable) Value(hash uint64) (value uint64, ok bool) {
 	if len(h.slots) == 0 || hash == 0 {
+		return 0, false
+	}
+	if bit := h.bit(hash); h.sieve[bit>>6]&(1<<(bit&63)) == 0 {
 		return 0, false
 	}
 	slot := h.slot(hash)

@@ -11,6 +11,11 @@ func TestHeadline(t *testing.T) {
 	tests := []struct{ name, source, want string }{
 		{"above the text", "Port reopens after storm" + body, "Port reopens after storm"},
 		{"behind a button", "Share\n\nPort reopens after storm" + body, "Port reopens after storm"},
+		{"behind a bar", "Home > News > Local\nShare\nTweet\nEmail\nPrint\n\nPort reopens after storm" + body, "Port reopens after storm"},
+		{"behind a notice", "We use cookies to give you the best experience on our website.\n\nPort reopens after storm" + body, "Port reopens after storm"},
+		{"below the lines about it", "Share\n\n3 March 2026\n\nBy Jane Roe | Published: 3 March 2026\n\nPort reopens after storm" + body, "Port reopens after storm"},
+		{"nothing but buttons", "Share\nTweet\nEmail\nPrint" + body, ""},
+		{"too far from the top", "One Bay\n\nTwo.\n\nThe port" + body, "One Bay"},
 		{"the longest", long + body, strings.TrimSpace(long)},
 		{"too long", long + "more" + body, ""},
 		{"a sentence", "The port reopened.\n\nA subheading" + body, ""},

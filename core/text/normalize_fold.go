@@ -1,6 +1,9 @@
 package text
 
-import "github.com/wirecopy/wirecopy/core/lazy"
+import (
+	"github.com/wirecopy/wirecopy/core/extra"
+	"github.com/wirecopy/wirecopy/core/lazy"
+)
 
 // foldTable holds the characters of normalize_table.go, ascending, and their
 // forms, unpacked. The form of the character with index i ends at ends[i].
@@ -10,16 +13,30 @@ type foldTable struct {
 	forms string
 }
 
-var folds struct {
+var commonFolds, scriptFolds folds
+
+type folds struct {
 	once  lazy.Once
 	table foldTable
 }
 
-func unpackedFolds() *foldTable {
-	if !folds.once.Done() {
-		folds.once.Do(func() { folds.table = unpackFolds(foldRuns, foldForms) })
+func (f *folds) unpacked(runs, forms string) *foldTable {
+	if !f.once.Done() {
+		f.once.Do(func() { f.table = unpackFolds(runs, forms) })
 	}
-	return &folds.table
+	return &f.table
+}
+
+// foldsOf is the table that has the form of a character. It is nil where that
+// is not there: the character is of a listed word then, and no text has it.
+func foldsOf(r rune) *foldTable {
+	if extra.OfRune(r)&extra.Scripts == 0 {
+		return commonFolds.unpacked(commonRuns, commonForms)
+	}
+	if !extra.Here(extra.Scripts) {
+		return nil
+	}
+	return scriptFolds.unpacked(scriptRuns, scriptForms)
 }
 
 // unpackFolds undoes the packing of internal/foldtable: runs tells how many
@@ -58,7 +75,10 @@ func unpackFolds(runs, forms string) (t foldTable) {
 
 // fold looks a character up in the table by bisection.
 func fold(r rune) (form string, ok bool) {
-	table := unpackedFolds()
+	table := foldsOf(r)
+	if table == nil {
+		return "", false
+	}
 	low, high := 0, len(table.runes)
 	for low < high {
 		middle := (low + high) / 2

@@ -209,8 +209,11 @@ func (p *phraseTable) ready() {
 	}
 }
 
+// parted is what stands between the phrases of a group.
+func (p *phraseTable) parted() string { return cmp.Or(p.separator, "|") }
+
 func (p *phraseTable) build() {
-	separator := cmp.Or(p.separator, "|")
+	separator := p.parted()
 	phrases, words := 0, 0
 	for _, g := range p.groups {
 		phrases += strings.Count(g.phrases, separator) + 1
@@ -240,6 +243,9 @@ func (p *phraseTable) enter(phrase string, value uint64) {
 			letters++
 			p.heads.add(f.hash, letters)
 		}
+	}
+	if f.words == 0 {
+		return // package extra has it
 	}
 	p.begins.Join(f.hash, 1)
 	if strings.HasSuffix(phrase, openSign) {

@@ -40,10 +40,12 @@ func (s *Skim) Title() string {
 	if head.Headline().Len() == 0 {
 		return ""
 	}
-	// One paragraph more, so that none of the first counts as the last.
-	if len(head.Paragraphs) > headlineParagraphs+1 {
-		head.Paragraphs = head.Paragraphs[:headlineParagraphs+1]
-		last := head.Paragraphs[headlineParagraphs]
+	// As much furniture above the headline as a page has in most cases, and one
+	// paragraph more, so that none of the first counts as the last.
+	const most = headlineParagraphs + pageHead + 1
+	if len(head.Paragraphs) > most {
+		head.Paragraphs = head.Paragraphs[:most]
+		last := head.Paragraphs[most-1]
 		head.Source, head.Words = head.Source[:last.Span.End], head.Words[:last.Words.To]
 	}
 	head.finish()

@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/wirecopy/wirecopy/core/extra"
+)
 
 const (
 	// farthestVerb is how many words may stand between a quotation and the
@@ -34,7 +38,7 @@ func findSpeakers(t *Text, all []Quotation) {
 	}
 	a := attributor{text: t, speech: &speeches[0]}
 	for i := range speeches {
-		if speeches[i].language == t.Language {
+		if i > 0 && speeches[i].language == t.Language && extra.Has(extra.Languages) {
 			a.speech = &speeches[i]
 		}
 	}

@@ -4,9 +4,10 @@
 // A job, seen from the host (web/engine/instance.ts is the other side; keep
 // the two comments alike):
 //
-//	address = reserve(size)   room for a request of size bytes, 0 if that is too much
+//	address = reserve(size)   room for a request of up to size bytes, 0 if that is too much
 //	          (the host writes the request there)
-//	total   = start()         decodes it; the number of steps, or -1 on an error
+//	total   = start(size)     decodes the request, of size bytes; the number of steps,
+//	                          or -1 on an error
 //	left    = advance()       does one step; the number of steps left
 //	          (until left is 0; a host may stop after any step)
 //	size    = finish()        makes the answer
@@ -16,7 +17,10 @@
 // ("article" is an index, -1 where no single article is meant). Otherwise it
 // gives what the operation makes. A mistake in core while it works is an error
 // with the code "internal"; the host then discards the instance, as it does
-// after a trap.
+// after a trap. One with the code "extra" means that parts of the module's data
+// are missing, see core/extra: its message is their number. The host begins the
+// job again in an instance that it has written them into; before the first job
+// it calls extras(parts) with the number of those that are there.
 //
 // A request is a sequence of little-endian numbers and strings; a string is
 // its length in bytes (uint32) and its UTF-8 bytes:
@@ -33,7 +37,7 @@
 //	       string id, title, date, source, url, text
 //
 // 0, compare: articles. The first steps read one each, the others compare one
-// pair each. The answer is the report: JSON, UTF-8.
+// pair each. The answer is the report, packed as core/report/pack.go tells.
 //
 // The others are the parts of a survey; survey.go tells their blocks.
 //
@@ -56,6 +60,7 @@ import (
 	"unsafe"
 
 	"github.com/wirecopy/wirecopy/core"
+	"github.com/wirecopy/wirecopy/core/extra"
 )
 
 // MaxRequest is the size in bytes of the largest request. Half of what a
@@ -63,7 +68,7 @@ import (
 const MaxRequest = 1 << 30
 
 // usualAnswer is the size in bytes of most reports on two articles.
-const usualAnswer = 32 << 10
+const usualAnswer = 8 << 10
 
 // Job is one operation, from the bytes of the request to those of the answer.
 // Its methods are the functions of the ABI above, called in that order; any
@@ -87,8 +92,8 @@ type work interface {
 }
 
 // Reserve forgets everything before, but for a join that waits to be resumed,
-// and makes room for a request of size bytes. It returns nil if that is more
-// than MaxRequest.
+// and makes room for a request of up to size bytes. It returns nil if that is
+// more than MaxRequest.
 func (j *Job) Reserve(size uint32) []byte {
 	var waiting *joining
 	if j.Waits() {
@@ -112,9 +117,11 @@ func (j *Job) Waits() bool {
 	return ok && join.waits()
 }
 
-// Start decodes the request, which must not be written to from here on: the
-// articles' texts stay in it. It returns the number of steps, -1 on an error.
-func (j *Job) Start() int {
+// Start decodes the request, of so many bytes of the room, which must not be
+// written to from here on: the articles' texts stay in it. It returns the
+// number of steps, -1 on an error.
+func (j *Job) Start(size uint32) int {
+	j.request = j.request[:min(int(size), len(j.request))]
 	j.guard(j.open)
 	if j.failure != nil {
 		return -1
@@ -149,11 +156,20 @@ func (j *Job) open() {
 		j.fail(failure)
 		return
 	}
+	extra.Begin()
+	if !request.has() {
+		j.fail(missing())
+		return
+	}
 	waiting := j.waiting
 	j.waiting = nil
 	work, err := request.begin(waiting)
 	if err != nil {
 		j.fail(asError(err))
+		return
+	}
+	if extra.Missed() != 0 {
+		j.fail(missing())
 		return
 	}
 	j.work = work
@@ -167,6 +183,9 @@ func (j *Job) step() {
 	}
 	if err := j.work.Err(); err != nil {
 		j.fail(asError(err))
+	}
+	if extra.Missed() != 0 {
+		j.fail(missing())
 	}
 }
 

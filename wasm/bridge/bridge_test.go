@@ -22,7 +22,7 @@ func TestJobGivesTheReportOfCompare(t *testing.T) {
 		t.Fatal(err)
 	}
 	for round := range 2 {
-		if got := run(t, &job, encode(two, "gap", "3")); !bytes.Equal(got, want.AppendJSON(nil)) {
+		if got := run(t, &job, encode(two, "gap", "3")); !bytes.Equal(got, want.AppendPacked(nil)) {
 			t.Errorf("round %d: %s", round, got)
 		}
 	}
@@ -30,8 +30,8 @@ func TestJobGivesTheReportOfCompare(t *testing.T) {
 
 func TestJobCountsItsSteps(t *testing.T) {
 	var job Job
-	copy(job.Reserve(uint32(len(encode(two)))), encode(two))
-	if total := job.Start(); total != 3 {
+	size := uint32(copy(job.Reserve(MaxRequest/1024), encode(two))) // it may have more room
+	if total := job.Start(size); total != 3 {
 		t.Fatalf("%d steps for two articles and a pair", total)
 	}
 	for _, want := range []int{2, 1, 0, 0} {
@@ -75,8 +75,7 @@ func TestJobSurvivesCallsInTheWrongOrder(t *testing.T) {
 	if got := parseError(t, job.Finish()); got.Code != CodeInternal {
 		t.Errorf("%+v", got)
 	}
-	copy(job.Reserve(uint32(len(encode(two)))), encode(two))
-	job.Start()
+	job.Start(uint32(copy(job.Reserve(uint32(len(encode(two)))), encode(two))))
 	if got := parseError(t, job.Finish()); got.Code != CodeInternal {
 		t.Errorf("finish before the last step: %+v", got)
 	}
@@ -108,11 +107,8 @@ func FuzzJob(f *testing.F) {
 	f.Fuzz(func(t *testing.T, request []byte) {
 		var job Job
 		answer := run(t, &job, request)
-		if _, isReport := job.work.(comparing); !isReport && job.failure == nil {
+		if job.failure == nil {
 			return
-		}
-		if !json.Valid(answer) {
-			t.Errorf("not JSON: %q", answer)
 		}
 		if code := parseError(t, answer).Code; code == CodeInternal && !strings.HasSuffix(job.failure.Message, malformed) {
 			t.Errorf("panic: %s", answer)
@@ -123,18 +119,18 @@ func FuzzJob(f *testing.F) {
 // run takes a request through a whole job, as a host does.
 func run(t *testing.T, job *Job, request []byte) []byte {
 	t.Helper()
-	copy(job.Reserve(uint32(len(request))), request)
-	for left := job.Start(); left > 0; {
+	size := uint32(len(request))
+	copy(job.Reserve(size), request)
+	for left := job.Start(size); left > 0; {
 		left = job.Advance()
 	}
-	size := len(job.Finish())
-	if size != len(job.Answer()) {
+	if len(job.Finish()) != len(job.Answer()) {
 		t.Error("finish and answer differ")
 	}
 	return job.Answer()
 }
 
-// parseError gives the error of an answer, the zero value if it is a report.
+// parseError gives the error that an answer carries.
 func parseError(t *testing.T, answer []byte) core.Error {
 	t.Helper()
 	var parsed struct {

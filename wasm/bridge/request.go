@@ -6,6 +6,7 @@ import (
 
 	"github.com/wirecopy/wirecopy/core"
 	"github.com/wirecopy/wirecopy/core/decimal"
+	"github.com/wirecopy/wirecopy/core/extra"
 	"github.com/wirecopy/wirecopy/core/report"
 )
 
@@ -72,6 +73,17 @@ func decode(bytes []byte) (request, *core.Error) {
 	return r, nil
 }
 
+// has tells whether all is in memory that the letters of the articles and of
+// the template ask for.
+func (r *request) has() bool {
+	all := extra.Ask(r.compare.Template, r.survey.Template)
+	for i := range r.articles {
+		a := &r.articles[i]
+		all = extra.Ask(a.ID, a.Title, a.Date, a.Source, a.URL, a.Text) && all
+	}
+	return all
+}
+
 // begin makes the work that a request asks for. waiting is a join that can be
 // resumed, or nil.
 func (r *request) begin(waiting *joining) (work, error) {
@@ -89,10 +101,10 @@ func (r *request) begin(waiting *joining) (work, error) {
 	return comparing{comparison}, err
 }
 
-// comparing gives the report as JSON.
+// comparing gives the report, packed.
 type comparing struct{ *core.Comparison }
 
-func (c comparing) Append(dst []byte) []byte { return c.Report().AppendJSON(dst) }
+func (c comparing) Append(dst []byte) []byte { return c.Report().AppendPacked(dst) }
 
 // decoder takes a request apart from the front. Once something did not fit
 // it is broken and gives zeros.

@@ -8,6 +8,7 @@ package main
 import (
 	"unsafe"
 
+	"github.com/wirecopy/wirecopy/core/extra"
 	"github.com/wirecopy/wirecopy/wasm/bridge"
 )
 
@@ -21,8 +22,11 @@ func reserve(size uint32) uint32 {
 	return address(job.Reserve(size))
 }
 
+//go:wasmexport extras
+func extras(here uint32) { extra.Set(extra.Part(here)) }
+
 //go:wasmexport start
-func start() int32 { return int32(job.Start()) }
+func start(size uint32) int32 { return int32(job.Start(size)) }
 
 //go:wasmexport advance
 func advance() int32 { return int32(job.Advance()) }

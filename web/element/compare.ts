@@ -9,6 +9,7 @@ import { clipOf, toClipboard } from './clip.js';
 import type { CopyAsked, ItemChosen, OptionsChosen, PassageChosen, PlaceChosen, Spot, SpotChosen } from './events.js';
 import type { KeySheet } from './key-sheet.js';
 import { followDocument } from './language.js';
+import { nextFrame } from './next-frame.js';
 import { letterOf } from './letters.js';
 import { matchesOf, type Match } from './matches.js';
 import { panel } from './panel.js';
@@ -117,12 +118,12 @@ export class WirecopyCompare extends LitElement {
     this.comparer.stop();
   }
 
-  /** Moves the focus to the headline. */
+  /** Moves the focus to the headline, when it is laid out anyway: to be
+   *  focused, the whole view would be laid out at once. */
   async focusHeadline(): Promise<void> {
     await this.updateComplete;
-    const part = this.renderRoot.querySelector<Verdict | Against>('wirecopy-verdict, wirecopy-against');
-    await part?.updateComplete;
-    part?.focus();
+    await nextFrame();
+    this.renderRoot.querySelector<Verdict | Against>('wirecopy-verdict, wirecopy-against')?.focus();
   }
 
   /** Does what a key stands for; false if it stands for nothing here. */

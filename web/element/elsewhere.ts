@@ -1,7 +1,7 @@
 /**
  * One article against all others: each stretch of its text with the articles
- * it stands in as well. A word counts as in the shares of the pairs: words
- * that only this article has are left out. Pure.
+ * it stands in as well. A word counts as in the shares of the pairs: what was
+ * dropped or replaced is left out. Pure.
  */
 import type { Pair, Report, Span } from '../engine/types.js';
 import { isStray, matchesOf, sharedIn, type Match } from './matches.js';
@@ -87,9 +87,10 @@ function sharedSpans(pair: Pair, article: number, textOf: (article: number) => s
   const side = sideIn(pair, article)!;
   const other = side === 'a' ? pair.b : pair.a;
   const text = textOf(article);
-  const spans = matchesOf(pair.passages, textOf(pair.a), textOf(pair.b)).flatMap((match) => {
-    const parts = match.parts.filter((_, index) => !isStray(match, index, textOf(pair.a)));
-    return sharedIn({ ...match, parts }, side);
+  const texts = { a: textOf(pair.a), b: textOf(pair.b) };
+  const spans = matchesOf(pair.passages, texts.a, texts.b).flatMap((match) => {
+    const parts = match.parts.filter((_, index) => !isStray(match, index, texts.a));
+    return sharedIn({ ...match, parts }, side, texts);
   });
   const joined: Shared[] = [];
   for (const { start, end } of spans.filter((span) => span.end > span.start).sort((x, y) => x.start - y.start)) {

@@ -4,6 +4,8 @@ export interface Formats {
   number(value: number): string;
   /** A share as a percentage that never rounds up to all or down to nothing. */
   percent(share: number): string;
+  /** How certain something is, in percent; nothing here ever is for sure. */
+  certainty(value: number): string;
   list(items: string[]): string;
   date(iso: string): string;
   /** From one day to another, both ISO 8601. */
@@ -19,6 +21,7 @@ export function formats(locale: string): Formats {
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(wholePercent(share) / 100),
+    certainty: (value) => percent.format(certainPercent(value) / 100),
     list: (items) => list.format(items),
     date: (iso) => formatDate(date, iso),
     days: (from, to) => date.formatRange(Date.parse(from), Date.parse(to)),
@@ -31,6 +34,13 @@ export function wholePercent(share: number): number {
   if (share < 1 && rounded >= 100) return 99;
   if (share > 0 && rounded <= 0) return 1;
   return rounded;
+}
+
+/** Whole percents of a certainty, rounded down, of which 100 would claim too
+ *  much; thousandths take care of what 0.29 is in binary. */
+function certainPercent(value: number): number {
+  const MOST = 99;
+  return Math.min(MOST, Math.floor(Math.round(value * 1000) / 10));
 }
 
 /** A date that is not ISO 8601 is shown as it was given. */

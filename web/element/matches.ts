@@ -5,7 +5,10 @@
  * stand in another order in b than in a, with words of its own between them.
  * Pure.
  */
-import type { Kind, Part, Passage, Span } from '../engine/types.js';
+import type { Edit, Kind, Part, Passage, Span } from '../engine/types.js';
+import { countWords, leading } from './words.js';
+
+export type Side = 'a' | 'b';
 
 export interface Match {
   a: Span;
@@ -38,12 +41,19 @@ export function isStray({ parts }: Match, index: number, textA: string): boolean
 }
 
 /** The words of one side of a match that stand in the other article, as its
- *  share counts them: those that only this side has are left out. */
-export function sharedIn({ parts }: Match, side: 'a' | 'b'): Span[] {
-  const own = side === 'a' ? 'delete' : 'insert';
+ *  share counts them: those that were kept and, in rewritten parts, as many as
+ *  others have taken the place of. */
+export function sharedIn({ parts }: Match, side: Side, texts: Record<Side, string>): Span[] {
   return parts.flatMap((part) =>
-    part.edits.length ? part.edits.filter(({ op }) => op !== own).map((edit) => edit[side]) : [part[side]],
+    part.edits.length ? part.edits.flatMap((edit) => standing(edit, part.kind, side, texts)) : [part[side]],
   );
+}
+
+function standing(edit: Edit, kind: Kind, side: Side, texts: Record<Side, string>): Span[] {
+  if (edit.op === 'equal') return [edit[side]];
+  if (edit.op !== 'replace' || kind !== 'rewritten') return [];
+  const other = side === 'a' ? 'b' : 'a';
+  return [leading(texts[side], edit[side], countWords(texts[other], edit[other]))];
 }
 
 function split(passage: Passage, textA: string, textB: string): Match[] {

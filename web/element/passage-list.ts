@@ -126,8 +126,9 @@ export class PassageList extends LitElement {
   }
 
   private item(match: Match, index: number): unknown {
-    const inA = countAll(this.textA, sharedIn(match, 'a'));
-    const inB = countAll(this.textB, sharedIn(match, 'b'));
+    const texts = { a: this.textA, b: this.textB };
+    const inA = countAll(texts.a, sharedIn(match, 'a', texts));
+    const inB = countAll(texts.b, sharedIn(match, 'b', texts));
     const sizes = strings.panel.sizes(this.letterA, inA, this.letterB, inB);
     return html`<button
       class="item"

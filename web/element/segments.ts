@@ -5,9 +5,9 @@
  * segments of all blocks rebuild the text but for the space between blocks.
  */
 import type { ArticleReport, Kind, Part, Span } from '../engine/types.js';
-import { isStray, type Match } from './matches.js';
+import { isStray, type Match, type Side } from './matches.js';
 
-export type Side = 'a' | 'b';
+export type { Side } from './matches.js';
 
 export interface Segment extends Span {
   text: string;

@@ -27,6 +27,12 @@ export function countAll(text: string, spans: Span[]): number {
   return spans.reduce((sum, span) => sum + countWords(text, span), 0);
 }
 
+/** The stretch of a span that its first words take, or all of it. */
+export function leading(text: string, { start, end }: Span, words: number): Span {
+  const last = [...text.slice(start, end).matchAll(WORD)][words - 1];
+  return { start, end: words === 0 ? start : last ? start + last.index + last[0].length : end };
+}
+
 /** The first words of a span on one line, cut at a word's end. */
 export function firstWords(text: string, span: Span, length = 90): string {
   const piece = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();

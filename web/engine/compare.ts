@@ -1,10 +1,11 @@
 import { type Work, check } from './check.js';
+import { dropExtras } from './extras.js';
 import { Instances } from './instance.js';
 import { dropModule, loadModule } from './load.js';
 import { NoWorker } from './no-worker.js';
 import { dropWorkers, runInWorker } from './pool.js';
-import type { Answer } from './pieces.js';
-import { type Show, run } from './run.js';
+import { readReport } from './report.js';
+import { type Outcome, type Show, run } from './run.js';
 import { stopAll, stoppable } from './stop.js';
 import type { Article, Options, Report } from './types.js';
 
@@ -22,12 +23,16 @@ let workersWork = typeof document === 'object' && typeof Worker === 'function';
  */
 export async function compare(articles: readonly Article[], options: Options = {}): Promise<Report> {
   const work = check(articles, options);
-  const { result, texts } = await stoppable(options, (stop, show) => perform(work, stop, show));
-  for (const [index, text] of texts) {
-    const article = result.articles[index];
-    if (article) article.text = text;
-  }
-  return result;
+  return stoppable(options, async (stop, show) => {
+    const pause = pauseUntil(stop);
+    const { answer, texts } = await perform(work, stop, show, pause);
+    const report = await readReport(answer, pause);
+    for (const [index, text] of texts) {
+      const article = report.articles[index];
+      if (article) article.text = text;
+    }
+    return report;
+  });
 }
 
 /**
@@ -39,9 +44,18 @@ export function close(): void {
   dropWorkers();
   instances.drop();
   dropModule();
+  dropExtras();
 }
 
-async function perform(work: Work, stop: AbortSignal, show: Show): Promise<Answer> {
+/** Lets others run, and ends what is paused once `stop` is aborted. */
+function pauseUntil(stop: AbortSignal): () => Promise<void> {
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    stop.throwIfAborted();
+  };
+}
+
+async function perform(work: Work, stop: AbortSignal, show: Show, pause: () => Promise<void>): Promise<Outcome> {
   if (workersWork) {
     try {
       return await runInWorker(work, stop, show);
@@ -52,10 +66,5 @@ async function perform(work: Work, stop: AbortSignal, show: Show): Promise<Answe
   }
   const module = await loadModule();
   stop.throwIfAborted();
-  const pause = async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-    stop.throwIfAborted();
-  };
-  const { json, texts } = await instances.use(module, (instance) => run(instance, work, pause, show));
-  return { result: JSON.parse(json) as Report, texts };
+  return instances.use(module, (instance) => run(instance, work, pause, show));
 }

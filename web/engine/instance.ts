@@ -1,14 +1,16 @@
 import { type ErrorCode, WirecopyError, asWirecopyError } from './error.js';
-import { type Request, sizeOf, writeRequest } from './request.js';
+import { Missing, fillExtras, loadExtras } from './extras.js';
+import { type Request, roomFor, writeRequest } from './request.js';
 import { wasiImports } from './wasi.js';
 
 /**
  * The functions of the module. A job (wasm/bridge/bridge.go is the other side;
  * keep the two comments alike):
  *
- *     address = reserve(size)   room for a request of size bytes, 0 if that is too much
+ *     address = reserve(size)   room for a request of up to size bytes, 0 if that is too much
  *               (the request is written there)
- *     total   = start()         decodes it; the number of steps, or -1 on an error
+ *     total   = start(size)     decodes the request, of size bytes; the number of steps,
+ *                               or -1 on an error
  *     left    = advance()       does one step; the number of steps left
  *               (until left is 0; it is allowed to stop after any step)
  *     size    = finish()        makes the answer
@@ -17,13 +19,18 @@ import { wasiImports } from './wasi.js';
  * After start returned -1, finish gives {"error":{"code","article","id","message"}}
  * ("article" is an index, -1 where no single article is meant). Otherwise it
  * gives what the operation makes. An error with the code "internal", or a trap,
- * means that the instance is to be discarded.
+ * means that the instance is to be discarded. One with the code "extra" means
+ * that parts of the module's data are missing, see core/extra: its message is
+ * their number. The job begins again in an instance that they are written into;
+ * before the first job extras(parts) is called with the number of those that
+ * are there.
  */
 interface Exports {
   memory: WebAssembly.Memory;
   _initialize(): void;
+  extras(parts: number): void;
   reserve(size: number): number;
-  start(): number;
+  start(size: number): number;
   advance(): number;
   finish(): number;
   answer(): number;
@@ -41,7 +48,9 @@ export class Instance {
     const memory = () => (exports as unknown as Exports).memory.buffer;
     const instance = await WebAssembly.instantiate(module, wasiImports(module, memory));
     exports = instance.exports as unknown as Exports;
+    const parts = fillExtras(module, exports.memory);
     exports._initialize();
+    exports.extras(parts);
     return new Instance(exports);
   }
 
@@ -52,14 +61,14 @@ export class Instance {
 
   /** Begins a job and returns its number of steps. */
   begin(request: Request): number {
-    const size = sizeOf(request);
+    const size = roomFor(request);
     // A number over 32 bits would be cut silently at the border.
     const address = size < 2 ** 32 ? this.exports.reserve(size) >>> 0 : 0;
     if (address === 0) {
       throw new WirecopyError('too-long', `The articles have ${size} bytes together: compare fewer at a time.`);
     }
-    writeRequest(request, new Uint8Array(this.exports.memory.buffer, address, size));
-    const total = this.exports.start();
+    const written = writeRequest(request, new Uint8Array(this.exports.memory.buffer, address, size));
+    const total = this.exports.start(written);
     if (total < 0) this.finish();
     return total;
   }
@@ -84,10 +93,11 @@ export function readText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function readError(answer: string): WirecopyError {
+function readError(answer: string): Error {
   const { error } = JSON.parse(answer) as {
-    error: { code: ErrorCode; article: number; id: string; message: string };
+    error: { code: ErrorCode | 'extra'; article: number; id: string; message: string };
   };
+  if (error.code === 'extra') return new Missing(Number(error.message));
   const place = error.article < 0 ? {} : { article: error.id, index: error.article };
   return new WirecopyError(error.code, error.message, place);
 }
@@ -110,6 +120,10 @@ export class Instances {
       this.keep(instance);
       return result;
     } catch (problem) {
+      if (problem instanceof Missing) {
+        await loadExtras(problem);
+        return this.use(module, job);
+      }
       const error = asWirecopyError(problem);
       if (error.code !== 'internal' && error.code !== 'closed') this.keep(instance);
       throw error;

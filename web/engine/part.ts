@@ -6,6 +6,7 @@
  */
 import type { CheckedArticle, Settings } from './check.js';
 import { WirecopyError } from './error.js';
+import { Missing, loadExtras } from './extras.js';
 import { Instance, LARGEST_KEPT } from './instance.js';
 import { makePartRequest } from './request.js';
 import { type Texts, steps, withoutMarkup } from './run.js';
@@ -44,6 +45,10 @@ export class Parts {
       this.keep(instance, part);
       return { bytes, texts };
     } catch (problem) {
+      if (problem instanceof Missing) {
+        await loadExtras(problem);
+        return { bytes: (await this.run(module, part, pause, show)).bytes, texts };
+      }
       throw problem instanceof RangeError ? tooLarge(problem) : problem;
     }
   }

@@ -2,8 +2,7 @@ import type { Work } from './check.js';
 import { WirecopyError, asWirecopyError } from './error.js';
 import { loadModule } from './load.js';
 import { NoWorker } from './no-worker.js';
-import { type Answer, Pieces } from './pieces.js';
-import type { Show } from './run.js';
+import type { Outcome, Show } from './run.js';
 import { startWorker } from './start.js';
 import type { Reply, Task } from './worker.js';
 
@@ -20,7 +19,7 @@ const started = new WeakSet<Worker>();
  * Runs a job in a worker. When `stop` is aborted the worker is ended at once.
  * Jobs beyond the number of processors wait for their turn.
  */
-export async function runInWorker(work: Work, stop: AbortSignal, show: Show): Promise<Answer> {
+export async function runInWorker(work: Work, stop: AbortSignal, show: Show): Promise<Outcome> {
   if (free > 0) free--;
   else await new Promise<void>((resolve) => waiting.push(resolve));
   try {
@@ -39,7 +38,7 @@ export function dropWorkers(): void {
   kept = [];
 }
 
-async function runNow(work: Work, stop: AbortSignal, show: Show): Promise<Answer> {
+async function runNow(work: Work, stop: AbortSignal, show: Show): Promise<Outcome> {
   const module = loadModule();
   // It is awaited below; until then a failure is no unhandled rejection.
   module.catch(() => undefined);
@@ -63,14 +62,12 @@ function keep(worker: Worker, stop: AbortSignal): void {
 }
 
 /** Sends a task to a worker and waits for its answer. */
-function ask(worker: Worker, task: Promise<Task>, stop: AbortSignal, show: Show): Promise<Answer> {
-  const pieces = new Pieces();
+function ask(worker: Worker, task: Promise<Task>, stop: AbortSignal, show: Show): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data: reply }: MessageEvent<Reply>) => {
       if (reply.kind === 'ready') started.add(worker);
       else if (reply.kind === 'progress') show(reply.progress);
-      else if (reply.kind === 'piece') pieces.add(reply.json);
-      else if (reply.kind === 'done') resolve({ result: pieces.all, texts: reply.texts });
+      else if (reply.kind === 'done') resolve(reply.outcome);
       // A bundler moves this script without what it imports. The page's own
       // copy knows where that is.
       else if (reply.kind === 'failure' && reply.code === 'load') reject(new NoWorker(true));

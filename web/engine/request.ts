@@ -2,10 +2,10 @@ import type { CheckedArticle, Settings, Work } from './check.js';
 import type { Part } from './part.js';
 
 /**
- * A request as the sequence of the ABI: numbers, strings in UTF-8, and blocks,
- * which stand at a multiple of 8 bytes.
+ * A request as the sequence of the ABI: numbers, strings, some of them in UTF-8
+ * already, and blocks, which stand at a multiple of 8 bytes.
  */
-export type Request = (number | Uint8Array | ArrayBuffer)[];
+export type Request = (number | string | Uint8Array | ArrayBuffer)[];
 
 const VERSION = 3;
 const OPERATIONS = { compare: 0, digest: 1, join: 2, aside: 3, resume: 4 };
@@ -31,49 +31,64 @@ export function makePartRequest(part: Part): Request {
 
 const encoder = new TextEncoder();
 
+/** A string of up to so many units gets the room that it may need at most, and
+ *  becomes UTF-8 in its place; a longer one has to be copied there. */
+const LONG = 2 ** 16;
+const MOST_BYTES = 3; // of one unit
+
 function head(operation: keyof typeof OPERATIONS, options: Settings): Request {
-  return [VERSION, OPERATIONS[operation], options.length, ...options.flat().map((text) => encoder.encode(text))];
+  return [VERSION, OPERATIONS[operation], options.length, ...options.flat()];
 }
 
-/**
- * Half a surrogate pair becomes U+FFFD, one unit for one unit, so that all
- * offsets still fit.
- */
 function listOf(articles: readonly CheckedArticle[]): Request {
   const request: Request = [articles.length];
   for (const { id, title, date, source, url, text } of articles) {
-    for (const field of [id, title, date, source, url, text]) request.push(field ? encoder.encode(field) : 0);
+    for (const field of [id, title, date, source, url, text]) {
+      request.push(field.length > LONG ? encoder.encode(field) : field);
+    }
   }
   return request;
 }
 
-/** The size of a request in bytes. */
-export function sizeOf(request: Request): number {
+/** The bytes that a request takes at most. */
+export function roomFor(request: Request): number {
   let size = 0;
-  for (const item of request) size = endOf(item, size);
+  for (const item of request) {
+    if (item instanceof ArrayBuffer) size = aligned(size) + item.byteLength;
+    else if (typeof item === 'string') size += 4 + MOST_BYTES * item.length;
+    else size += typeof item === 'number' ? 4 : 4 + item.length;
+  }
   return size;
-}
-
-/** Where an item that begins behind a byte ends. */
-function endOf(item: Request[number], at: number): number {
-  if (typeof item === 'number') return at + 4;
-  if (item instanceof ArrayBuffer) return aligned(at) + item.byteLength;
-  return at + 4 + item.length;
 }
 
 const aligned = (at: number) => Math.ceil(at / 8) * 8;
 
-/** Writes a request into memory of exactly its size. */
-export function writeRequest(request: Request, memory: Uint8Array): void {
+/**
+ * Writes a request into memory and tells its size. Half a surrogate pair
+ * becomes U+FFFD, one unit for one unit, so that all offsets still fit.
+ */
+export function writeRequest(request: Request, memory: Uint8Array): number {
   const numbers = new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
   let at = 0;
   for (const item of request) {
-    if (typeof item === 'number') numbers.setUint32(at, item, true);
-    else if (item instanceof ArrayBuffer) memory.set(new Uint8Array(item), aligned(at));
-    else {
-      numbers.setUint32(at, item.length, true);
-      memory.set(item, at + 4);
+    if (item instanceof ArrayBuffer) {
+      memory.set(new Uint8Array(item), aligned(at));
+      at = aligned(at) + item.byteLength;
+    } else if (typeof item === 'number') {
+      numbers.setUint32(at, item, true);
+      at += 4;
+    } else {
+      const size = writeText(item, memory.subarray(at + 4));
+      numbers.setUint32(at, size, true);
+      at += 4 + size;
     }
-    at = endOf(item, at);
   }
+  return at;
+}
+
+/** Writes a text and tells its size. */
+function writeText(text: string | Uint8Array, memory: Uint8Array): number {
+  if (typeof text === 'string') return text ? encoder.encodeInto(text, memory).written : 0;
+  memory.set(text);
+  return text.length;
 }

@@ -1,12 +1,12 @@
 import type { CheckedArticle, Work } from './check.js';
 import { WirecopyError } from './error.js';
-import { type Instance, readText } from './instance.js';
+import type { Instance } from './instance.js';
 import { makeRequest } from './request.js';
 import type { Progress } from './types.js';
 
-/** What a comparison gives: the report as JSON, and the texts that were made from HTML. */
+/** What a comparison gives: the report as report.ts reads it, and the texts that were made from HTML. */
 export interface Outcome {
-  json: string;
+  answer: ArrayBuffer;
   texts: Texts;
 }
 
@@ -25,9 +25,9 @@ export async function run(instance: Instance, work: Work, pause: () => Promise<v
   await steps(instance, total, pause, (done) => {
     show({ stage: done < articles.length ? 'reading' : 'comparing', done, total });
   });
-  const json = readText(instance.finish());
+  const answer = instance.finish().slice().buffer;
   show({ stage: 'comparing', done: total, total });
-  return { json, texts };
+  return { answer, texts };
 }
 
 /**

@@ -4,9 +4,8 @@
  *
  *     page → worker   Task: a comparison, or a part of a survey
  *     worker → page   Reply: ready once; then for each comparison progress, any
- *                     number of times, then the answer in pieces and done, or
- *                     failure; for each part steps, any number of times, then
- *                     part, or failure
+ *                     number of times, then done, or failure; for each part steps,
+ *                     any number of times, then part, or failure
  *
  * A worker has one task at a time. It is cancelled by ending the worker.
  */
@@ -14,7 +13,6 @@ import type { Work } from './check.js';
 import { type ErrorCode, asWirecopyError } from './error.js';
 import { Instances } from './instance.js';
 import { type Part, type PartAnswer, Parts } from './part.js';
-import { piecesOf } from './pieces.js';
 import { type Outcome, run } from './run.js';
 import type { Progress } from './types.js';
 
@@ -28,8 +26,7 @@ export type Task = { module: WebAssembly.Module } & ({ work: Work } | { part: Pa
 export type Reply =
   | { kind: 'ready' }
   | { kind: 'progress'; progress: Progress }
-  | { kind: 'piece'; json: string }
-  | { kind: 'done'; texts: Outcome['texts'] }
+  | { kind: 'done'; outcome: Outcome }
   | { kind: 'steps'; done: number }
   | { kind: 'part'; answer: PartAnswer }
   | { kind: 'failure'; code: ErrorCode; message: string; article: string | undefined; index: number | undefined };
@@ -65,9 +62,8 @@ const pause = () => Promise.resolve();
 
 async function compareIn(instances: Instances, task: Task & { work: Work }, reply: Answer): Promise<void> {
   const show = (progress: Progress) => reply({ kind: 'progress', progress });
-  const { json, texts } = await instances.use(task.module, (instance) => run(instance, task.work, pause, show));
-  for (const piece of piecesOf(json)) reply({ kind: 'piece', json: piece });
-  reply({ kind: 'done', texts });
+  const outcome = await instances.use(task.module, (instance) => run(instance, task.work, pause, show));
+  reply({ kind: 'done', outcome }, [outcome.answer]);
 }
 
 async function doPart(parts: Parts, task: Task & { part: Part }, reply: Answer): Promise<void> {

@@ -52,7 +52,7 @@ function passageRows(view: PairView): Row[] {
   return view.matches.map((match, index) => {
     const side = (side: Side): { span: Span; words: number; text: string } => ({
       span: match[side],
-      words: countAll(view.texts[side], sharedIn(match, side)),
+      words: countAll(view.texts[side], sharedIn(match, side, view.texts)),
       text: view.texts[side].slice(match[side].start, match[side].end),
     });
     const [a, b] = [side('a'), side('b')];

@@ -1,6 +1,7 @@
 import { LitElement, css, html, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../element/theme.js';
+import { nextFrame } from '../element/next-frame.js';
 import type { ArticleCard } from './article-card.js';
 import { dragCard, type DropTarget } from './drag.js';
 import { strings } from '../element/strings/index.js';
@@ -54,19 +55,25 @@ export class ArticleList extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 8px;
       }
-      li[data-drop] {
+      /* Cards out of view cost nothing; what stands beside a card, such as the
+         line of its focus, is cut off by the padding's edge. */
+      li {
         position: relative;
+        margin: -6px;
+        padding: 6px;
+        content-visibility: auto;
+        contain-intrinsic-size: auto 90px;
       }
       li[data-drop]::before {
         content: '';
         position: absolute;
-        inset: -6px 0 auto;
+        inset: 0 6px auto;
         height: 3px;
         border-radius: 2px;
         background: var(--accent);
       }
       li[data-drop='after']::before {
-        inset: auto 0 -6px;
+        inset: auto 6px 0;
       }
       li[data-dragged] {
         opacity: 0.5;
@@ -86,15 +93,15 @@ export class ArticleList extends LitElement {
         }
         li {
           flex: none;
-          width: 220px;
+          width: 232px;
         }
         li[data-drop]::before {
-          inset: 0 auto 0 -6px;
+          inset: 6px auto 6px 0;
           width: 3px;
           height: auto;
         }
         li[data-drop='after']::before {
-          inset: 0 -6px 0 auto;
+          inset: 6px 0 6px auto;
         }
       }
     `,
@@ -117,13 +124,14 @@ export class ArticleList extends LitElement {
    *  if there is none. */
   async focusCard(key: string): Promise<boolean> {
     await this.updateComplete;
+    await nextFrame();
     const card = this.card(key) ?? this.renderRoot.querySelector<ArticleCard>('wirecopy-card');
-    await card?.updateComplete;
     card?.focus();
     return card !== null;
   }
 
-  /** A card that comes into another group is made anew; the focus goes along. */
+  /** A card that comes into another group is made anew; the focus goes along,
+   *  once the card is laid out, which it would otherwise be a second time. */
   protected override update(changed: PropertyValues): void {
     const held = this.shadowRoot?.activeElement;
     const key = held?.closest('li')?.dataset['key'];
@@ -133,12 +141,10 @@ export class ArticleList extends LitElement {
   }
 
   private async regain(key: string, byGrip: boolean): Promise<void> {
-    await this.updateComplete;
-    const card = this.card(key);
-    await card?.updateComplete;
+    await nextFrame();
     if (this.shadowRoot!.activeElement) return;
-    if (byGrip) card?.focusGrip();
-    else card?.focus();
+    if (byGrip) this.card(key)?.focusGrip();
+    else this.card(key)?.focus();
   }
 
   private card(key: string): ArticleCard | null {

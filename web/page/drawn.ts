@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { frame } from './runner.js';
+import { nextFrame } from '../element/next-frame.js';
 
 const STAGES = ['pair', 'list', 'all'] as const;
 
@@ -17,7 +17,7 @@ export class Drawn {
       this.stage = stage;
       this.host.requestUpdate();
       await this.host.updateComplete;
-      await frame();
+      await nextFrame();
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { frame } from './runner.js';
+import { nextFrame } from '../element/next-frame.js';
 
 /** Draws a long list some items at a time, a frame for each step, so that the
  *  page does not stand still meanwhile. */
@@ -22,18 +22,16 @@ export class InSteps implements ReactiveController {
     this.count = this.step;
   }
 
-  /** Draws as far as an item that is wanted now. */
-  async reach(item: number): Promise<void> {
-    if (item < this.count) return;
-    this.count = item + 1;
-    this.host.requestUpdate();
+  /** Resolves when an item is drawn. */
+  async reached(item: number): Promise<void> {
+    while (this.count <= item && item < this.total()) await nextFrame();
     await this.host.updateComplete;
   }
 
   async hostUpdated(): Promise<void> {
     if (this.stepping || this.count >= this.total()) return;
     this.stepping = true;
-    await frame();
+    await nextFrame();
     this.stepping = false;
     this.count += this.step;
     this.host.requestUpdate();

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /** Each row is a grid of its own, with columns of one width, so that it is laid
- *  out without the others. A table would be laid out as a whole whenever a row
- *  is added; and rows that are laid out only when they come into view come all
- *  at once, in one long frame. */
+ *  out without the others: a table would be laid out as a whole whenever a row
+ *  is added. Rows and cells have their places, so that they stand there
+ *  whichever of the others are drawn. */
 export const matrixStyles = css`
   h2 {
     margin-block-end: 6px;
@@ -33,7 +33,12 @@ export const matrixStyles = css`
     padding-block: 1px;
     padding-inline: 2px;
   }
+  tbody {
+    position: relative;
+  }
   tbody tr {
+    position: absolute;
+    inset-inline: 0;
     contain: layout paint style;
   }
   thead {

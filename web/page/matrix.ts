@@ -1,8 +1,10 @@
 import { LitElement, html, noChange, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { wholePercent } from '../element/format.js';
 import { base } from '../element/theme.js';
 import { InSteps } from './in-steps.js';
+import { COLUMN_WIDTH, InView, ROW_HEIGHT } from './in-view.js';
 import { matrixStyles } from './matrix-styles.js';
 import type { Report } from '../engine/types.js';
 import { reaches } from './pairs/pairs.js';
@@ -43,8 +45,17 @@ export class Matrix extends LitElement {
 
   static override styles = [base, matrixStyles];
 
-  private readonly rows = new InSteps(this, ROWS, () => this.letters.length);
+  private readonly inView = new InView(
+    this,
+    () => this.letters.length,
+    () => this.renderRoot?.querySelector<HTMLElement>('.scroll') ?? null,
+  );
+  private readonly steps = new InSteps(this, ROWS, () => this.rows.length);
   private cells: (Cell | undefined)[][] = [];
+  /** What is drawn: what is in view, and what has the focus, which would
+   *  otherwise be lost when it is scrolled out of view. */
+  private rows: number[] = [];
+  private columns: number[] = [];
 
   constructor() {
     super();
@@ -57,72 +68,95 @@ export class Matrix extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('report')) this.cells = this.report ? cellsOf(this.report) : [];
-    if (changed.has('report') || changed.has('letters')) this.rows.restart();
+    if (changed.has('report') || changed.has('letters')) this.steps.restart();
     const size = this.letters.length;
     if (this.focusRow >= size || this.focusColumn >= size) [this.focusRow, this.focusColumn] = [0, 1];
+    this.rows = withOne(this.inView.rows, this.focusRow, this.rows);
+    this.columns = withOne(this.inView.columns, this.focusColumn, this.columns);
+  }
+
+  /** A cell that is moved among others that come and go loses the focus. */
+  protected override update(changed: PropertyValues): void {
+    const held = this.shadowRoot?.activeElement as HTMLElement | null;
+    super.update(changed);
+    if (held?.isConnected && this.shadowRoot!.activeElement !== held) held.focus({ preventScroll: true });
   }
 
   protected override render(): unknown {
     if (!this.report) return nothing;
+    const count = this.letters.length + 1;
     return html`<h2 class="label" id="caption">${strings.matrix.caption}</h2>
-      <div class="scroll">
+      <div class="scroll" @scroll=${this.inView.measure}>
         <table
           role="grid"
           aria-labelledby="caption"
-          .style=${this.size}
+          aria-rowcount=${count}
+          aria-colcount=${count}
+          .style=${`min-width: ${COLUMN_WIDTH * count}px`}
           @keydown=${this.moved}
           @focusin=${this.entered}
           @click=${this.clicked}
           @pointerover=${this.pointed}
         >
           <thead role="rowgroup">
-            <tr role="row" .style=${this.columns}>
+            <tr role="row" aria-rowindex="1" .style=${this.tracks}>
               <td class="corner" role="presentation"></td>
-              ${this.letters.map((letter, index) => this.head(letter, 'col', index === this.focusColumn))}
+              ${repeat(this.columns, (column) => column, (column) => this.columnHead(column))}
             </tr>
           </thead>
-          <tbody role="rowgroup">
-            ${this.cells.map((cells, row) => (row < this.rows.count ? this.row(cells, row) : noChange))}
+          <tbody role="rowgroup" .style=${`height: ${ROW_HEIGHT * (count - 1)}px`}>
+            ${repeat(this.rows, (row) => row, (row, index) => this.row(row, index))}
           </tbody>
         </table>
       </div>`;
   }
 
-  /** The height is there before the rows, so that nothing below them moves. */
-  private get size(): string {
-    const lines = this.letters.length + 1;
-    return `min-width: ${32 * lines}px; min-height: calc(${lines} * (var(--row) + 2px))`;
-  }
-
   /** Said of each row, since what a table hands down makes all of its cells
    *  anew when it changes. */
-  private get columns(): string {
+  private get tracks(): string {
     return `grid-template-columns: 30px repeat(${this.letters.length}, minmax(30px, 1fr))`;
   }
 
-  /** A row is drawn anew only when something in it has changed. */
-  private row(cells: (Cell | undefined)[], row: number): unknown {
+  /** A row is drawn anew only when something in it has changed, and when it is
+   *  its turn; until then it stays as it was. */
+  private row(row: number, index: number): unknown {
+    if (index >= this.steps.count && row !== this.focusRow) return noChange;
+    const cells = this.cells[row]!;
     const focused = row === this.focusRow ? this.focusColumn : -1;
     const pressed = cells.findIndex((cell) => cell?.pair === this.pair);
-    const headed = focused >= 0 && this.matches(':focus-within');
-    const draw = (): unknown => html`<tr role="row" .style=${this.columns}>
-      ${this.head(this.letters[row]!, 'row', row === this.focusRow)}
-      ${cells.map((cell, column) => this.cell(cell, row, column))}
+    const look = focused >= 0 ? this.lookOfHead : '';
+    const style = `${this.tracks}; inset-block-start: ${ROW_HEIGHT * row}px`;
+    const draw = (): unknown => html`<tr role="row" aria-rowindex=${row + 2} .style=${style}>
+      <th scope="row" role="rowheader" class=${look}>${this.letters[row]}</th>
+      ${repeat(this.columns, (column) => column, (column) => this.cell(cells[column], row, column))}
     </tr>`;
-    return guard([cells, this.letters, this.threshold, strings, focused, pressed, headed], draw);
+    return guard([cells, this.letters, this.columns, this.threshold, strings, focused, pressed, look], draw);
+  }
+
+  private columnHead(column: number): unknown {
+    const look = column === this.focusColumn ? this.lookOfHead : '';
+    return html`<th
+      scope="col"
+      role="columnheader"
+      aria-colindex=${column + 2}
+      class=${look}
+      .style=${placeOf(column)}
+    >
+      ${this.letters[column]}
+    </th>`;
   }
 
   /** While the grid has the focus, the heads of the focused cell stand out. */
-  private head(letter: string, scope: 'row' | 'col', at: boolean): unknown {
-    const look = at && this.matches(':focus-within') ? 'at' : '';
-    return html`<th scope=${scope} role=${scope === 'row' ? 'rowheader' : 'columnheader'} class=${look}>${letter}</th>`;
+  private get lookOfHead(): string {
+    return this.matches(':focus-within') ? 'at' : '';
   }
 
   private cell(cell: Cell | undefined, row: number, column: number): unknown {
-    if (!cell) return html`<td class="same" role="gridcell"><span aria-label=${strings.matrix.same} role="img">·</span></td>`;
+    const [place, index] = [placeOf(column), column + 2];
+    if (!cell) return html`<td class="same" role="gridcell" aria-colindex=${index} .style=${place}><span aria-label=${strings.matrix.same} role="img">·</span></td>`;
     const label = strings.matrix.cell(cell.share, this.letters[row]!, this.letters[column]!);
     const focusable = row === this.focusRow && column === this.focusColumn;
-    return html`<td role="gridcell">
+    return html`<td role="gridcell" aria-colindex=${index} .style=${place}>
       <button
         class=${this.lookOf(cell)}
         .style=${`--depth: ${depth(cell.share)}%`}
@@ -173,9 +207,22 @@ export class Matrix extends LitElement {
     event.preventDefault();
     const { row, column } = place;
     if (row < 0 || column < 0 || row > last || column > last) return;
-    await this.rows.reach(row);
+    [this.focusRow, this.focusColumn] = [row, column];
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`[data-row='${row}'][data-column='${column}']`)?.focus();
   }
+}
+
+/** The second track is that of the first column. */
+function placeOf(column: number): string {
+  return `grid-column: ${column + 2}`;
+}
+
+/** Numbers in their order, with one more among them; the list as it was before
+ *  where it is the same, since another one would be drawn anew. */
+function withOne(numbers: number[], one: number, before: number[]): number[] {
+  const all = numbers.includes(one) ? numbers : [...numbers, one].sort((x, y) => x - y);
+  return all.join() === before.join() ? before : all;
 }
 
 interface Place {

@@ -1,13 +1,11 @@
 /** One comparison at a time: started soon after a change, stopped by the next. */
 import { compareAll, type Outcome } from '../element/comparison.js';
+import { nextFrame } from '../element/next-frame.js';
 import { WirecopyError, type ErrorCode } from '../engine/index.js';
 import type { Article, Options, Progress } from '../engine/types.js';
 
 /** So long the desk must lie still before it is compared, in milliseconds. */
 const STILL = 300;
-
-/** A frame at 60 a second, in milliseconds. */
-const FRAME = 16;
 
 /** Work that takes longer than this shows its progress, in milliseconds. */
 const PATIENCE = 300;
@@ -94,7 +92,7 @@ export class Runner {
     };
     try {
       const outcome = await compareAll(this.articles, { ...this.options, signal, onProgress });
-      await frame();
+      await nextFrame();
       if (signal.aborted) return;
       this.state = 'idle';
       this.compared(outcome, this.outcome);
@@ -108,11 +106,6 @@ export class Runner {
     this.progress = undefined;
     this.changed();
   }
-}
-
-/** Ends the task, so that what follows has a frame of its own. */
-export function frame(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, FRAME));
 }
 
 function alike(some: Article[], others: Article[]): boolean {

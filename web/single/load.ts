@@ -16,6 +16,11 @@ export function dropModule(): void {
   compiled = undefined;
 }
 
+/** No part of the data is left out of the one file. */
+export async function loadExtra(): Promise<never> {
+  throw new WirecopyError('load', 'The file is not whole.');
+}
+
 async function load(): Promise<WebAssembly.Module> {
   return WebAssembly.compile(await part('wasm').arrayBuffer());
 }

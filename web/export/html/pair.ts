@@ -76,7 +76,7 @@ function head(view: PairView, side: Side): Content {
 }
 
 function row(view: PairView, match: Match, index: number, blocks: Record<Side, Block[]>): Content {
-  const size = (side: Side): number => countAll(view.texts[side], sharedIn(match, side));
+  const size = (side: Side): number => countAll(view.texts[side], sharedIn(match, side, view.texts));
   const sizes = strings.panel.sizes(letterIn(view, 'a'), size('a'), letterIn(view, 'b'), size('b'));
   const how = [strings.kind[match.kind], match.moved ? strings.panel.moved : '', sizes].filter(Boolean);
   const cell = (side: Side): Content => {

@@ -4,7 +4,7 @@ import { strings } from '../../element/strings/index.js';
 import { base } from '../../element/theme.js';
 import type { Report } from '../../engine/types.js';
 import { ArticleAction } from '../article-list.js';
-import { frame } from '../runner.js';
+import { nextFrame } from '../../element/next-frame.js';
 import { accountOf, type Account } from './account.js';
 import { familiesOf, type Family, type Line } from './family.js';
 import type { Drawing, Point } from './layout.js';
@@ -98,12 +98,15 @@ export class FamilyTree extends LitElement {
   private async layOut(): Promise<void> {
     this.laying = true;
     while (this.drawings.includes(undefined)) {
-      await frame();
+      await nextFrame();
       const end = performance.now() + LAYING_OUT;
       while (this.drawings.includes(undefined) && performance.now() < end) {
         const index = this.drawings.indexOf(undefined);
         const family = this.families[index]!;
-        this.drawings[index] = this.layout!.draw(family, labelsOf(family), this.room);
+        const { drawings } = this;
+        const drawing = await this.layout!.draw(family, labelsOf(family), this.room, nextFrame);
+        // Meanwhile there may be another report, of which this says nothing.
+        if (drawings === this.drawings) drawings[index] = drawing;
       }
       this.requestUpdate();
     }

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { strings } from '../../element/strings/index.js';
 import { base, buttons } from '../../element/theme.js';
 import type { Relation, Report } from '../../engine/types.js';
+import { nextFrame } from '../../element/next-frame.js';
 import { histogram, relationsIn, remaining, rowsOf, type Order } from './pairs.js';
 
 type View = 'table' | 'matrix';
@@ -19,6 +20,7 @@ export class AllPairs extends LitElement {
     order: { state: true },
     view: { state: true },
     shown: { state: true },
+    filled: { state: true },
   };
 
   declare report: Report | undefined;
@@ -30,6 +32,8 @@ export class AllPairs extends LitElement {
   declare private view: View;
   /** Closed, it holds nothing: a thousand rows cost time. */
   declare private shown: boolean;
+  /** The pairs are drawn, a frame after the window that they stand in. */
+  declare private filled: boolean;
 
   static override styles = [
     base,
@@ -136,12 +140,20 @@ export class AllPairs extends LitElement {
     this.order = { column: 'relation', descending: false };
     this.view = 'table';
     this.shown = false;
+    this.filled = false;
   }
 
   async open(): Promise<void> {
     this.shown = true;
     await this.updateComplete;
     this.dialog.showModal();
+    await nextFrame();
+    this.filled = this.shown;
+  }
+
+  private closed(): void {
+    this.shown = false;
+    this.filled = false;
   }
 
   private get dialog(): HTMLDialogElement {
@@ -149,8 +161,7 @@ export class AllPairs extends LitElement {
   }
 
   protected override render(): unknown {
-    const closed = (): boolean => (this.shown = false);
-    return html`<dialog aria-labelledby="title" @close=${closed} @keydown=${(event: Event) => event.stopPropagation()}>
+    return html`<dialog aria-labelledby="title" @close=${this.closed} @keydown=${(event: Event) => event.stopPropagation()}>
       ${this.shown && this.report ? this.content(this.report) : nothing}
     </dialog>`;
   }
@@ -174,7 +185,7 @@ export class AllPairs extends LitElement {
           <p class="counts" role="status">${strings.pairs.remaining(threshold, left.pairs, report.pairs.length, left.clusters)}</p>
         </div>
       </div>
-      ${this.view === 'table' ? this.table(report, rows) : this.matrix(report)}`;
+      ${!this.filled ? nothing : this.view === 'table' ? this.table(report, rows) : this.matrix(report)}`;
   }
 
   private viewButton(view: View): unknown {

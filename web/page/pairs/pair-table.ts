@@ -1,16 +1,19 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { strings } from '../../element/strings/index.js';
 import { base } from '../../element/theme.js';
 import type { Report, Share } from '../../engine/types.js';
+import { InSteps } from '../in-steps.js';
 import type { Column, Order } from './pairs.js';
 
 const COLUMNS: Column[] = ['pair', 'relation', 'aInB', 'bInA', 'longest', 'certainty'];
 
-/** So many rows are drawn at first, more than the window shows, and with each
- *  step towards the end: a thousand at once would make the page stand still. */
+/** So many rows are drawn at first, more than the window shows, and more with
+ *  each step towards the end: a thousand at once would make the page stand
+ *  still. Each time it is done in frames of a few rows. */
 const FIRST_ROWS = 40;
 const MORE_ROWS = 100;
+const ROWS_A_FRAME = 20;
 
 /** Pairs as rows, sorted by a click on a column's head. Up and down go from
  *  row to row; Enter or a click opens the pair. */
@@ -33,8 +36,10 @@ export class PairTable extends LitElement {
   declare pair: number;
   /** Index of the pair whose row takes the focus. */
   declare private focusRow: number;
-  /** How many of the rows are drawn. */
+  /** How many of the rows are to be drawn. */
   declare private drawn: number;
+
+  private readonly steps = new InSteps(this, ROWS_A_FRAME, () => Math.min(this.drawn, this.rows.length));
 
   static override styles = [
     base,
@@ -178,9 +183,18 @@ export class PairTable extends LitElement {
     if (ahead < 0 && this.drawn < this.rows.length) this.drawn += MORE_ROWS;
   }
 
+  /** Other rows, or another order, are read from the top. */
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = changed.get('rows') as number[] | undefined;
+    if (!before || before.join() === this.rows.join()) return;
+    this.drawn = FIRST_ROWS;
+    this.steps.restart();
+    this.scrollTop = 0;
+  }
+
   protected override render(): unknown {
     if (!this.report) return nothing;
-    const drawn = this.rows.slice(0, this.drawn);
+    const drawn = this.rows.slice(0, Math.min(this.drawn, this.steps.count));
     const focusable = drawn.includes(this.focusRow) ? this.focusRow : drawn[0];
     return html`<table aria-rowcount=${this.rows.length + 1} @keydown=${this.moved}>
         <caption class="unseen">${strings.pairs.caption}</caption>
@@ -228,7 +242,7 @@ export class PairTable extends LitElement {
       <td>${strings.pairs.relation[relation]}</td>
       ${share(aInB)} ${share(bInA)}
       <td class="figure">${strings.words(longest.words)}</td>
-      <td class="figure">${strings.percent(certainty)}</td>
+      <td class="figure">${strings.certainty(certainty)}</td>
     </tr>`;
   }
 
@@ -244,8 +258,8 @@ export class PairTable extends LitElement {
     event.preventDefault();
     const row = Math.max(0, Math.min(to, last));
     this.drawn = Math.max(this.drawn, row + 1);
-    await this.updateComplete;
-    this.buttons[row]!.focus();
+    await this.steps.reached(row);
+    this.buttons[row]?.focus();
   }
 
   private get buttons(): NodeListOf<HTMLElement> {

@@ -1,6 +1,6 @@
 /** The figures in words: lines for the terminal, tables for the docs. */
 
-const NAMES = {
+export const NAMES = {
   article: 'pair of 400-word articles, one an edited reprint',
   five: 'all ten pairs of five versions',
   verbatim: '200 pairs of 20 KB with planted passages, verbatim',

@@ -30,7 +30,7 @@ test('the package holds what it needs and nothing else', async () => {
   const types = names.filter((name) => name.startsWith('types/'));
   assert.deepEqual(
     names.filter((name) => !types.includes(name)),
-    ['LICENSE', 'README.md', 'package.json', 'third-party-licenses.txt', 'wirecopy-command-chunk-HASH.js', 'wirecopy-command-de-HASH.js', 'wirecopy-command.js', 'wirecopy-html-HASH.js', 'wirecopy.d.ts', 'wirecopy.js', 'wirecopy.wasm'],
+    ['LICENSE', 'README.md', 'package.json', 'third-party-licenses.txt', 'wirecopy-accents.bin', 'wirecopy-command-chunk-HASH.js', 'wirecopy-command-de-HASH.js', 'wirecopy-command.js', 'wirecopy-html-HASH.js', 'wirecopy-languages.bin', 'wirecopy-scripts.bin', 'wirecopy.d.ts', 'wirecopy.js', 'wirecopy.wasm'],
   );
   assert.ok(types.includes('types/index.d.ts'));
   const manifest = JSON.parse(await readFile(join(folder, 'node_modules/wirecopy/package.json'), 'utf8'));

@@ -146,12 +146,12 @@ test('the page goes on while a long comparison runs, and an abort ends it', asyn
   assert.equal(seen.instances, 0);
 });
 
-test('a report too long for one piece arrives whole, byte for byte', async () => {
+test('a long report, read in slices, arrives whole, byte for byte', async () => {
   const articles = fifty().slice(0, 18).map((text) => ({ text }));
   const { compare, close } = await import(pathToFileURL(join(folder, 'wirecopy.js')));
   const expected = JSON.stringify(await compare(articles));
   close();
-  // Longer than engine/pieces.ts lets pass in one piece.
+  // Longer than engine/report.ts reads in one slice.
   assert.ok(expected.length > 400_000, `${expected.length} units`);
   const origin = await serve();
   const tab = await browser.newPage();

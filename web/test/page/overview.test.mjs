@@ -45,6 +45,31 @@ async function rows(page) {
   );
 }
 
+/** The cells of a matrix as it is read from end to end: it has only those near
+ *  what is in view. */
+async function cellsOf(page, selector) {
+  const matrix = await page.waitForSelector(selector);
+  const all = new Map();
+  const look = async (down, across) => {
+    await matrix.evaluate(({ shadowRoot }, ...to) => shadowRoot.querySelector('.scroll').scrollTo(...to), across, down);
+    const drawn = () => matrix.evaluate(({ shadowRoot }) => {
+      const rows = [...shadowRoot.querySelectorAll('tbody tr')];
+      const frame = shadowRoot.querySelector('.scroll').getBoundingClientRect();
+      const place = (element) => element.getBoundingClientRect();
+      const filled = rows.some((row) => place(row).bottom >= frame.bottom - 6 && place(row).top < frame.bottom);
+      const cells = [...shadowRoot.querySelectorAll('tbody button')];
+      return filled && cells.map(({ dataset, className }) => ({ place: `${dataset.row}-${dataset.column}`, dim: className === 'dim' }));
+    });
+    for (const cell of await until(drawn, Boolean, 'the rows in view')) all.set(cell.place, cell);
+  };
+  const [height, width] = await matrix.evaluate(({ shadowRoot }) => {
+    const { scrollHeight, scrollWidth } = shadowRoot.querySelector('.scroll');
+    return [scrollHeight, scrollWidth];
+  });
+  for (let down = 0; down < height; down += 150) for (let across = 0; across < width; across += 150) await look(down, across);
+  return [...all.values()];
+}
+
 const slider = (page) => find(page, 'wirecopy-threshold >>> [role=slider]');
 const counts = async (page) => (await texts(page, 'wirecopy-pairs >>> .counts'))[0];
 const at = async (page) => Number(await (await slider(page)).evaluate((handle) => handle.ariaValueNow));
@@ -83,6 +108,7 @@ test('the table of 30 articles sorts by every column', async () => {
     const down = (await sort(column, 'descending')).map((row) => row[column]);
     assert.deepEqual(down, [...down].sort((x, y) => y - x), `${column} descending`);
     assert.ok(down[0] > down.at(-1), `${column} differs`);
+    if (column === 'certainty') assert.equal(down[0], 99, 'nothing is certain for sure');
     const up = (await sort(column, 'ascending')).map((row) => row[column]);
     assert.deepEqual(up, [...up].sort((x, y) => x - y), `${column} ascending`);
   }
@@ -152,12 +178,18 @@ test('the threshold is dragged; it dims the matrix', async () => {
   const left = await rows(page);
   assert.ok(left.length > 0 && left.every(({ aInB, bInA }) => Math.max(aInB, bInA) >= value));
   await page.$$eval('>>> wirecopy-pairs >>> .choices button', ([, matrix]) => matrix.click());
-  const matrix = '>>> wirecopy-pairs >>> wirecopy-matrix >>>';
-  const drawn = () => page.$$eval(`${matrix} tbody tr`, ({ length }) => length);
-  const columns = await page.$$eval(`${matrix} thead th`, ({ length }) => length);
-  await until(drawn, (count) => count === columns, 'all rows');
-  const clear = await page.$$eval(`${matrix} button:not(.dim)`, (cells) => cells.length);
-  assert.equal(clear, 2 * left.length);
+  const clear = new Set();
+  for (const cell of await cellsOf(page, '>>> wirecopy-pairs >>> wirecopy-matrix')) if (!cell.dim) clear.add(cell.place);
+  assert.equal(clear.size, 2 * left.length);
+  sound();
+  await close();
+});
+
+test('every cell of the matrix of 50 is there once it is in view', async () => {
+  const { page, sound, close } = await openMany(50);
+  assert.equal((await cellsOf(page, '>>> wirecopy-matrix')).length, 50 * 49);
+  const grid = await page.$eval('>>> wirecopy-matrix >>> table', ({ ariaRowCount, ariaColCount }) => [ariaRowCount, ariaColCount]);
+  assert.deepEqual(grid, ['51', '51'], 'a screen reader is told how many there are');
   sound();
   await close();
 });
@@ -181,8 +213,8 @@ test('the matrix of 50 keeps its heads in view and is walked by keys', async () 
     const root = matrix.shadowRoot;
     const frame = root.querySelector('.scroll').getBoundingClientRect();
     const focus = root.activeElement.getBoundingClientRect();
-    const column = root.querySelectorAll('thead th')[Number(root.activeElement.dataset.column)].getBoundingClientRect();
-    const row = root.querySelectorAll('tbody th')[Number(root.activeElement.dataset.row)].getBoundingClientRect();
+    const column = root.querySelector(`thead [aria-colindex='${Number(root.activeElement.dataset.column) + 2}']`).getBoundingClientRect();
+    const row = root.activeElement.closest('tr').querySelector('th').getBoundingClientRect();
     return {
       column: Math.abs(column.top - frame.top) < 6 && column.bottom <= focus.top + 1,
       row: Math.abs(row.left - frame.left) < 6 && row.right <= focus.left + 1,
@@ -190,6 +222,15 @@ test('the matrix of 50 keeps its heads in view and is walked by keys', async () 
     };
   });
   assert.deepEqual(heads, { column: true, row: true, inside: true });
+  // Scrolled away from, the cell that has the focus keeps it.
+  const scrolled = async (top) => {
+    await page.$eval('>>> wirecopy-matrix >>> .scroll', (scroll, to) => scroll.scrollTo(0, to), top);
+    await until(() => page.$eval('>>> wirecopy-matrix >>> .scroll', ({ scrollTop }) => scrollTop), (now) => now === top, 'scrolled');
+    await until(() => page.$(`>>> wirecopy-matrix >>> [data-row='1'][data-column='48']`), Boolean, 'the rows at the top');
+  };
+  await scrolled(0);
+  assert.equal(await focused(page), '47-48');
+  assert.equal((await page.$$('>>> wirecopy-matrix >>> tr')).length < 51, true, 'no more rows than are near');
   await press(['Control', 'Home'], '0-1');
   sound();
   await close();

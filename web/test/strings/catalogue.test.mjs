@@ -32,6 +32,12 @@ test('numbers, plurals and lists are German', () => {
   assert.equal(de.checks.quote('x').join(''), '„x“');
 });
 
+test('nothing is certain for sure, and no certainty is rounded up', () => {
+  assert.deepEqual([1, 0.996, 0.99, 0.879, 0.29, 0.5].map(en.certainty), ['99%', '99%', '99%', '87%', '29%', '50%']);
+  assert.equal(en.tree.certainty(1), 'Certainty of the order: 99%.');
+  assert.equal(de.tree.certainty(1), 'Gewissheit der Reihenfolge: 99\u00a0%.');
+});
+
 test('the first language that there is', () => {
   assert.equal(knownLanguage(['', 'fr-FR', 'de-AT', 'en']), 'de');
   assert.equal(knownLanguage(['EN-us', 'de']), 'en');

@@ -1,7 +1,7 @@
 /** Numbers, lists and dates in German, and the words that count things. */
 import { formats, wholePercent } from '../../format.js';
 
-export const { number, percent, list, date, days } = formats('de-DE');
+export const { number, percent, certainty, list, date, days } = formats('de-DE');
 
 /** Counts things: "1 Wort", "2 Wörter". */
 export const counted =

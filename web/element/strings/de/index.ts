@@ -1,6 +1,6 @@
 /** Every word the page and its elements say, in German. */
 import type { Strings } from '../index.js';
-import { date, passages, percent, words } from './common.js';
+import { certainty, date, passages, percent, words } from './common.js';
 import { element } from './element.js';
 import { embed } from './embed.js';
 import { evidence } from './evidence.js';
@@ -14,6 +14,7 @@ export const de = {
   words,
   passages,
   percent,
+  certainty,
   date,
   evidence,
   dot: ' · ',

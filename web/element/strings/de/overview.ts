@@ -1,6 +1,6 @@
 /** What the view of all articles says. */
 import type { Strings } from '../index.js';
-import { list, number, percent, verb, verbOf } from './common.js';
+import { certainty, list, number, percent, verb, verbOf } from './common.js';
 
 export const overview = {
   cluster: {
@@ -46,7 +46,7 @@ export const overview = {
     joined: (one, other) => `Ob ${one} oder ${other} zuerst da war, ist nicht bekannt`,
     shares: (relation, a, b, aInB, bInA) =>
       `${relation[0]!.toUpperCase()}${relation.slice(1)}: ${percent(aInB)} von ${a} ${verbOf(aInB, 'steht', 'stehen')} in ${b}, ${percent(bInA)} von ${b} in ${a}.`,
-    certainty: (certainty) => `Gewissheit der Reihenfolge: ${percent(certainty)}.`,
+    certainty: (value) => `Gewissheit der Reihenfolge: ${certainty(value)}.`,
     calls: (shown, given) => `${given} für ${shown}`,
     otherLetters: (names) => `In diesen Sätzen steht ${list(names)}.`,
   },

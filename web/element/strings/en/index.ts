@@ -4,7 +4,7 @@
  * missing. Numbers, lists and dates come from Intl through `formats`.
  */
 import type { EvidenceWords } from '../evidence.js';
-import { date, passages, percent, words } from './common.js';
+import { certainty, date, passages, percent, words } from './common.js';
 import { element } from './element.js';
 import { embed } from './embed.js';
 import { exports } from './export.js';
@@ -18,6 +18,7 @@ export const en = {
   words,
   passages,
   percent,
+  certainty,
   date,
   /** The evidence of the core is in English already. */
   evidence: undefined as EvidenceWords | undefined,

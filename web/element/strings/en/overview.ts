@@ -1,6 +1,6 @@
 /** What the view of all articles says. */
 import type { Relation } from '../../../engine/types.js';
-import { list, number, percent } from './common.js';
+import { certainty, list, number, percent } from './common.js';
 
 export const overview = {
   cluster: {
@@ -46,7 +46,7 @@ export const overview = {
     joined: (one: string, other: string) => `Which of ${one} and ${other} came first is not known`,
     shares: (relation: string, a: string, b: string, aInB: number, bInA: number) =>
       `${relation[0]!.toUpperCase()}${relation.slice(1)}: ${percent(aInB)} of ${a} stands in ${b}, ${percent(bInA)} of ${b} in ${a}.`,
-    certainty: (certainty: number) => `Certainty of the order: ${percent(certainty)}.`,
+    certainty: (value: number) => `Certainty of the order: ${certainty(value)}.`,
     calls: (shown: string, given: string) => `${given} is ${shown}`,
     otherLetters: (names: string[]) => `In these sentences ${list(names)}.`,
   },

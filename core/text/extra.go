@@ -1,0 +1,31 @@
+package text
+
+import "github.com/wirecopy/wirecopy/core/extra"
+
+// Lists are the lists and tables of this package of which package extra has a
+// part. The words for speakers are asked for by language alone.
+func Lists() []extra.List {
+	lists := []extra.List{
+		{Content: scriptRuns, Part: extra.Scripts},
+		{Content: scriptForms, Part: extra.Scripts},
+	}
+	for _, table := range []*phraseTable{
+		&agencies, &creditFillers, &creditOpenings, &reprintPhrases, &reprintSubjects, &months,
+		&furnitureLines, &furnitureOpenings, &furnitureSentences, &bylineOpenings, &bylineFillers,
+		&dateFillers, &menuParts, &pageSigns, &namingVerbs, &arabicVerbs, &arabicStops, stopWords,
+	} {
+		for _, group := range table.groups {
+			lists = append(lists, extra.List{Content: group.phrases, Separator: table.parted()})
+		}
+	}
+	for i := range speeches {
+		if s := &speeches[i]; s.language != "en" {
+			for _, table := range []*phraseTable{&s.said, &s.skipped, &s.pronouns, &s.stops, &s.passive, &s.accord, &s.article} {
+				for _, group := range table.groups {
+					lists = append(lists, extra.List{Content: group.phrases, Part: extra.Languages})
+				}
+			}
+		}
+	}
+	return lists
+}
