@@ -95,9 +95,6 @@ export class ArticleList extends LitElement {
           flex: none;
           width: 232px;
         }
-        wirecopy-card {
-          height: 100%;
-        }
         li[data-drop]::before {
           inset: 6px auto 6px 0;
           width: 3px;
@@ -145,10 +142,9 @@ export class ArticleList extends LitElement {
 
   private async regain(key: string, byGrip: boolean): Promise<void> {
     await nextFrame();
-    const card = this.card(key);
     if (this.shadowRoot!.activeElement) return;
-    if (byGrip) card?.focusGrip();
-    else card?.focus();
+    if (byGrip) this.card(key)?.focusGrip();
+    else this.card(key)?.focus();
   }
 
   private card(key: string): ArticleCard | null {
