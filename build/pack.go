@@ -2,28 +2,22 @@ package main
 
 import (
 	"bytes"
-	"encoding/binary"
 	"fmt"
 	"os"
 	"os/exec"
 )
 
-// packLZMA packs content as web/single/lzma.ts unpacks it: its size, then the
-// raw stream. Debian's xz does it, a fifth better than gzip; the Go libraries
-// for it are no better than that.
+// packLZMA packs content as web/single/parts.ts unpacks it, a fifth better than
+// gzip.
 func packLZMA(content []byte) ([]byte, error) {
-	if _, err := exec.LookPath("xz"); err != nil {
-		if err := aptInstall("xz-utils"); err != nil {
-			return nil, fmt.Errorf("to make the one file, install xz: %w", err)
-		}
-	}
-	c := exec.Command("xz", "--format=raw", "--lzma1=preset=9e,lc=3,lp=0,pb=0,nice=273", "--stdout")
+	c := exec.Command("node", "single/pack.mjs")
+	c.Dir = webFolder
 	c.Stdin, c.Stderr = bytes.NewReader(content), os.Stderr
 	packed, err := c.Output()
 	if err != nil {
-		return nil, fmt.Errorf("xz: %w", err)
+		return nil, fmt.Errorf("packing with lzma1: %w", err)
 	}
-	return append(binary.LittleEndian.AppendUint32(nil, uint32(len(content))), packed...), nil
+	return packed, nil
 }
 
 const (
