@@ -18,17 +18,16 @@ type coding struct {
 	writer    func(io.Writer) (io.WriteCloser, error)
 }
 
+var brotliCoding = coding{"br", ".br", func(w io.Writer) (io.WriteCloser, error) {
+	return brotli.NewWriterLevel(w, brotli.BestCompression), nil
+}}
+
 var gzipCoding = coding{"gzip", ".gz", func(w io.Writer) (io.WriteCloser, error) {
 	return gzip.NewWriterLevel(w, gzip.BestCompression)
 }}
 
 // codings are ordered by what they save.
-var codings = []coding{
-	{"br", ".br", func(w io.Writer) (io.WriteCloser, error) {
-		return brotli.NewWriterLevel(w, brotli.BestCompression), nil
-	}},
-	gzipCoding,
-}
+var codings = []coding{brotliCoding, gzipCoding}
 
 // uncompressedName is the name of the file that name is a compressed copy of,
 // or name itself.

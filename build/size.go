@@ -18,8 +18,8 @@ var budgets = []struct {
 }{
 	{wasmName, 212_000},
 	{"main.js", 30_000},
-	{"results.js", 28_000},
-	{engineName + ".js", 7_500},
+	{"results.js", 28_500},
+	{engineName + ".js", 8_200},
 }
 
 // holdBudgets fails if a file of the site, or the one file, is over its budget.

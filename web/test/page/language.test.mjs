@@ -262,6 +262,7 @@ test('a language that was chosen holds in the other tabs, and for a notice that 
 
 test('an element takes the language of the document around it', async () => {
   const { page, sound, close } = await open(browser);
+  await showExample(page); // loads the element
   await page.evaluate(() => {
     document.querySelector('wirecopy-page').remove();
     document.body.innerHTML = '<section lang="de-CH"><div id="host"></div></section>';

@@ -1,7 +1,7 @@
 /** What is compared: the switches of the legend, and one article against all. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chosenMarks, find, launch, open, showExample, texts, until } from './browser.mjs';
+import { chosenMarks, compareTwo, find, launch, open, showExample, texts, until } from './browser.mjs';
 import { council, radio } from './texts.mjs';
 
 let browser;
@@ -58,6 +58,7 @@ test('ignoring page furniture leaves it out of the count', async () => {
 
 test('an element by itself tells of a switch and compares anew', async () => {
   const { page, sound, close } = await open(browser);
+  await compareTwo(page, council, radio); // loads the element
   const told = await page.evaluate(async (articles) => {
     const element = document.createElement('wirecopy-compare');
     const next = (name) => new Promise((resolve) => element.addEventListener(name, (event) => resolve(event.detail), { once: true }));

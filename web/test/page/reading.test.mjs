@@ -119,6 +119,7 @@ test('? opens the key sheet, Escape closes it', async () => {
 
 test('the element compares what it is given, and says so', async () => {
   const { page, sound, close } = await open(browser);
+  await compareTwo(page, council, radio); // loads the element
   const told = await page.evaluate(async (articles) => {
     const element = document.createElement('wirecopy-compare');
     const report = new Promise((resolve) => element.addEventListener('wirecopy-report', (event) => resolve(event.detail)));
