@@ -25,6 +25,7 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
+  '.bin': 'application/octet-stream',
   '.wasm': 'application/wasm',
   '.zip': 'application/zip',
 };

@@ -30,7 +30,7 @@ export async function give(page, files) {
 export function fields(page) {
   return page.$eval('wirecopy-page', (root) => {
     const fieldOf = (key) => root.shadowRoot.querySelector(`wirecopy-field[data-key='${key}']`);
-    const cards = [...(root.shadowRoot.querySelector('wirecopy-list')?.shadowRoot.querySelectorAll('wirecopy-card') ?? [])];
+    const cards = [...(root.shadowRoot.querySelector('wirecopy-list')?.shadowRoot?.querySelectorAll('wirecopy-card') ?? [])];
     return root.desk.flatMap(({ key, text }, index) => {
       const [field, card] = [fieldOf(key), cards.find(({ letter }) => letter === String.fromCharCode(65 + index))];
       const title = field ? field.shadowRoot.querySelector('.title').textContent : card?.heading;
