@@ -36,7 +36,7 @@ const names = readdirSync(assets, { recursive: true })
   .sort();
 
 /** Whether pages elsewhere may use a file. */
-const isShared = (name) => /^(embed\.(html|js)|embed-[^/]*\.(js|css)|wirecopy-[^/]*\.(js|wasm))$/.test(name);
+const isShared = (name) => /^(embed\.(html|js)|embed-[^/]*\.(js|css)|wirecopy-[^/]*\.(js|wasm|bin))$/.test(name);
 
 function checkHeaders(headers, name) {
   const policy = headers.get('Content-Security-Policy').split('; ');
