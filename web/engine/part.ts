@@ -4,20 +4,13 @@
  * joins all blocks; articles of which more must be known are read again, and
  * then it goes on. This side hands blocks on and looks into few of them.
  */
-import type { CheckedArticle, Settings } from './check.js';
+import type { CheckedArticle } from './check.js';
 import { WirecopyError } from './error.js';
 import { readWanted } from './answer.js';
 import { Missing, loadExtras } from './extras.js';
 import { type Instance, instances } from './instance.js';
-import { makePartRequest } from './request.js';
+import { type Part, makePartRequest } from './request.js';
 import { type Texts, steps, withoutMarkup } from './run.js';
-
-/** What can be asked of an instance for a survey. */
-export type Part =
-  | { operation: 'digest'; options: Settings; before: number; all: number; articles: CheckedArticle[] }
-  | { operation: 'aside'; options: Settings; articles: CheckedArticle[] }
-  | { operation: 'join'; options: Settings; blocks: ArrayBuffer[] }
-  | { operation: 'resume'; blocks: ArrayBuffer[] };
 
 /** What it gives, and the texts that were made from HTML. */
 export interface PartAnswer {

@@ -1,11 +1,17 @@
 import type { CheckedArticle, Settings, Work } from './check.js';
-import type { Part } from './part.js';
 
 /**
  * A request as the sequence of the ABI: numbers, strings, some of them in UTF-8
  * already, and blocks, which stand at a multiple of 8 bytes.
  */
 export type Request = (number | string | Uint8Array | ArrayBuffer)[];
+
+/** What can be asked of an instance for a survey. */
+export type Part =
+  | { operation: 'digest'; options: Settings; before: number; all: number; articles: CheckedArticle[] }
+  | { operation: 'aside'; options: Settings; articles: CheckedArticle[] }
+  | { operation: 'join'; options: Settings; blocks: ArrayBuffer[] }
+  | { operation: 'resume'; blocks: ArrayBuffer[] };
 
 const VERSION = 3;
 const OPERATIONS = { compare: 0, digest: 1, join: 2, aside: 3, resume: 4 };

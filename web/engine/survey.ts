@@ -3,7 +3,7 @@ import { readDigests, readSurvey, readWanted } from './answer.js';
 import { Budget } from './budget.js';
 import { compare } from './compare.js';
 import { WirecopyError } from './error.js';
-import type { Part } from './part.js';
+import type { Part } from './request.js';
 import type { Show, Texts } from './run.js';
 import { stoppable } from './stop.js';
 import { Team } from './team.js';

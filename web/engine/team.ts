@@ -6,7 +6,8 @@
 import { WirecopyError, asWirecopyError } from './error.js';
 import { loadModule } from './load.js';
 import { NoWorker } from './no-worker.js';
-import { type Part, type PartAnswer, Parts } from './part.js';
+import { type PartAnswer, Parts } from './part.js';
+import type { Part } from './request.js';
 import { inNode, startThread, startWorker } from './start.js';
 import type { Stop } from './stop.js';
 import type { Reply, Task } from './worker.js';

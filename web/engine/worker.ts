@@ -12,7 +12,8 @@
 import type { Work } from './check.js';
 import { type ErrorCode, asWirecopyError } from './error.js';
 import { instances } from './instance.js';
-import { type Part, type PartAnswer, Parts } from './part.js';
+import { type PartAnswer, Parts } from './part.js';
+import type { Part } from './request.js';
 import { type Outcome, run } from './run.js';
 import type { Progress } from './types.js';
 
