@@ -14,18 +14,20 @@ import (
 // mostKept is how many compiled files are kept: some of each compiler.
 const mostKept = 6
 
-// compiled is the file that a compiler makes, as it makes it: with the names of
+// compiled is what a compiler makes, as it makes it: with the names of
 // functions, and all data.
-func compiled(chosen compiler) (string, error) {
+func compiled(chosen compiler) ([]byte, error) {
 	key, err := keyOf(chosen)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	kept := filepath.Join(compiledFolder, key+".wasm")
-	if _, err := os.Stat(kept); err == nil {
-		return kept, nil
+	if _, err := os.Stat(kept); err != nil {
+		if err := compileTo(kept, chosen); err != nil {
+			return nil, err
+		}
 	}
-	return kept, compileTo(kept, chosen)
+	return os.ReadFile(kept)
 }
 
 // keyOf is a hash of all that decides what a compiler makes: which one it is,

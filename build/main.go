@@ -26,8 +26,9 @@
 //	wasm/edge, site → edge.go    → edge/, the Cloudflare Worker, when asked for
 //
 // The folders stand in build/dist. Beside them, twin.go makes the module once
-// more with the other compiler, for the tests. A file is written only when its content
-// changes, so that the slow compression is done once for each content.
+// more: with the other compiler, for the tests, or with the names of functions,
+// for a profile. A file is written only when its content changes, so that the
+// slow compression is done once for each content.
 package main
 
 import (

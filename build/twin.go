@@ -43,11 +43,7 @@ func runNamed(arguments []string) error {
 	if err != nil {
 		return err
 	}
-	kept, err := compiled(chosen)
-	if err != nil {
-		return err
-	}
-	content, err := os.ReadFile(kept)
+	content, err := compiled(chosen)
 	if err != nil {
 		return err
 	}

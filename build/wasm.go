@@ -59,22 +59,18 @@ func compileWasm(chosen compiler, output string) error {
 		return err
 	}
 	fmt.Printf("%s: made by %s\n", output, chosen.name())
-	kept, err := compiled(chosen)
+	whole, err := compiled(chosen)
 	if err != nil {
 		return err
 	}
-	content, err := os.ReadFile(kept)
+	content, err := withoutNames(whole)
 	if err != nil {
-		return err
-	}
-	content, err = withoutNames(content)
-	if err != nil {
-		return fmt.Errorf("%s: %w", kept, err)
+		return fmt.Errorf("%s: %w", output, err)
 	}
 	parted := cut{module: content, files: make([][]byte, len(extraFiles))}
 	if chosen != (standardGo{}) { // whose data is packed otherwise
 		if parted, err = cutExtras(content); err != nil {
-			return fmt.Errorf("%s: %w", kept, err)
+			return fmt.Errorf("%s: %w", output, err)
 		}
 	}
 	return parted.write(output)
