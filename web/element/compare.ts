@@ -7,6 +7,7 @@ import { directionBetween } from './direction.js';
 import { matchAt, sideIn } from './elsewhere.js';
 import { clipOf, toClipboard } from './clip.js';
 import type { CopyAsked, ItemChosen, OptionsChosen, PassageChosen, PlaceChosen, Spot, SpotChosen } from './events.js';
+import { focused } from './focused.js';
 import type { KeySheet } from './key-sheet.js';
 import { followDocument } from './language.js';
 import { nextFrame } from './next-frame.js';
@@ -119,10 +120,14 @@ export class WirecopyCompare extends LitElement {
   }
 
   /** Moves the focus to the headline, when it is laid out anyway: to be
-   *  focused, the whole view would be laid out at once. */
+   *  focused, the whole view would be laid out at once. Readers who have gone
+   *  on to another place by then keep it. */
   async focusHeadline(): Promise<void> {
+    const held = focused();
     await this.updateComplete;
     await nextFrame();
+    const now = focused();
+    if (now && now !== held && now !== document.body) return;
     this.renderRoot.querySelector<Verdict | Against>('wirecopy-verdict, wirecopy-against')?.focus();
   }
 

@@ -1,4 +1,5 @@
 /** What is said in passing hides nothing that has the focus (WCAG 2.2, 2.4.11). */
+import { focused } from '../element/focused.js';
 
 /** After each key, the toast goes to the other end of the window if it lies
  *  over what the keyboard has come to; where the focus moves inside of one
@@ -11,13 +12,6 @@ export function stepAside(page: ParentNode, signal: AbortSignal): void {
     if (overlap(toast.getBoundingClientRect(), held.getBoundingClientRect())) toast.toggleAttribute('data-up');
   };
   document.addEventListener('keyup', move, { signal, capture: true });
-}
-
-/** The innermost element that has the focus. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
 }
 
 /** What is higher than half of the window shows beside the toast in any case. */

@@ -115,6 +115,21 @@ test('one article against all others marks each word by where else it stands', a
   await close();
 });
 
+test('who has gone on before the view is drawn to its end keeps the focus', async () => {
+  const { page, sound, close } = await openExample();
+  const kept = await page.evaluate(async () => {
+    const compare = document.querySelector('wirecopy-page').shadowRoot.querySelector('wirecopy-compare');
+    const turned = compare.focusHeadline();
+    const elsewhere = compare.renderRoot.querySelector('wirecopy-tabs').shadowRoot.querySelector('[role=tab]');
+    elsewhere.focus();
+    await turned;
+    return elsewhere.getRootNode().activeElement === elsewhere;
+  });
+  assert.ok(kept);
+  sound();
+  await close();
+});
+
 test('a stretch opens the pair at its passage; of several articles one is chosen', async () => {
   const { page, sound, close } = await openExample();
   await press(page, 'A against all');
