@@ -24,8 +24,12 @@ func (c *Comparison) Probability(r Region) float64 {
 
 // regionFeatures fills in the features of a whole region.
 func (c *Comparison) regionFeatures(r Region) []float64 {
-	a, bytesA := c.sumSide(c.a, c.b, r.A, r.B)
-	b, bytesB := c.sumSide(c.b, c.a, r.B, r.A)
+	known, ok := c.known[extent{r.A, r.B}]
+	if !ok {
+		known = c.sumUp(r)
+	}
+	a, b := known.a, known.b
+	bytesA, bytesB := c.a.unitBytes(r.A), c.b.unitBytes(r.B)
 	f := make([]float64, regionFeatures)
 	f[featureRegionCosine] = float64(c.cosineOf(r))
 	f[featureCoverageA], f[featureCoverageB] = float64(min(a.coverage(), b.coverage())), float64(max(a.coverage(), b.coverage()))
@@ -114,19 +118,4 @@ func (c *Comparison) bestOf(s *Side, stretch text.Range) (best []float32, partne
 		})
 	}
 	return best, partner
-}
-
-// sumSide adds up the matches of the units of one side of a region.
-func (c *Comparison) sumSide(s, other *Side, units, stretch text.Range) (sum match, bytes int) {
-	c.places.list(other, other.span(stretch))
-	for _, u := range s.units[units.From:units.To] {
-		m := c.places.match(s, u, c.weights)
-		sum.weight += m.weight
-		sum.matched += m.matched
-		sum.supported += m.supported
-		sum.run = max(sum.run, m.run)
-		bytes += u.bytes
-	}
-	c.places.clear()
-	return sum, bytes
 }

@@ -10,7 +10,8 @@ import (
 type Comparison struct {
 	a, b   *Side
 	models *Models
-	line   []link // where one text follows the other from end to end
+	line   []link          // where one text follows the other from end to end
+	known  map[extent]sums // of refined regions
 	*Room
 }
 
@@ -31,6 +32,8 @@ func (m *Models) Compare(a, b *Side, stems int, room *Room) *Comparison {
 	c.normA, c.normB = norms(c.normA, a, c.weights), norms(c.normB, b, c.weights)
 	c.findSimilar()
 	c.transpose()
+	c.measuredA.forget()
+	c.measuredB.forget()
 	return c
 }
 

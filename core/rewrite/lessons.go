@@ -92,7 +92,7 @@ func (c *Comparison) SummaryUnitExamples(cases []Case) []Example {
 	if len(cases) > 0 {
 		known = cases[0].A
 	}
-	return c.appendUnits(nil, c.a, c.b, all, stretch, known, c.cosineOf(Region{A: all, B: stretch}))
+	return c.appendUnits(nil, c.a, all, stretch, known, c.cosineOf(Region{A: all, B: stretch}))
 }
 
 // SummaryExamples are the intervals of either text that may sum up the other.
@@ -133,18 +133,19 @@ func (c *Comparison) caseOf(r Region, cases []Case) (best Case, ok bool) {
 // appendBoth appends the units in and around both sides of a region.
 func (c *Comparison) appendBoth(examples []Example, r Region, known Case) []Example {
 	cosine := c.cosineOf(r)
-	examples = c.appendUnits(examples, c.a, c.b, r.A, r.B, known.A, cosine)
-	return c.appendUnits(examples, c.b, c.a, r.B, r.A, known.B, cosine)
+	examples = c.appendUnits(examples, c.a, r.A, r.B, known.A, cosine)
+	return c.appendUnits(examples, c.b, r.B, r.A, known.B, cosine)
 }
 
 // appendUnits appends the units in and around a core as examples: those of
 // which more than half lies in a known span are reuse.
-func (c *Comparison) appendUnits(examples []Example, s, other *Side, core, stretch text.Range, known text.Span, cosine float32) []Example {
-	window := c.measure(s, other, core, stretch)
+func (c *Comparison) appendUnits(examples []Example, s *Side, core, stretch text.Range, known text.Span, cosine float32) []Example {
+	window := s.around(core)
+	found := c.measure(s, window, stretch)
 	for i := window.From; i < window.To; i++ {
 		u := s.units[i]
 		examples = append(examples, Example{
-			Features: append([]float64(nil), c.unitFeatures(s, i, window, core, stretch, cosine)...),
+			Features: append([]float64(nil), c.unitFeatures(s, found, i, core, stretch, cosine)...),
 			Weight:   float64(u.bytes) / 100,
 			Reuse:    2*common(s.text.SpanOf(u.words), known) > u.bytes,
 		})

@@ -20,26 +20,31 @@ func (c *Comparison) refine(r Region) Region {
 	m := &c.models.Unit
 	for range rounds {
 		before := r
-		r.A = c.refineSide(c.a, c.b, r.A, r.B, c.cosineOf(r), m)
-		r.B = c.refineSide(c.b, c.a, r.B, r.A, c.cosineOf(r), m)
+		r.A = c.refineSide(c.a, r.A, r.B, c.cosineOf(r), m)
+		r.B = c.refineSide(c.b, r.B, r.A, c.cosineOf(r), m)
 		if r == before {
 			break
 		}
 	}
+	if c.known == nil {
+		c.known = map[extent]sums{}
+	}
+	c.known[extent{r.A, r.B}] = c.sumUp(r)
 	return r
 }
 
 // refineSide gives the interval of units with the greatest sum of scores, of
 // those that overlap the core.
-func (c *Comparison) refineSide(s, other *Side, core, stretch text.Range, cosine float32, m *Model) text.Range {
-	window := c.measure(s, other, core, stretch)
+func (c *Comparison) refineSide(s *Side, core, stretch text.Range, cosine float32, m *Model) text.Range {
+	window := s.around(core)
+	found := c.measure(s, window, stretch)
 	best, bestSum := core, 0.0
 	from, sum, first := window.From, 0.0, true
 	for i := window.From; i < window.To; i++ {
 		if sum <= 0 && i <= core.To-1 {
 			from, sum = i, 0
 		}
-		p := m.probability(c.unitFeatures(s, i, window, core, stretch, cosine))
+		p := m.probability(c.unitFeatures(s, found, i, core, stretch, cosine))
 		sum += float64(float64(s.units[i].bytes) * (p - unitThreshold))
 		if i >= core.From && from < core.To && (first || sum > bestSum) {
 			best, bestSum, first = text.Range{From: from, To: i + 1}, sum, false
@@ -48,28 +53,21 @@ func (c *Comparison) refineSide(s, other *Side, core, stretch text.Range, cosine
 	return best
 }
 
-// measure matches the units around a core with a stretch of the other side.
-func (c *Comparison) measure(s, other *Side, core, stretch text.Range) text.Range {
-	window := text.Range{From: max(0, core.From-margin), To: min(len(s.units), core.To+margin)}
-	c.places.list(other, other.span(stretch))
-	c.matches, c.cosines = c.matches[:0], c.cosines[:0]
-	for i := window.From; i < window.To; i++ {
-		c.matches = append(c.matches, c.places.match(s, s.units[i], c.weights))
-		c.cosines = append(c.cosines, c.greatestCosine(s, i, stretch))
-	}
-	c.places.clear()
-	return window
+// around is a core with the units beyond its ends that are looked at.
+func (s *Side) around(core text.Range) text.Range {
+	return text.Range{From: max(0, core.From-margin), To: min(len(s.units), core.To+margin)}
 }
 
-// unitFeatures fills in the features of unit i.
-func (c *Comparison) unitFeatures(s *Side, i int, window, core, stretch text.Range, cosine float32) []float64 {
-	at := i - window.From
-	m := c.matches[at]
+// unitFeatures fills in the features of unit i; found are the measurements of
+// the units around the core.
+func (c *Comparison) unitFeatures(s *Side, found []measurement, i int, core, stretch text.Range, cosine float32) []float64 {
+	at := i - s.around(core).From
+	m := found[at]
 	f := &c.features
 	*f = [unitFeatures]float64{
 		featureCoverage: float64(m.coverage()),
 		featureSupport:  float64(m.support()),
-		featureCosine:   float64(c.cosines[at]),
+		featureCosine:   float64(m.cosine),
 		featureLength:   logOf(s.units[i].words.Len()) / 4,
 		featureStretch:  logOf(stretch.Len()) / 4,
 		featureRegion:   float64(cosine),
@@ -78,12 +76,12 @@ func (c *Comparison) unitFeatures(s *Side, i int, window, core, stretch text.Ran
 	}
 	nearby := float32(0)
 	if at > 0 {
-		f[featureBefore] = float64(c.matches[at-1].support())
-		nearby = c.cosines[at-1]
+		f[featureBefore] = float64(found[at-1].support())
+		nearby = found[at-1].cosine
 	}
-	if at+1 < len(c.matches) {
-		f[featureAfter] = float64(c.matches[at+1].support())
-		nearby = max(nearby, c.cosines[at+1])
+	if at+1 < len(found) {
+		f[featureAfter] = float64(found[at+1].support())
+		nearby = max(nearby, found[at+1].cosine)
 	}
 	f[featureNearby] = float64(nearby)
 	f[featureSquare] = f[featureCoverage] * f[featureCoverage]

@@ -18,12 +18,13 @@ func TestRefineSide(t *testing.T) {
 		s := []*Side{c.a, c.b}[random.IntN(2)]
 		other := c.opposite(s)
 		core, stretch := randomRange(random, len(s.units)), randomRange(random, len(other.units))
-		got := c.refineSide(s, other, core, stretch, 0.5, &c.models.Unit)
+		got := c.refineSide(s, core, stretch, 0.5, &c.models.Unit)
 
-		window := c.measure(s, other, core, stretch)
+		window := s.around(core)
+		found := c.measure(s, window, stretch)
 		scores := map[int]float64{}
 		for i := window.From; i < window.To; i++ {
-			p := c.models.Unit.probability(c.unitFeatures(s, i, window, core, stretch, 0.5))
+			p := c.models.Unit.probability(c.unitFeatures(s, found, i, core, stretch, 0.5))
 			scores[i] = float64(s.units[i].bytes) * (p - unitThreshold)
 		}
 		sum := func(r text.Range) (sum float64) {

@@ -27,9 +27,9 @@ type Room struct {
 
 	touched  []uint32 // stems
 	met      []int32  // units
-	matches  []match
-	cosines  []float32
 	features [unitFeatures]float64
+
+	measuredA, measuredB measured
 }
 
 // resized is memory for n elements: s, with what is in it, or new memory, which

@@ -100,6 +100,15 @@ func (s *Side) bytes(units text.Range) int {
 	return span.End - span.Start
 }
 
+// unitBytes is the length of units without what stands between them.
+func (s *Side) unitBytes(units text.Range) int {
+	sum := 0
+	for _, u := range s.units[units.From:units.To] {
+		sum += u.bytes
+	}
+	return sum
+}
+
 // all are all units of the side.
 func (s *Side) all() text.Range { return text.Range{From: 0, To: len(s.units)} }
 

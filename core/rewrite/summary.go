@@ -63,7 +63,7 @@ func (c *Comparison) summaryOf(s, other *Side, regions []Region) summary {
 	if stretch.Len() < leastSummed {
 		return found
 	}
-	interval := c.refineSide(s, other, all, stretch, c.cosineOf(found.Region), &c.models.SummaryUnit)
+	interval := c.refineSide(s, all, stretch, c.cosineOf(found.Region), &c.models.SummaryUnit)
 	found.Region = c.regionOn(s, interval, stretch)
 	if other.bytes(stretch) < summaryRatio*s.bytes(interval) || s.bytes(interval) < LeastBytes {
 		return found
@@ -73,8 +73,8 @@ func (c *Comparison) summaryOf(s, other *Side, regions []Region) summary {
 	features := append(c.regionFeatures(found.Region), make([]float64, summaryFeatures-regionFeatures)...)
 	features[featureSummarySpread] = float64(last-first) / float64(stretch.Len())
 	features[featureSummaryPartners] = float64(partners) / float64(interval.Len())
-	whole, _ := c.sumSide(s, other, interval, stretch)
-	compact := c.compactMatch(s, other, interval, regions)
+	whole := c.sumSide(s, interval, stretch)
+	compact := c.compactMatch(s, interval, regions)
 	features[featureSummaryGain] = float64(whole.coverage() - compact.coverage())
 	features[featureSummarySupport] = float64(whole.support() - compact.support())
 	found.features = features
@@ -114,7 +114,7 @@ func (c *Comparison) partnersOf(s *Side, interval text.Range) (first, last, n in
 }
 
 // compactMatch is how well the best single region explains an interval.
-func (c *Comparison) compactMatch(s, other *Side, interval text.Range, regions []Region) (best match) {
+func (c *Comparison) compactMatch(s *Side, interval text.Range, regions []Region) (best match) {
 	for _, r := range regions {
 		units, others := r.A, r.B
 		if s == c.b {
@@ -123,7 +123,7 @@ func (c *Comparison) compactMatch(s, other *Side, interval text.Range, regions [
 		if !overlap(units, interval) {
 			continue
 		}
-		if m, _ := c.sumSide(s, other, interval, others); m.matched > best.matched {
+		if m := c.sumSide(s, interval, others); m.matched > best.matched {
 			best = m
 		}
 	}

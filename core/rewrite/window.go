@@ -1,56 +1,68 @@
 package rewrite
 
-import "math"
+import "slices"
 
-// windowSeeds finds seeds in windows of two units on each side.
+// windowSeeds finds seeds in windows of two units on each side. The dot product
+// of two windows is the sum of four, so that one of these is at least a quarter
+// of what is wanted: only the windows around such a pair are looked at.
 func (c *Comparison) windowSeeds() []seed {
-	var seeds []seed
-	norms := windowNorms(c.a, c.weights, c.normA)
-	normsB := windowNorms(c.b, c.weights, c.normB)
-	dots := make([]float32, len(c.a.units)+1)
-	for j := 0; j+1 < len(c.b.units); j++ {
-		x, y := c.rows[j], c.rows[j+1]
-		for _, row := range c.rows[j : j+2] {
-			for _, s := range row {
-				dots[s.a] += s.dot
-			}
-		}
-		next := 0 // no window from here on has been looked at
-		for len(x) > 0 || len(y) > 0 {
-			var a int
-			a, x, y = nextUnit(x, y)
-			for i := max(next, a-1); i <= a && i+1 < len(c.a.units); i++ {
-				if alikeWindows(dots[i]+dots[i+1], norms[i], normsB[j]) && c.windowDice(i, j) > windowDice {
-					seeds = c.appendMembers(seeds, i, j)
-				}
-			}
-			next = a + 1
-		}
-		for _, row := range c.rows[j : j+2] {
-			for _, s := range row {
-				dots[s.a] = 0
+	w := windows{Comparison: c, a: windowNorms(c.a, c.weights, c.normA), b: windowNorms(c.b, c.weights, c.normB)}
+	if len(w.a) == 0 || len(w.b) == 0 {
+		return nil
+	}
+	leastA, leastB := leastAround(w.a), leastAround(w.b)
+	for j, row := range c.rows {
+		least := float32(enoughOfFour * leastB[j])
+		for _, s := range row {
+			if s.dot*s.dot >= float32(least*leastA[s.a]) {
+				w.around(int(s.a), j, s.dot)
 			}
 		}
 	}
-	return seeds
+	return w.seeds
 }
 
-// nextUnit is the first unit of A in two rows, and what follows it in each.
-func nextUnit(x, y []similarity) (a int, restX, restY []similarity) {
-	least := int32(math.MaxInt32)
-	if len(x) > 0 {
-		least = x[0].a
+// enoughOfFour is the square of a quarter of windowCosine, less what rounding
+// may take from four products.
+const enoughOfFour = 0.99 * windowCosine * windowCosine / 16
+
+// windows are those of two sides, by their first units.
+type windows struct {
+	*Comparison
+	a, b  []float32 // their squared lengths
+	seeds []seed
+}
+
+// around looks at the windows that hold a pair of units, of which it is the
+// most alike; of pairs that are equally alike, the first.
+func (w *windows) around(a, b int, dot float32) {
+	for j := max(b-1, 0); j <= min(b, len(w.b)-1); j++ {
+		for i := max(a-1, 0); i <= min(a, len(w.a)-1); i++ {
+			dots, first := w.dots(i, j), 2*(b-j)+a-i
+			if slices.Max(dots[:]) > dot || slices.Contains(dots[:first], dot) {
+				continue
+			}
+			sum := float32(dots[0]+dots[2]) + float32(dots[1]+dots[3])
+			if alikeWindows(sum, w.a[i], w.b[j]) && w.windowDice(i, j) > windowDice {
+				w.seeds = w.appendMembers(w.seeds, i, j)
+			}
+		}
 	}
-	if len(y) > 0 {
-		least = min(least, y[0].a)
+}
+
+// dots are the dot products of the four pairs of two windows: those of the
+// first unit of B, then those of the second.
+func (w *windows) dots(i, j int) [4]float32 {
+	return [4]float32{w.at(i, j).dot, w.at(i+1, j).dot, w.at(i, j+1).dot, w.at(i+1, j+1).dot}
+}
+
+// leastAround is for each unit the least norm of the windows that hold it.
+func leastAround(windows []float32) []float32 {
+	least := make([]float32, len(windows)+1)
+	for i := range least {
+		least[i] = min(windows[max(i-1, 0)], windows[min(i, len(windows)-1)])
 	}
-	if len(x) > 0 && x[0].a == least {
-		x = x[1:]
-	}
-	if len(y) > 0 && y[0].a == least {
-		y = y[1:]
-	}
-	return int(least), x, y
+	return least
 }
 
 // alikeWindows tells whether the cosine of two windows is enough. Most are far
@@ -63,10 +75,11 @@ func alikeWindows(dot, normA, normB float32) bool {
 	return cosine(dot, normA, normB) > windowCosine
 }
 
-// windowNorms are the squared lengths of the windows that begin at each unit.
+// windowNorms are the squared lengths of the windows that begin at each unit
+// but the last.
 func windowNorms(s *Side, weights, norms []float32) []float32 {
-	windows := make([]float32, len(norms))
-	for i := 0; i+1 < len(s.units); i++ {
+	windows := make([]float32, max(len(norms)-1, 0))
+	for i := range windows {
 		windows[i] = norms[i] + norms[i+1] + 2*innerDot(s, i, weights)
 	}
 	return windows
