@@ -66,10 +66,11 @@ export function openSurvey(options: Omit<SurveyOptions, keyof Watch> = {}): Open
         return archive.read(team, given, (done) => show({ stage: 'reading', done, total: given.length }));
       });
     },
-    result(watch = {}) {
+    async result({ threshold, ...watch } = {}) {
+      const settings = checkSurveyOptions(threshold === undefined ? options : { ...options, threshold });
       return inTurn(watch, (team, show) => {
         const total = 2 * archive.articles.length;
-        return archive.join(team, (done) => show({ stage: 'comparing', done, total }), 'more');
+        return archive.join(team, (done) => show({ stage: 'comparing', done, total }), 'more', settings);
       });
     },
     async compare(members: readonly number[], options: Options = {}): Promise<Report> {
@@ -130,10 +131,11 @@ class Archive {
 
   /**
    * Compares all articles. Each counts twice in what is shown. After the last
-   * time, what is kept of them is given up.
+   * time, what is kept of them is given up. Only the threshold may differ from
+   * what they were read with.
    */
-  async join(team: Team, show: (done: number) => void, when: 'last' | 'more'): Promise<Survey> {
-    const { blocks, list, options } = this;
+  async join(team: Team, show: (done: number) => void, when: 'last' | 'more', options = this.options): Promise<Survey> {
+    const { blocks, list } = this;
     if (when === 'last') this.blocks = [];
     team.end(1);
     const n = this.articles.length;
@@ -146,7 +148,7 @@ class Archive {
     // Of most surveys this is done once or twice, and the second time for few.
     for (let wanted = readWanted(bytes); wanted; wanted = readWanted(bytes)) {
       const half = left / 2;
-      bytes = await this.resume(team, wanted, (share) => show(2 * n - left + share * half));
+      bytes = await this.resume(team, options, wanted, (share) => show(2 * n - left + share * half));
       left -= half;
     }
     show(2 * n);
@@ -154,10 +156,10 @@ class Archive {
   }
 
   /** Reads the wanted articles once more, and goes on with the join. Which share of them is read is shown. */
-  private async resume(team: Team, wanted: Uint32Array, show: (share: number) => void): Promise<ArrayBuffer> {
+  private async resume(team: Team, options: Settings, wanted: Uint32Array, show: (share: number) => void): Promise<ArrayBuffer> {
     const slices = slicesOf(Array.from(wanted, (index) => this.articles[index]!));
     const blocks: ArrayBuffer[] = [];
-    const parts = slices.map((articles): Part => ({ operation: 'aside', options: this.options, articles }));
+    const parts = slices.map((articles): Part => ({ operation: 'aside', options, articles }));
     await team.all(parts, ({ bytes }, index) => void (blocks[index] = bytes), (read) => show(read / wanted.length));
     return (await team.one({ operation: 'resume', blocks }, blocks, () => undefined)).bytes;
   }

@@ -64,9 +64,10 @@ export interface OpenSurvey {
   add(articles: readonly Article[], watch?: Watch): Promise<void>;
   /**
    * The survey of all articles so far: what `survey` of them would give, byte
-   * for byte, in a fraction of the time.
+   * for byte, in a fraction of the time. Another `threshold` than the one that
+   * it was opened with holds for this result.
    */
-  result(watch?: Watch): Promise<Survey>;
+  result(options?: Pick<SurveyOptions, 'threshold'> & Watch): Promise<Survey>;
   /**
    * Compares some of its articles in full, such as the members of a cluster,
    * for their relations and their provenance. They are given by their indexes;

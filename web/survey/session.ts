@@ -1,6 +1,6 @@
 /** A survey under way or done: its articles, its threshold, what was found. */
-import { WirecopyError, survey, type ErrorCode } from '../engine/index.js';
-import type { Progress } from '../engine/types.js';
+import { WirecopyError, openSurvey, type ErrorCode } from '../engine/index.js';
+import type { OpenSurvey, Progress, Survey } from '../engine/types.js';
 import type { Reading } from '../input/index.js';
 import { Pace } from '../input/pace.js';
 import { surveyedOf, type Remark, type SurveyedArticle } from './articles.js';
@@ -46,6 +46,8 @@ export class Session extends EventTarget {
   onKept: (articles: number) => void = () => undefined;
 
   private readonly earlier = new Map<number, Findings>();
+  /** Has the first of the articles, those that were read. */
+  private reader: OpenSurvey = openSurvey();
   private running: AbortController | undefined;
   private timer = 0;
 
@@ -54,7 +56,7 @@ export class Session extends EventTarget {
     return this.findings ? Math.round(this.findings.survey.options.threshold * 100) : this.percent;
   }
 
-  /** Adds what was read and surveys all articles anew. */
+  /** Adds articles and surveys all, of which it reads only these. */
   add(reading: Reading): void {
     const { added, remarks } = surveyedOf(reading, this.articles);
     this.remarks = [...this.remarks, ...remarks];
@@ -79,7 +81,7 @@ export class Session extends EventTarget {
 
   /** Surveys at another threshold, once it lies still. Which articles form a
    *  cluster is more than a question of the listed pairs, so that nothing short
-   *  of a survey tells it. */
+   *  of comparing all anew tells it. */
   setPercent(percent: number): void {
     this.percent = percent;
     const known = this.earlier.get(percent);
@@ -113,6 +115,7 @@ export class Session extends EventTarget {
   /** Ends it; what was kept of it is deleted. */
   async end(): Promise<void> {
     this.stop();
+    this.reader = openSurvey();
     await forgetSurvey();
   }
 
@@ -138,14 +141,10 @@ export class Session extends EventTarget {
 
   private async run(): Promise<void> {
     const { signal } = (this.running = new AbortController());
-    const { articles, percent } = this;
+    const { articles } = this;
     const begun = performance.now();
-    const onProgress = (progress: Progress): void => {
-      this.progress = progress;
-      this.changed();
-    };
     try {
-      const found = await survey(articles.map(toArticle), { threshold: percent / 100, signal, onProgress });
+      const found = await this.survey(signal);
       const took = performance.now() - begun;
       const pace = new Pace(signal);
       const lower = !this.shares || found.options.threshold < this.shares.least;
@@ -161,10 +160,27 @@ export class Session extends EventTarget {
     this.changed();
   }
 
+  /** Reads the articles that are new, and compares all. */
+  private async survey(signal: AbortSignal): Promise<Survey> {
+    const { articles, percent, reader } = this;
+    const fresh = articles.slice(reader.size);
+    // Each article is read once, compared once, and may be looked at once more.
+    const total = fresh.length + 2 * articles.length;
+    const told = (before: number) => ({
+      signal,
+      onProgress: ({ stage, done }: Progress): void => {
+        this.progress = { stage, done: before + done, total };
+        this.changed();
+      },
+    });
+    if (fresh.length) await reader.add(fresh.map(toArticle), told(0));
+    return reader.result({ threshold: percent / 100, ...told(fresh.length) });
+  }
+
   /** One article that cannot be read is named and left out. */
   private failed(error: unknown): void {
     const { code, index } = error instanceof WirecopyError ? error : { code: 'internal' as const, index: undefined };
-    const culprit = index === undefined ? undefined : this.articles[index];
+    const culprit = index === undefined ? undefined : this.articles[this.reader.size + index];
     if (culprit && CULPRITS.has(code) && this.articles.length > 2) {
       this.remarks = [...this.remarks, { name: culprit.name, code: code as Remark['code'] }];
       this.articles = this.articles.filter((each) => each !== culprit);

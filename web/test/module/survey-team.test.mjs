@@ -81,6 +81,19 @@ test('articles that are added give the survey of all at once', { timeout }, asyn
   assert.ok(JSON.stringify(await open.result()) === expected, 'a second time');
 });
 
+test('a result at another threshold is that of a survey with it', { timeout }, async () => {
+  const open = openSurvey({ threshold: 0.4, shingle: 4 });
+  const some = articles.slice(0, 300);
+  await open.add(some);
+  for (const threshold of [0.05, 0.9, undefined]) {
+    const { options, ...found } = await open.result({ threshold });
+    const wanted = await survey(some, { threshold: threshold ?? 0.4, shingle: 4 });
+    assert.deepEqual({ options, ...found }, wanted);
+    assert.equal(options.threshold, threshold ?? 0.4);
+  }
+  await assert.rejects(open.result({ threshold: 7 }), { code: 'option' });
+});
+
 test('calls of an open survey wait for each other, and its results are their own', { timeout }, async () => {
   const open = openSurvey({ threshold: 0.2 });
   const unnamed = three().map(({ text }) => ({ text }));

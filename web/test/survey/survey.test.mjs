@@ -106,6 +106,31 @@ test('at each threshold the page shows what the module says', async () => {
   await close();
 });
 
+test('no article is read twice: not for another threshold, nor when others are added', async () => {
+  const { page, sound, close } = await open(browser);
+  await page.evaluate(() => {
+    globalThis.digested = 0;
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (task, transfer) {
+      if (task?.part?.operation === 'digest') digested += task.part.articles.length;
+      return post.call(this, task, transfer);
+    };
+  });
+  const digested = () => page.evaluate(() => globalThis.digested);
+  await give(page, [['archive.jsonl', jsonLines(articles.slice(0, 300))]]);
+  await surveyed(page);
+  assert.equal(await digested(), 300);
+  await threshold(page, 30);
+  await until(() => facts(page), (shown) => shown.includes('with 30% or more'), 'the survey from 30%');
+  await give(page, [['more.jsonl', jsonLines(articles.slice(300))]]);
+  await until(() => title(page), (shown) => shown === '400 articles: 40 clusters', 'all articles');
+  assert.equal(await digested(), 400);
+  const expected = await survey(articles.map(({ id, title: name, text }) => ({ id, title: name, text })), { threshold: 0.3 });
+  assert.ok((await facts(page)).startsWith(`${expected.pairs.length} pairs with 30%`), await facts(page));
+  sound();
+  await close();
+});
+
 test('to the desk and back', async () => {
   const { page, sound, close } = await surveyOf(articles);
   await searchFor(page, 'story 12, version');
