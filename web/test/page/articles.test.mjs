@@ -1,7 +1,7 @@
 /** Many articles: the example, the matrix, adding and removing, and bad input. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, find, headline, launch, open, paste, texts, until } from './browser.mjs';
+import { compareTwo, drawn, find, headline, launch, open, paste, texts, until } from './browser.mjs';
 import { drop, longArticles } from './many.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
@@ -14,7 +14,7 @@ const cards = (page) => texts(page, 'wirecopy-card >>> .title');
 test('the example shows five articles, and the matrix chooses a pair', async () => {
   const { page, sound, close } = await open(browser);
   await (await page.$('>>> #example')).click();
-  const before = await headline(page);
+  const before = await drawn(page);
   await until(() => cards(page), (titles) => titles.length === 5, 'the articles');
   await until(() => page.$$('>>> wirecopy-matrix >>> button'), ({ length }) => length === 20, 'the matrix');
   const cell = await find(page, `wirecopy-matrix >>> button[data-row='3'][data-column='1']`);
@@ -29,7 +29,7 @@ test('the example shows five articles, and the matrix chooses a pair', async () 
 test('arrow keys go through the matrix, j and k through the pairs', async () => {
   const { page, sound, close } = await open(browser);
   await (await page.$('>>> #example')).click();
-  await headline(page);
+  await drawn(page);
   await find(page, `wirecopy-matrix >>> button[data-row="4"][data-column="3"]`); // rows are drawn in steps
   const cell = await find(page, `wirecopy-matrix >>> button[data-row='0'][data-column='1']`);
   await cell.focus();
@@ -69,7 +69,7 @@ test('a third article joins; removing it can be undone', async () => {
 test('two chosen cards make the pair', async () => {
   const { page, sound, close } = await open(browser);
   await (await page.$('>>> #example')).click();
-  await headline(page);
+  await drawn(page);
   const choose = (letter) =>
     page.$$eval('>>> wirecopy-card', (all, wanted) => {
       all.find((card) => card.letter === wanted).shadowRoot.querySelector('.choose').click();
@@ -162,7 +162,7 @@ test('a file that is too large is named beside it, and the others stay compared'
 test('dropped text files become articles', async () => {
   const { page, sound, close } = await open(browser);
   await drop(page, [council, radio, harvest]);
-  await headline(page);
+  await drawn(page);
   await until(() => cards(page), (titles) => titles.length === 3, 'the articles');
   sound();
   await close();
@@ -176,7 +176,7 @@ test('long work shows its progress, can be cancelled, and starts again', async (
   assert.deepEqual(await page.$$('>>> [part=headline]'), []);
   assert.equal((await page.$$('>>> wirecopy-field')).length, 40);
   await (await page.$('>>> #again')).click();
-  await headline(page);
+  await drawn(page);
   assert.equal((await cards(page)).length, 40);
   sound();
   await close();
@@ -188,7 +188,7 @@ test('a typed text keeps its field, and the focus in it', async () => {
   const field = await page.$(`>>> textarea[placeholder$='B here']`);
   await field.focus();
   await page.keyboard.sendCharacter(radio);
-  await headline(page);
+  await drawn(page);
   const active = () => page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -57,14 +57,21 @@ export async function paste(page, letter, text) {
 export async function compareTwo(page, one, other) {
   await paste(page, 'A', one);
   await paste(page, 'B', other);
-  return headline(page);
+  return drawn(page);
 }
 
 /** Shows the example and returns its headline. It takes no pointer, which would
  *  come to rest on a text, whose notes take Escape first. */
 export async function showExample(page) {
   await (await find(page, '#example')).evaluate((button) => button.click());
-  return headline(page);
+  return drawn(page);
+}
+
+/** Waits for the verdict and until all results are drawn, and returns it. */
+export async function drawn(page) {
+  const verdict = await headline(page);
+  await compared(page);
+  return verdict;
 }
 
 /** Waits for the verdict, at most `patience` milliseconds. */
@@ -97,6 +104,14 @@ export function find(page, selector, patience) {
 export function written(page) {
   const rests = ({ keeper }) => keeper.timer === 0 && keeper.writing.size === 0;
   return until(() => page.$eval('wirecopy-page', rests), Boolean, 'all to be written');
+}
+
+/** Waits until the desk is compared as it is now and the results are drawn. Until
+ *  then the cards of the list may be made anew, and a key pressed in just that
+ *  frame finds none of them. */
+export function compared(page) {
+  const rests = ({ runner, drawn }) => runner.state === 'idle' && drawn.stage === 'all';
+  return until(() => page.$eval('wirecopy-page', rests), Boolean, 'all to be compared and drawn');
 }
 
 /** Waits until the dialog is closed and has let go of the keys, which it holds

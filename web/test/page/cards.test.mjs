@@ -1,7 +1,7 @@
 /** The cards: order, corrected details, and everything by keyboard alone. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, find, headline, launch, noDialog, open, showExample, texts, until, written } from './browser.mjs';
+import { compareTwo, compared, drawn, find, headline, launch, noDialog, open, showExample, texts, until, written } from './browser.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
 let browser;
@@ -73,8 +73,12 @@ test('arrow keys on a grip move an article, and the letters follow', async () =>
   await until(() => cards(page), ([first, second]) => first === `A ${b}` && second === `B ${a}`, 'the new order');
   await until(() => focused(page), (label) => label === 'Move B', 'the focus on the moved card');
   await hears(page, /is now article B\.$/);
+  await compared(page);
+  await until(() => focused(page), (label) => label === 'Move B', 'the focus on the card that was made anew');
   await page.keyboard.press('ArrowUp');
   await until(() => cards(page), ([first]) => first === `A ${a}`, 'the order as before');
+  await compared(page);
+  await until(() => focused(page), (label) => label === 'Move A', 'the focus where it was at first');
   await page.keyboard.press('ArrowUp');
   await hears(page, /no further place/);
   sound();
@@ -113,7 +117,7 @@ test('the order is kept, and the report follows it', async () => {
   const after = await cards(page);
   await written(page);
   await page.reload();
-  await headline(page);
+  await drawn(page);
   assert.deepEqual(await cards(page), after);
   sound();
   await close();

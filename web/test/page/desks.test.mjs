@@ -2,7 +2,7 @@
  *  tabs, and browsers that keep nothing. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, find, headline, launch, open, paste, site, texts, until, written } from './browser.mjs';
+import { compareTwo, drawn, find, headline, launch, open, paste, site, texts, until, written } from './browser.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
 let browser;
@@ -38,7 +38,7 @@ async function rename(page, name) {
 test('a reload brings articles, details and the chosen pair back', async () => {
   const { page, sound, close } = await open(browser);
   await click(page, '#example');
-  await headline(page);
+  await drawn(page);
   await click(page, `wirecopy-matrix >>> button[data-row='3'][data-column='1']`);
   await until(() => headline(page), (shown) => shown.startsWith('B and D'), 'the pair');
   const details = await texts(page, 'wirecopy-card >>> .details');

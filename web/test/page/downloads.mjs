@@ -1,12 +1,15 @@
 /** What the page offers as files, kept in a folder and read back. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { find, until } from './browser.mjs';
 
 /** How many files were read, for names that are all different. */
 let read = 0;
+
+/** Of each folder, the names of the files that came whole and were not read yet. */
+const finished = new Map();
 
 /** Lets a page keep its files in a new folder; `clear` takes that away. */
 export async function keepDownloads(page) {
@@ -17,7 +20,13 @@ export async function keepDownloads(page) {
     behavior: 'allow',
     browserContextId: targetInfo.browserContextId,
     downloadPath: folder,
+    eventsEnabled: true,
   });
+  const names = new Map();
+  const done = [];
+  finished.set(folder, done);
+  session.on('Browser.downloadWillBegin', ({ guid, suggestedFilename }) => names.set(guid, suggestedFilename));
+  session.on('Browser.downloadProgress', ({ guid, state }) => state === 'completed' && done.push(names.get(guid)));
   return { folder, clear: () => rm(folder, { recursive: true }) };
 }
 
@@ -27,10 +36,12 @@ export async function exported(page, folder, way) {
   return fresh(folder, way);
 }
 
-/** Reads the one file that came and was not read yet. */
+/** Reads the one file that came and was not read yet. Its name stands in the
+ *  folder before its content does, so that the browser is to say when it is done. */
 export async function fresh(folder, way) {
-  const unread = async () => (await readdir(folder)).filter((name) => !name.startsWith('read-') && !name.endsWith('.crdownload'));
-  const [name] = await until(unread, (names) => names.length === 1, `the file of ${way}`);
+  const unread = finished.get(folder);
+  await until(() => unread.length, (count) => count === 1, `the file of ${way}`);
+  const name = unread.pop();
   const path = join(folder, `read-${(read += 1)}-${name}`);
   await rename(join(folder, name), path);
   return { name, path, text: await readFile(path, 'utf8') };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { compareTwo, find, headline, launch, open, showExample, texts, until } from './browser.mjs';
+import { compareTwo, drawn, find, launch, open, showExample, texts, until } from './browser.mjs';
 import { chooseWay, exported, keepDownloads, parseCsv } from './downloads.mjs';
 import { council, harvest, passages, radio } from './texts.mjs';
 import { compare, close as closeModule } from '../module/support.mjs';
@@ -73,7 +73,7 @@ async function assertReadable(page) {
 test('the HTML report is read without scripts, and has all that the page has', async () => {
   await withExports(showExample, async (page, save) => {
     const counts = await texts(page, 'wirecopy-tabs >>> [role=tab]');
-    const title = await headline(page);
+    const title = await drawn(page);
     const { name, path, text } = await save('html');
     assert.equal(name, 'barrier-vote-moves-to-thursday-harbour-board-says.html');
     assert.doesNotMatch(text, /<script/i);

@@ -1,7 +1,7 @@
 /** What a screen reader is told, in order, and where the keyboard goes on. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { find, headline, launch, open, paste, site, texts, until } from './browser.mjs';
+import { drawn, find, launch, open, paste, site, texts, until } from './browser.mjs';
 import { drop, longArticles } from './many.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
@@ -101,7 +101,7 @@ test('long work is said when it begins, and when it was cancelled', async () => 
 test('the focus goes on where something was removed, and comes back with it', async () => {
   const { page, sound, close } = await open(browser);
   await click(page, '#example');
-  await headline(page);
+  await drawn(page);
   await until(() => page.$$('>>> wirecopy-matrix >>> button'), (cells) => cells.length === 20, 'the matrix');
   const settled = (pattern, what) => until(() => focused(page), (name) => pattern.test(name ?? ''), what);
   await press(page, `wirecopy-card >>> button[aria-label='Remove B']`);
@@ -119,7 +119,7 @@ test('the focus goes on where something was removed, and comes back with it', as
 test('where all stands below each other, the keyboard comes to it in that order', async () => {
   const { page, sound, close } = await open(browser, { width: 720, height: 480 });
   await click(page, '#example');
-  await headline(page);
+  await drawn(page);
   await find(page, 'wirecopy-matrix >>> button');
   const tops = [];
   await (await find(page, 'wirecopy-card >>> .choose')).focus();

@@ -1,7 +1,7 @@
 /** The page in German: by the browser, by choice, in every view and export. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { find, headline, launch, noDialog, open, paste, showExample, site, texts, until, written } from './browser.mjs';
+import { drawn, find, headline, launch, noDialog, open, paste, showExample, site, texts, until, written } from './browser.mjs';
 import { exported, keepDownloads } from './downloads.mjs';
 import { drop, manyArticles } from './many.mjs';
 import { council, radio } from './texts.mjs';
@@ -182,7 +182,7 @@ test('changing the language keeps the work, both ways and over a reload', async 
   await assertGerman(page, 'after the change');
   await written(page);
   await page.reload();
-  await headline(page);
+  await drawn(page);
   assert.deepEqual(await stories(page), titles);
   await assertGerman(page, 'after a reload');
   await page.keyboard.press('s');
@@ -289,7 +289,7 @@ test('keys of one character can be turned off', async () => {
   await noDialog(page);
   await page.keyboard.press('Escape');
   await until(chosen, (count) => count === 0, 'no chosen passage');
-  const before = await headline(page);
+  const before = await drawn(page);
   const fields = (await page.$$('>>> wirecopy-field')).length;
   for (const key of ['n', 'p', 'j', 'k', 'a', 's', 'd', '?', 'o', 'u']) await page.keyboard.press(key);
   assert.equal(await chosen(), 0);
@@ -302,7 +302,7 @@ test('keys of one character can be turned off', async () => {
   assert.equal((await page.$$('>>> dialog[open]')).length, 0);
   await written(page);
   await page.reload();
-  await headline(page);
+  await drawn(page);
   await page.keyboard.press('n');
   assert.equal(await chosen(), 0);
   await click(page, 'wirecopy-top >>> .help');

@@ -2,7 +2,7 @@
  *  pointer, the keyboard and the finger. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, find, headline, launch, open, showExample, texts, until } from './browser.mjs';
+import { compareTwo, drawn, find, headline, launch, open, showExample, texts, until } from './browser.mjs';
 import { council, radio } from './texts.mjs';
 
 let browser;
@@ -46,7 +46,7 @@ test('a pointer that lies still while texts come under it asks nothing', async (
   const { page, sound, close } = await open(browser);
   const example = async () => {
     await (await find(page, '#example')).evaluate((button) => button.click());
-    await headline(page);
+    await drawn(page);
     const mark = await find(page, 'wirecopy-text >>> mark');
     return mark.evaluate((element) => {
       const { left, top, height } = element.getClientRects()[0];

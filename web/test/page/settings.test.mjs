@@ -1,7 +1,7 @@
 /** Settings: they act at once, stay with the desk, and are never forgotten. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { compareTwo, find, headline, launch, open, texts, until, written } from './browser.mjs';
+import { compareTwo, drawn, find, launch, open, texts, until, written } from './browser.mjs';
 import { council, radio } from './texts.mjs';
 
 let browser;
@@ -40,7 +40,7 @@ test('a longer shortest passage leaves fewer, a reload keeps it, a reset undoes 
   await page.keyboard.press('Escape');
   await written(page);
   await page.reload();
-  await headline(page);
+  await drawn(page);
   assert.equal(await passages(page), fewer);
   assert.match(await changed(page), /passages from 30 words/);
   await (await find(page, '#resetChanged')).click();
@@ -79,7 +79,7 @@ test('a number out of its range is named, and the last good one goes on', async 
 test('quotations, furniture, a standing text and the language reach the report', async () => {
   const { page, sound, close } = await open(browser);
   await (await find(page, '#example')).click();
-  await headline(page);
+  await drawn(page);
   const settingsNote = async () => (await texts(page, 'wirecopy-share >>> .sentence')).join(' ');
   const before = await settingsNote();
   await openSettings(page);
@@ -100,7 +100,7 @@ test('quotations, furniture, a standing text and the language reach the report',
 test('a switch of the legend and the settings are one', async () => {
   const { page, sound, close } = await open(browser);
   await (await find(page, '#example')).click();
-  await headline(page);
+  await drawn(page);
   const box = await find(page, `wirecopy-legend >>> input[aria-label='ignore quotations']`);
   await box.click();
   await until(() => changed(page), (line) => /quotations ignored\.$/.test(line ?? ''), 'the notice');

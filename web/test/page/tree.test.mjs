@@ -1,7 +1,7 @@
 /** The family tree: its lines, what is said of them, and where they lead. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { find, headline, launch, open, showExample, texts, until } from './browser.mjs';
+import { drawn, find, headline, launch, open, showExample, texts, until } from './browser.mjs';
 import { drop, manyArticles } from './many.mjs';
 
 let browser;
@@ -108,7 +108,7 @@ test('a line opens its pair, a box chooses its article', async () => {
 test('articles without a known order are joined by plain lines, as few as join them', async () => {
   const { page, sound, close } = await open(browser);
   await drop(page, manyArticles(6));
-  await headline(page);
+  await drawn(page);
   await find(page, 'wirecopy-tree >>> .tag');
   assert.deepEqual(await texts(page, 'wirecopy-tree >>> .node'), ['A', 'B', 'C', 'D', 'E'], 'the stranger is left out');
   assert.equal((await tags(page)).length, 4);

@@ -2,7 +2,7 @@
  *  the empty page, and `only` the size that has it, if not both. A new dialog,
  *  menu or tab is one more entry here. */
 import assert from 'node:assert/strict';
-import { compareTwo, find, headline, paste, texts, until } from './browser.mjs';
+import { compareTwo, drawn, find, headline, paste, texts, until } from './browser.mjs';
 import { drop, longArticles, manyArticles } from './many.mjs';
 import { council, harvest, radio } from './texts.mjs';
 
@@ -17,7 +17,7 @@ async function press(page, name) {
 
 async function example(page) {
   await click(page, '#example');
-  await headline(page);
+  await drawn(page);
 }
 
 /** The example at its wire story (A) and the rewriting of it (C). */
@@ -57,7 +57,7 @@ async function desks(page) {
 /** The window of all pairs, which is offered from twelve articles on. */
 async function pairs(page) {
   await drop(page, manyArticles(12));
-  await headline(page);
+  await drawn(page);
   await click(page, '.allPairs');
   await find(page, 'wirecopy-pair-table >>> tbody tr');
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { close as closeModule, survey } from '../../../build/dist/module/wirecopy.js';
-import { find, headline, launch, open, site, texts, until, written } from '../page/browser.mjs';
+import { drawn, find, launch, open, site, texts, until, written } from '../page/browser.mjs';
 import { archive, csv, jsonLines } from './invented.mjs';
 import { bytes, click, count, give, openRow, rows, searchFor, surveyed, threshold, title } from './page.mjs';
 
@@ -145,7 +145,7 @@ test('to the desk and back', async () => {
   assert.ok(pairs.every(({ name, facts: line }) => name.includes('Story 12, version 3') && line.includes('100%')));
   const letGo = await holdDesks(page);
   await click(page, '#read');
-  await headline(page);
+  await drawn(page);
   assert.equal((await texts(page, '#desk'))[0], 'Story 12, version 4');
   assert.deepEqual((await texts(page, 'wirecopy-card >>> .title')).sort(), [1, 2, 3, 4].map((version) => `Story 12, version ${version}`));
   await click(page, '#toSurvey');
@@ -161,7 +161,7 @@ test('to the desk and back', async () => {
   await click(page, '#create');
   await click(page, '#toSurvey');
   await click(page, '#read');
-  await headline(page);
+  await drawn(page);
   await written(page);
   assert.deepEqual(await desks(), ['Story 12, version 4'], 'and from another desk');
   sound();
@@ -261,11 +261,11 @@ test('a survey comes back after a reload until everything is erased', async () =
 test('more articles than have room beside those of the desk are surveyed with them', async () => {
   const { page, sound, close } = await open(browser);
   await give(page, [['first.jsonl', jsonLines(articles.slice(0, 30))]]);
-  await headline(page);
+  await drawn(page);
   await give(page, [['second.jsonl', jsonLines(articles.slice(30, 60))]]);
   assert.equal(await surveyed(page), '60 articles: 6 clusters');
   await click(page, '#toDesk');
-  await headline(page);
+  await drawn(page);
   assert.equal((await texts(page, 'wirecopy-card >>> .title')).length, 30);
   sound();
   await close();
