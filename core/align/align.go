@@ -99,12 +99,24 @@ func (r *Room) Align(a, b *Article, stems int, options Options) *Alignment {
 		}
 		return result
 	}
-	rewriting := rewrite.Fitted.Compare(a.Side, b.Side, stems, &r.rewriting)
+	rewriting := rewrite.Fitted.Compare(a.Side, b.Side, stems, linesOf(chains), &r.rewriting)
 	for _, d := range p.weave(chains, rewriting, a.Side, b.Side) {
 		result.Passages = append(result.Passages, p.passage(d, rewriting, a.Side, b.Side))
 	}
 	markMoved(result.Passages)
 	return result
+}
+
+// linesOf are chains as package rewrite takes them.
+func linesOf(chains []chain) [][]rewrite.Run {
+	lines := make([][]rewrite.Run, len(chains))
+	for i, c := range chains {
+		lines[i] = make([]rewrite.Run, len(c))
+		for k, r := range c {
+			lines[i][k] = rewrite.Run(r)
+		}
+	}
+	return lines
 }
 
 // Longer gives the run with more words, r if they are equal.

@@ -56,7 +56,7 @@ func weaveTexts(e example) woven {
 	stems := text.NewStems(e.lexicon)
 	w := woven{example: e, sideA: rewrite.NewSide(e.a, stems), sideB: rewrite.NewSide(e.b, stems)}
 	w.stems = stems.Len()
-	w.rewriting = rewrite.Fitted.Compare(w.sideA, w.sideB, w.stems, new(rewrite.Room))
+	w.rewriting = rewrite.Fitted.Compare(w.sideA, w.sideB, w.stems, nil, new(rewrite.Room))
 	return w
 }
 

@@ -24,11 +24,8 @@ func (c *Comparison) Probability(r Region) float64 {
 
 // regionFeatures fills in the features of a whole region.
 func (c *Comparison) regionFeatures(r Region) []float64 {
-	known, ok := c.known[extent{r.A, r.B}]
-	if !ok {
-		known = c.sumUp(r)
-	}
-	a, b := known.a, known.b
+	sums := c.sumsOf(r)
+	a, b := sums.a, sums.b
 	bytesA, bytesB := c.a.unitBytes(r.A), c.b.unitBytes(r.B)
 	f := make([]float64, regionFeatures)
 	f[featureRegionCosine] = float64(c.cosineOf(r))

@@ -10,14 +10,14 @@ import (
 type Comparison struct {
 	a, b   *Side
 	models *Models
-	line   []link          // where one text follows the other from end to end
-	known  map[extent]sums // of refined regions
+	line   []link // where one text follows the other from end to end
 	*Room
 }
 
 // Compare prepares two sides for finding regions; stems is the number of
-// distinct stems that they are numbered by.
-func (m *Models) Compare(a, b *Side, stems int, room *Room) *Comparison {
+// distinct stems that they are numbered by, chains are runs of equal words in
+// line.
+func (m *Models) Compare(a, b *Side, stems int, chains [][]Run, room *Room) *Comparison {
 	if !m.takes(Stemming) {
 		a, b, stems = unstemmed(a, b)
 	}
@@ -30,10 +30,12 @@ func (m *Models) Compare(a, b *Side, stems int, room *Room) *Comparison {
 		c.places.given = supportFull
 	}
 	c.normA, c.normB = norms(c.normA, a, c.weights), norms(c.normB, b, c.weights)
+	c.settle(chains)
 	c.findSimilar()
 	c.transpose()
 	c.measuredA.forget()
 	c.measuredB.forget()
+	c.known = c.known[:0]
 	return c
 }
 

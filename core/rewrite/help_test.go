@@ -18,7 +18,7 @@ func compareTexts(a, b string) *Comparison {
 func compareRead(a, b *text.Text, lexicon *text.Lexicon) *Comparison {
 	stems := text.NewStems(lexicon)
 	sideA, sideB := NewSide(a, stems), NewSide(b, stems)
-	return Fitted.Compare(sideA, sideB, stems.Len(), new(Room))
+	return Fitted.Compare(sideA, sideB, stems.Len(), nil, new(Room))
 }
 
 // randomComparison has two texts of sentences made of few distinct words, so

@@ -54,15 +54,32 @@ func (c *Comparison) measure(s *Side, units, stretch text.Range) []measurement {
 
 // measureUnit measures one unit with the stretch that is listed.
 func (c *Comparison) measureUnit(s *Side, i int, stretch text.Range) measurement {
-	return measurement{c.places.match(s, s.units[i], c.weights), c.greatestCosine(s, i, stretch)}
+	u, greatest := s.units[i], c.greatestCosine(s, i, stretch)
+	if partner := int(c.settled(s)[i]) - 1; partner >= 0 && stretch.Contains(partner) {
+		return measurement{s.settledMatch(u, c.weights), greatest}
+	}
+	return measurement{c.places.match(s, u, c.weights), greatest}
 }
 
 // sums are how the units of a region are matched, all in all.
-type sums struct{ a, b match }
+type sums struct {
+	Region
+	a, b match
+}
+
+// sumsOf are known for regions that were refined and not joined with others.
+func (c *Comparison) sumsOf(r Region) sums {
+	for _, known := range c.known {
+		if known.A == r.A && known.B == r.B {
+			return known
+		}
+	}
+	return c.sumUp(r)
+}
 
 // sumUp adds up the matches of both sides of a region.
 func (c *Comparison) sumUp(r Region) sums {
-	return sums{c.sumSide(c.a, r.A, r.B), c.sumSide(c.b, r.B, r.A)}
+	return sums{r, c.sumSide(c.a, r.A, r.B), c.sumSide(c.b, r.B, r.A)}
 }
 
 // sumSide adds up the matches of units of one side with a stretch of the other.

@@ -26,10 +26,7 @@ func (c *Comparison) refine(r Region) Region {
 			break
 		}
 	}
-	if c.known == nil {
-		c.known = map[extent]sums{}
-	}
-	c.known[extent{r.A, r.B}] = c.sumUp(r)
+	c.known = append(c.known, c.sumUp(r))
 	return r
 }
 

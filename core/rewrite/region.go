@@ -15,9 +15,6 @@ type Region struct {
 	Summary bool
 }
 
-// extent is where a region lies.
-type extent struct{ a, b text.Range }
-
 // hull is the smallest region that holds all seeds.
 func hull(seeds []seed) Region {
 	r := Region{A: text.Range{From: math.MaxInt}, B: text.Range{From: math.MaxInt}}

@@ -17,6 +17,8 @@ type Room struct {
 	dots         []float32
 	common       []int32
 	seen         []uint64 // one bit a unit
+	settledA     []int32
+	settledB     []int32
 	rows         [][]similarity
 	similar      []similarity // where the rows stand
 	counts       []int
@@ -30,6 +32,7 @@ type Room struct {
 	features [unitFeatures]float64
 
 	measuredA, measuredB measured
+	known                []sums // of refined regions
 }
 
 // resized is memory for n elements: s, with what is in it, or new memory, which

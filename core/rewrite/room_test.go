@@ -48,7 +48,7 @@ func TestCompareInUsedRoom(t *testing.T) {
 		read := text.Read(spell(randomSentences(random, 5+random.IntN(40), 30+20*i)), lexicon, "en")
 		sides = append(sides, NewSide(read, stems))
 		a, b := sides[random.IntN(len(sides))], sides[i]
-		got, want := Fitted.Compare(a, b, stems.Len(), &used), Fitted.Compare(a, b, stems.Len(), new(Room))
+		got, want := Fitted.Compare(a, b, stems.Len(), nil, &used), Fitted.Compare(a, b, stems.Len(), nil, new(Room))
 		for j := range b.units {
 			if !slices.Equal(got.rows[j], want.rows[j]) {
 				t.Fatalf("texts %d: unit %d is like %v, want %v", i, j, got.rows[j], want.rows[j])

@@ -28,38 +28,59 @@ type posting struct {
 	weight float32
 }
 
-// list lists for each stem the units of A that hold it: postings from starts of
-// the stem to starts of the next.
+// list lists for each stem the units of A that hold it and are not settled:
+// postings from starts of the stem to starts of the next.
 func (c *Comparison) list() {
 	stems := len(c.weights)
 	c.starts = cleared(c.starts, stems+1)
-	for _, t := range c.a.terms {
-		c.starts[t.stem+1]++
-	}
+	c.eachOpen(c.a, func(_ int, terms []term) {
+		for _, t := range terms {
+			c.starts[t.stem+1]++
+		}
+	})
 	for i := range c.weights {
 		c.starts[i+1] += c.starts[i]
 	}
 	c.postings = resized(c.postings, len(c.a.terms))
 	c.next = append(c.next[:0], c.starts...)
-	for i, u := range c.a.units {
-		for _, t := range c.a.terms[u.first:u.last] {
+	c.eachOpen(c.a, func(i int, terms []term) {
+		for _, t := range terms {
 			c.postings[c.next[t.stem]] = posting{int32(i), float32(t.count) * c.weights[t.stem]}
 			c.next[t.stem]++
+		}
+	})
+}
+
+// eachOpen calls do for each unit of a side that is not settled.
+func (c *Comparison) eachOpen(s *Side, do func(i int, terms []term)) {
+	settled := c.settled(s)
+	for i, u := range s.units {
+		if settled[i] == 0 {
+			do(i, s.terms[u.first:u.last])
 		}
 	}
 }
 
-// findSimilar compares every unit of B with the units of A that share a stem.
+// findSimilar compares every unit of B with the units of A that share a stem,
+// a settled one with its partner alone.
 func (c *Comparison) findSimilar() {
 	c.list()
-	for _, t := range c.b.terms {
-		c.frequency[t.stem]++
-	}
+	c.eachOpen(c.b, func(_ int, terms []term) {
+		for _, t := range terms {
+			c.frequency[t.stem]++
+		}
+	})
 	c.dots, c.common = resized(c.dots, len(c.a.units)), resized(c.common, len(c.a.units))
 	c.seen = resized(c.seen, len(c.a.units)/64+1)
 	c.rows = resized(c.rows, len(c.b.units))
 	c.similar = c.similar[:0]
 	for j, u := range c.b.units {
+		if i := c.settledB[j] - 1; i >= 0 {
+			first := c.extend(1)
+			c.similar = append(c.similar, similarity{i, int32(u.last - u.first), c.normB[j], cosine(c.normB[j], c.normA[i], c.normB[j])})
+			c.rows[j] = c.similar[first:len(c.similar):len(c.similar)]
+			continue
+		}
 		c.meet(u)
 		first := c.extend(len(c.met))
 		for _, i := range c.met {

@@ -115,6 +115,7 @@ func TestFrequentStems(t *testing.T) {
 		c.b.units, c.b.terms = append(c.b.units, unit{first: len(c.b.terms), last: len(c.b.terms) + 1}), append(c.b.terms, term{0, 1})
 	}
 	c.normA, c.normB = norms(nil, c.a, c.weights), norms(nil, c.b, c.weights)
+	c.settle(nil)
 	c.findSimilar()
 	for j, row := range c.rows {
 		if len(row) > 0 {

@@ -12,6 +12,9 @@ func (c *Comparison) windowSeeds() []seed {
 	}
 	leastA, leastB := leastAround(w.a), leastAround(w.b)
 	for j, row := range c.rows {
+		if c.amidSettled(j) {
+			continue // a seed already, and so are those around it
+		}
 		least := float32(enoughOfFour * leastB[j])
 		for _, s := range row {
 			if s.dot*s.dot >= float32(least*leastA[s.a]) {
@@ -20,6 +23,11 @@ func (c *Comparison) windowSeeds() []seed {
 		}
 	}
 	return w.seeds
+}
+
+// amidSettled tells whether a unit of B and those next to it are settled.
+func (c *Comparison) amidSettled(j int) bool {
+	return c.settledB[max(j-1, 0)] != 0 && c.settledB[j] != 0 && c.settledB[min(j+1, len(c.settledB)-1)] != 0
 }
 
 // enoughOfFour is the square of a quarter of windowCosine, less what rounding

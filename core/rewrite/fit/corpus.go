@@ -172,5 +172,5 @@ func compare(p pair, models *rewrite.Models) *rewrite.Comparison {
 	a, b := text.Read(p.a, lexicon, "en"), text.Read(p.b, lexicon, "en")
 	stems := text.NewStems(lexicon)
 	sideA, sideB := rewrite.NewSide(a, stems), rewrite.NewSide(b, stems)
-	return models.Compare(sideA, sideB, stems.Len(), new(rewrite.Room))
+	return models.Compare(sideA, sideB, stems.Len(), nil, new(rewrite.Room))
 }
