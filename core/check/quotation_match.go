@@ -46,20 +46,50 @@ type match struct {
 // candidates finds pairs by the alignment, by equal wording, by rare common
 // words and by the word before the quotation, in time linear in the texts.
 func (m *quoteMatcher) candidates(alignment *align.Alignment) []candidate {
-	all := m.byWording(m.byPlace(nil, alignment))
-	sorting.By(all, func(x, y candidate) int {
-		return cmp.Or(cmp.Compare(x.i, y.i), cmp.Compare(x.j, y.j))
-	})
+	all := byFirst(m.byWording(m.byPlace(nil, alignment)), len(m.qa))
 	merged := all[:0]
+	for len(all) > 0 {
+		n := 1
+		for n < len(all) && all[n].i == all[0].i {
+			n++
+		}
+		merged = mergeSame(merged, all[:n])
+		all = all[n:]
+	}
+	return mostVoted(merged)
+}
+
+// byFirst puts candidates in the order of the n quotations of the first text.
+func byFirst(all []candidate, n int) []candidate {
+	next := make([]int, n+1)
 	for _, c := range all {
-		if n := len(merged); n > 0 && merged[n-1].i == c.i && merged[n-1].j == c.j {
+		next[c.i+1]++
+	}
+	for i := range n {
+		next[i+1] += next[i]
+	}
+	ordered := make([]candidate, len(all))
+	for _, c := range all {
+		ordered[next[c.i]] = c
+		next[c.i]++
+	}
+	return ordered
+}
+
+// mergeSame appends candidates of one quotation, those with the same other one
+// as one.
+func mergeSame(merged, all []candidate) []candidate {
+	sorting.By(all, func(x, y candidate) int { return cmp.Compare(x.j, y.j) })
+	before := len(merged)
+	for _, c := range all {
+		if n := len(merged); n > before && merged[n-1].j == c.j {
 			merged[n-1].votes += c.votes
 			merged[n-1].placed = merged[n-1].placed || c.placed
 			continue
 		}
 		merged = append(merged, c)
 	}
-	return mostVoted(merged)
+	return merged
 }
 
 // mostVoted keeps the best few candidates of each quotation of the first text.

@@ -29,10 +29,8 @@ type seed struct{ a, b int32 }
 func (c *Comparison) seeds() []seed {
 	var seeds []seed
 	for j, row := range c.rows {
-		b := c.b.units[j]
 		for _, s := range row {
-			a := c.a.units[s.a]
-			if s.cosine > seedCosine && dice(int(s.common), a.last-a.first, b.last-b.first) > seedDice {
+			if c.isSeed(s, j) {
 				seeds = append(seeds, seed{s.a, int32(j)})
 			}
 		}
@@ -47,4 +45,13 @@ func (c *Comparison) seeds() []seed {
 		return int(x.b - y.b)
 	})
 	return slices.Compact(seeds)
+}
+
+// isSeed tells whether a unit of A and unit j of B are a seed by themselves.
+func (c *Comparison) isSeed(s similarity, j int) bool {
+	if s.cosine <= seedCosine {
+		return false
+	}
+	a, b := c.a.units[s.a], c.b.units[j]
+	return dice(int(s.common), a.last-a.first, b.last-b.first) > seedDice
 }

@@ -76,6 +76,17 @@ func (c *Comparison) settled(s *Side) []int32 {
 	return c.settledB
 }
 
+// settledBytes is the length of the settled units of a side.
+func (c *Comparison) settledBytes(s *Side) int {
+	sum := 0
+	for i, partner := range c.settled(s) {
+		if partner != 0 {
+			sum += s.units[i].bytes
+		}
+	}
+	return sum
+}
+
 // settledMatch is how a settled unit is matched by a stretch that holds its
 // partner: each word, with full support.
 func (s *Side) settledMatch(u unit, weights []float32) match {

@@ -60,8 +60,8 @@ func (c *Comparison) summaries(regions []Region) []scored {
 func (c *Comparison) summaryOf(s, other *Side, regions []Region) summary {
 	all, stretch := text.Range{From: 0, To: len(s.units)}, text.Range{From: 0, To: len(other.units)}
 	found := summary{Region: c.regionOn(s, all, stretch)}
-	if stretch.Len() < leastSummed {
-		return found
+	if stretch.Len() < leastSummed || summaryRatio*c.settledBytes(s) > other.bytes(stretch) {
+		return found // what was copied word for word is no summary
 	}
 	interval := c.refineSide(s, all, stretch, c.cosineOf(found.Region), &c.models.SummaryUnit)
 	found.Region = c.regionOn(s, interval, stretch)

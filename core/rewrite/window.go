@@ -1,7 +1,5 @@
 package rewrite
 
-import "slices"
-
 // windowSeeds finds seeds in windows of two units on each side. The dot product
 // of two windows is the sum of four, so that one of these is at least a quarter
 // of what is wanted: only the windows around such a pair are looked at.
@@ -46,22 +44,45 @@ type windows struct {
 func (w *windows) around(a, b int, dot float32) {
 	for j := max(b-1, 0); j <= min(b, len(w.b)-1); j++ {
 		for i := max(a-1, 0); i <= min(a, len(w.a)-1); i++ {
-			dots, first := w.dots(i, j), 2*(b-j)+a-i
-			if slices.Max(dots[:]) > dot || slices.Contains(dots[:first], dot) {
-				continue
-			}
-			sum := float32(dots[0]+dots[2]) + float32(dots[1]+dots[3])
-			if alikeWindows(sum, w.a[i], w.b[j]) && w.windowDice(i, j) > windowDice {
+			pairs, first := w.pairs(i, j), 2*(b-j)+a-i
+			if isGreatest(pairs, first, dot) && w.bringsIn(pairs, j) && w.alike(i, j, pairs) {
 				w.seeds = w.appendMembers(w.seeds, i, j)
 			}
 		}
 	}
 }
 
-// dots are the dot products of the four pairs of two windows: those of the
-// first unit of B, then those of the second.
-func (w *windows) dots(i, j int) [4]float32 {
-	return [4]float32{w.at(i, j).dot, w.at(i+1, j).dot, w.at(i, j+1).dot, w.at(i+1, j+1).dot}
+// pairs are the similarities of the four pairs of two windows: those with the
+// first unit of B, then those with the second.
+func (w *windows) pairs(i, j int) [4]similarity {
+	return [4]similarity{w.at(i, j), w.at(i+1, j), w.at(i, j+1), w.at(i+1, j+1)}
+}
+
+// isGreatest tells whether no dot product of four is greater than that of the
+// one at a place, and none before it as great.
+func isGreatest(pairs [4]similarity, place int, dot float32) bool {
+	for k, s := range pairs {
+		if s.dot > dot || k < place && s.dot == dot {
+			return false
+		}
+	}
+	return true
+}
+
+// bringsIn tells whether a window has a member that is no seed by itself.
+func (w *windows) bringsIn(pairs [4]similarity, j int) bool {
+	for k, s := range pairs {
+		if s.cosine > windowMember && !w.isSeed(s, j+k/2) {
+			return true
+		}
+	}
+	return false
+}
+
+// alike tells whether two windows are.
+func (w *windows) alike(i, j int, pairs [4]similarity) bool {
+	dot := float32(pairs[0].dot+pairs[2].dot) + float32(pairs[1].dot+pairs[3].dot)
+	return alikeWindows(dot, w.a[i], w.b[j]) && w.windowDice(i, j) > windowDice
 }
 
 // leastAround is for each unit the least norm of the windows that hold it.
