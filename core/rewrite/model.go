@@ -80,7 +80,8 @@ const (
 
 // sigmoids is a table, rounded to six digits, since the exponential function
 // differs in its last bits between platforms.
-var sigmoids = func() (table [2*sigmoidRange*sigmoidSteps + 1]float64) {
+var sigmoids = func() []float64 {
+	table := make([]float64, 2*sigmoidRange*sigmoidSteps+1)
 	power := float64(powerOfRange) // e^-x
 	for i := range table {
 		table[i] = math.Round(1e6/(1+power)) / 1e6
@@ -102,7 +103,8 @@ func (m *Model) probability(features []float64) float64 {
 }
 
 // logs are logarithms of small counts, rounded for the same reason.
-var logs = func() (table [512]float64) {
+var logs = func() []float64 {
+	table := make([]float64, 512)
 	for i := range table {
 		table[i] = math.Round(1e6*logarithm.Of(float64(i+1))) / 1e6
 	}

@@ -5,7 +5,7 @@ import "strings"
 // pageVoices are the words with which a page speaks to its readers or of
 // itself, by language: short ones mean other things in other languages. Words
 // that news uses of third persons as well ("su", "Sie", "ihre") are left out.
-var pageVoices = [...]struct{ tags, words string }{
+var pageVoices = []struct{ tags, words string }{
 	{"en", "our|ours|we|we re|we ll|we ve|you|your|yours|please|click|click here|tap here|visit|here|thank you|thanks|sign up|sign in|log in|join us|with us|read our|see our|view our|learn more|find out more|every day|every week|every morning"},
 	{"de", "unser*|wir|uns|bitte|klicken|klicken sie|hier|du|dein*|euch|eure*|lesen sie|finden sie|erhalten sie|können sie|möchten sie|wenn sie|wollen sie|sie haben|haben sie|melden sie|bestellen sie|registrieren sie|nutzen sie|helfen sie|unterstützen sie|abonnieren sie|wenden sie|teilen sie|schreiben sie|ihnen gefällt|per mail|per e mail|jeden morgen|sie uns|sie möchten|ihrer region|ihrer nähe"},
 	{"fr", "notre|nos|nous|vous|votre|vos|cliquez|cliquez ici|ici|merci de|n hésitez pas|recevez|retrouvez|découvrez|abonnez|écrivez|veuillez|chaque matin|chaque semaine|par mail|par courriel"},

@@ -60,7 +60,7 @@ type scriptBlock struct {
 
 // scriptBlocks are sorted; the letters of a text that lie in none of them say
 // nothing about its language.
-var scriptBlocks = [...]scriptBlock{
+var scriptBlocks = []scriptBlock{
 	{'A', 'Z', scriptLatin}, {'a', 'z', scriptLatin}, {0xC0, 0x24F, scriptLatin},
 	{0x370, 0x3FF, scriptGreek}, {0x400, 0x52F, scriptCyrillic}, {0x531, 0x58F, scriptArmenian},
 	{0x591, 0x5F4, scriptHebrew}, {0x620, 0x6FF, scriptArabic}, {0x750, 0x77F, scriptArabic},

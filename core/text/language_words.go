@@ -9,7 +9,7 @@ type stopWordLanguage struct {
 }
 
 // stopWordLanguages are at most 63, one bit each in stopWords.
-var stopWordLanguages = [...]stopWordLanguage{
+var stopWordLanguages = []stopWordLanguage{
 	{"en", scriptLatin, "the of and to in a is that for it was on as with by at from he be are have has had not this but his they which or an said their were been who will would its more about there into than after when also other could what some we you she her him our your my if one all no so can out up over only may most should through between where before because while during these those them do did does just how very"},
 	{"de", scriptLatin, "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass daß sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei gegen vom können schon wenn habe seine ihre dann unter wir soll ich eines jahr zwei diese dieser wieder keine seiner worden will zwischen immer was sagte jedoch ihr uns"},
 	{"fr", scriptLatin, "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux d l s n qu été ont mais comme ou cette on deux ses fait être leur elle même aussi entre après ces sans si sa nous tout où était avait dont contre depuis très ils selon encore leurs vous je lui avoir peut notamment alors"},

@@ -22,7 +22,7 @@ var namingVerbs = phrases("called|calls|described|dubbed|named|genannt|nannte|ap
 
 // speeches are the languages in which speakers are found by verb and name.
 // Chinese, Japanese and Arabic have their own rules, see speaker_unspaced.go.
-var speeches = [...]speech{
+var speeches = []speech{
 	{
 		language: "en",
 		said:     phrases("said|says|say|told|tells|tell|added|adds|warned|warns|stated|states|wrote|writes|tweeted|noted|notes|explained|explains|declared|declares|announced|announces|insisted|insists|argued|argues|claimed|claims|asked|asks|replied|replies|responded|continued|concluded|recalled|stressed|stresses|emphasised|emphasized|confirmed|confirms|denied|denies|acknowledged|acknowledges|admitted|admits|commented|remarked|observed|reiterated|quipped|urged|urges|vowed|vows|pledged|promised|predicted|described|describes|called|calls|accused|accuses|testified|posted|cautioned|suggested|read|reads|quoted|complained|joked|recounted|shouted|answered|demanded|informed|dismissed|condemned|denounced|criticised|criticized|praised|hailed|repeated|maintained|revealed|disclosed|reported|reports|lamented|countered|conceded"),
