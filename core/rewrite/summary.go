@@ -93,7 +93,7 @@ func (c *Comparison) regionOn(s *Side, units, others text.Range) Region {
 // an interval, and how many there are.
 func (c *Comparison) partnersOf(s *Side, interval text.Range) (first, last, n int) {
 	const alike = 0.1 // cosine; less is a common word
-	var partners []int
+	var partners []uint32
 	for i := interval.From; i < interval.To; i++ {
 		best, at := float32(alike), -1
 		c.eachSimilar(s, i, func(other int, cosine float32) {
@@ -102,7 +102,7 @@ func (c *Comparison) partnersOf(s *Side, interval text.Range) (first, last, n in
 			}
 		})
 		if at >= 0 {
-			partners = append(partners, at)
+			partners = append(partners, uint32(at))
 		}
 	}
 	slices.Sort(partners)
@@ -110,7 +110,7 @@ func (c *Comparison) partnersOf(s *Side, interval text.Range) (first, last, n in
 	if len(partners) == 0 {
 		return 0, 0, 0
 	}
-	return partners[0], partners[len(partners)-1] + 1, len(partners)
+	return int(partners[0]), int(partners[len(partners)-1]) + 1, len(partners)
 }
 
 // compactMatch is how well the best single region explains an interval.

@@ -1,7 +1,5 @@
 package shingle
 
-import "slices"
-
 // usual is the number of families up to which a shingle counts in full: a
 // story that is rewritten again and again leaves its sentences in several. In
 // more families it is a formula of its trade ("filed a registration statement
@@ -61,20 +59,20 @@ func (x *Index) Near(article int, shingles, containment float64) []int {
 		x.setHeavy(func(a int) bool { return float64(x.light[a]) >= shingles*whole })
 	}
 	x.walk(article, func(n uint32) uint32 { return uint32(x.weights[n]) })
-	x.near = x.near[:0]
-	for _, touched := range x.touched {
-		other := int(touched)
-		common := int(x.common[other])
-		x.common[other] = 0
+	x.keep(func(other, common int) int {
 		if !x.heavy[article] && !x.heavy[other] {
 			common += min(x.light[article], x.light[other])
 		}
-		least := max(shingles*whole, containment*float64(min(x.weight[article], x.weight[other])))
-		if float64(common) >= least {
-			x.near = append(x.near, other)
+		if float64(common) < max(shingles*whole, containment*float64(min(x.weight[article], x.weight[other]))) {
+			return 0
 		}
+		return common
+	})
+	x.near = x.near[:0]
+	for _, other := range x.touched {
+		x.near = append(x.near, int(other))
+		x.common[other] = 0
 	}
-	slices.Sort(x.near)
 	return x.near
 }
 

@@ -150,20 +150,35 @@ func (x *Index) apartOf(article int) []uint32 { return x.marks[x.aparts[article]
 // ascending. The result is good until the next call.
 func (x *Index) Overlaps(article int) []Overlap {
 	x.walk(article, func(uint32) uint32 { return 1 })
+	x.keep(func(other, common int) int {
+		if !x.heavy[article] && !x.heavy[other] {
+			common += commonOf(x.apartOf(article), x.apartOf(other))
+		}
+		if float64(common) < x.least*float64(min(x.sizes[article], x.sizes[other])) {
+			return 0
+		}
+		return common
+	})
 	x.results = x.results[:0]
 	for _, other := range x.touched {
-		o := Overlap{int(other), int(x.common[other])}
+		x.results = append(x.results, Overlap{int(other), int(x.common[other])})
 		x.common[other] = 0
-		if !x.heavy[article] && !x.heavy[other] {
-			o.Common += commonOf(x.apartOf(article), x.apartOf(o.Article))
-		}
-		least := x.least * float64(min(x.sizes[article], x.sizes[other]))
-		if float64(o.Common) >= least {
-			x.results = append(x.results, o)
+	}
+	return x.results
+}
+
+// keep leaves, of the articles that were touched, those for which value gives
+// more than 0, ascending, and in x.common those values.
+func (x *Index) keep(value func(other, common int) int) {
+	kept := x.touched[:0]
+	for _, other := range x.touched {
+		x.common[other] = uint32(value(int(other), int(x.common[other])))
+		if x.common[other] > 0 {
+			kept = append(kept, other)
 		}
 	}
-	slices.SortFunc(x.results, func(o, p Overlap) int { return o.Article - p.Article })
-	return x.results
+	slices.Sort(kept)
+	x.touched = kept
 }
 
 // walk adds up, for each article before an article, the values of the shingles

@@ -140,9 +140,12 @@ func measureWrapping(source string, lines []Line) wrapping {
 	if len(lines) < fewestWrapped {
 		return w
 	}
-	sorted := append([]int(nil), w.widths...)
+	sorted := make([]uint32, len(lines))
+	for i, width := range w.widths {
+		sorted[i] = uint32(width)
+	}
 	slices.Sort(sorted)
-	width := sorted[(len(sorted)-1)*19/20] // all but the widest twentieth
+	width := int(sorted[(len(sorted)-1)*19/20]) // all but the widest twentieth
 	long, open, fresh, single := 0, 0, 0, 0
 	for i, l := range lines {
 		if i+1 < len(lines) && float64(w.widths[i]) >= longLine*float64(width) {
