@@ -11,7 +11,9 @@
 //	compare.go  weights of stems by how rare they are among the units of both
 //	            texts (Spärck Jones 1972, A statistical interpretation of term
 //	            specificity and its application in retrieval)
-//	similar.go  the cosine of every two units that share a stem
+//	settle.go   which units stand word for word in the middle of a chain of
+//	            equal words: they are compared with their like alone
+//	similar.go  the cosine of every two other units that share a stem
 //	seed.go     pairs of units that are alike by cosine and by Dice coefficient
 //	window.go   and pairs of windows of two units: sentences split or joined
 //	group.go    seeds that stand close together on both sides are a candidate;
@@ -21,6 +23,7 @@
 //	region.go   what a region is, and how alike its sides are
 //	support.go  words that occur on the other side with their neighbours, unlike
 //	            words that occur there by chance
+//	measure.go  how units are matched by a stretch, kept while it is asked for
 //	refine.go   the ends of a region, from a score of each unit around them
 //	summary.go  stretches that sum up the other text as a whole, of which no
 //	            single region would be accepted
