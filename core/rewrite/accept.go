@@ -48,15 +48,20 @@ func (c *Comparison) regionFeatures(r Region) []float64 {
 	return f
 }
 
-// surroundings compares the units of a region with all others of the side: two
-// reports on one subject are alike everywhere, reuse stands out. It also tells
-// how often neighbouring units have partners in the same order.
+// surroundings compares the units of a region with all others of the side that
+// are not settled: two reports on one subject are alike everywhere, reuse stands
+// out. It also tells how often neighbouring units have partners in the same
+// order.
 func (c *Comparison) surroundings(s *Side, units, stretch text.Range) (inside, outside, order float64) {
 	best, partner := c.bestOf(s, stretch)
-	last, steps, ordered := -1, 0, 0
+	settled := c.settled(s)
+	last, steps, ordered, others := -1, 0, 0, 0
 	for i, cosine := range best {
 		if !units.Contains(i) {
-			outside += float64(cosine)
+			if settled[i] == 0 {
+				outside += float64(cosine)
+				others++
+			}
 			continue
 		}
 		inside += float64(cosine)
@@ -71,19 +76,24 @@ func (c *Comparison) surroundings(s *Side, units, stretch text.Range) (inside, o
 			last = at
 		}
 	}
-	if n := len(s.units) - units.Len(); n > 0 {
-		outside /= float64(n)
+	if others > 0 {
+		outside /= float64(others)
 	}
 	return inside / float64(units.Len()), outside, float64(ordered+1) / float64(steps+1)
 }
 
-// elsewhere is the mean, over the units of a region, of the greatest cosine
-// with a unit outside the stretch of the other side. What was rewritten has
+// elsewhere is the mean, over the units of a region that are not settled, of the
+// greatest cosine with a unit outside the stretch of the other side. What was rewritten has
 // its like in one place; of two texts on one subject, every unit is a little
 // like many.
 func (c *Comparison) elsewhere(s *Side, units, stretch text.Range) float64 {
-	sum := 0.0
+	settled := c.settled(s)
+	sum, n := 0.0, 0
 	for i := units.From; i < units.To; i++ {
+		if settled[i] != 0 {
+			continue
+		}
+		n++
 		best := float32(0)
 		c.eachSimilar(s, i, func(other int, cosine float32) {
 			if !stretch.Contains(other) {
@@ -92,7 +102,7 @@ func (c *Comparison) elsewhere(s *Side, units, stretch text.Range) float64 {
 		})
 		sum += float64(best)
 	}
-	return sum / float64(units.Len())
+	return sum / float64(max(n, 1))
 }
 
 // bestOf gives for each unit of s its greatest cosine with a unit of a stretch

@@ -1,6 +1,7 @@
 package rewrite
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -26,6 +27,15 @@ func runsBetween(a, b *text.Text) []Run {
 	return runs
 }
 
+// minutes are distinct sentences that make a chain long enough.
+func minutes() []string {
+	lines := make([]string, 30)
+	for i := range lines {
+		lines[i] = fmt.Sprintf("The clerk read item n%d of the list and note m%d to it aloud.", i, i)
+	}
+	return lines
+}
+
 // TestSettle: of a chain, the sentences that are word for word the same are
 // settled but the first and the last, and those of fewer than four words.
 func TestSettle(t *testing.T) {
@@ -34,6 +44,8 @@ func TestSettle(t *testing.T) {
 		"The dam may wait until spring.", "Not this year.", "Fishermen mended their nets while the councillors talked.",
 		"The mayor left the room before the vote was called.", "A second reading is planned for the first week of May.",
 	}
+	n := len(sentences)
+	sentences = append(sentences, minutes()...)
 	edited := slices.Clone(sentences)
 	edited[4] = "Fishermen mended their boats while the councillors talked."
 	lexicon := text.NewLexicon()
@@ -47,11 +59,14 @@ func TestSettle(t *testing.T) {
 	}
 	stems := text.NewStems(lexicon)
 	c := Fitted.Compare(NewSide(a, stems), NewSide(b, stems), stems.Len(), [][]Run{runs}, new(Room))
-	if want := []int32{0, 3, 4, 0, 0, 7, 0}; !slices.Equal(c.settledA, want) {
+	if want := []int32{0, 3, 4, 0, 0, 7, 8}; !slices.Equal(c.settledA[:n], want) {
 		t.Errorf("of the first text %v, want %v", c.settledA, want)
 	}
-	if want := []int32{0, 0, 2, 3, 0, 0, 6, 0}; !slices.Equal(c.settledB, want) {
+	if want := []int32{0, 0, 2, 3, 0, 0, 6, 7}; !slices.Equal(c.settledB[:n+1], want) {
 		t.Errorf("of the second text %v, want %v", c.settledB, want)
+	}
+	if last := c.settledA[len(c.settledA)-1]; last != 0 {
+		t.Error("the last sentence is settled")
 	}
 	if got := c.at(1, 2).cosine; got < 0.999 {
 		t.Errorf("the cosine of equal units is %v", got)
@@ -101,5 +116,33 @@ func TestSettledRegions(t *testing.T) {
 	}
 	if settled < 300 {
 		t.Errorf("only %d units are settled", settled)
+	}
+}
+
+// TestRepeatedUnits: what a text has twice is not settled.
+func TestRepeatedUnits(t *testing.T) {
+	const twice = "Fishermen mended their nets while the councillors talked."
+	sentences := strings.Join(append([]string{
+		"The harbour board met behind closed doors on Monday.", twice, "Nobody outside was told what the engineers had found.",
+		"The mayor left the room before the vote was called.", twice, "A second reading is planned for the first week of May.",
+	}, minutes()...), " ")
+	lexicon := text.NewLexicon()
+	a, b := text.Read(sentences, lexicon, "en"), text.Read(sentences, lexicon, "en")
+	stems := text.NewStems(lexicon)
+	c := Fitted.Compare(NewSide(a, stems), NewSide(b, stems), stems.Len(), [][]Run{runsBetween(a, b)}, new(Room))
+	if want := []int32{0, 0, 3, 4, 0, 6}; !slices.Equal(c.settledA[:6], want) {
+		t.Errorf("%v are settled, want %v", c.settledA[:6], want)
+	}
+}
+
+// TestShortChain: a chain of one paragraph settles nothing.
+func TestShortChain(t *testing.T) {
+	lexicon := text.NewLexicon()
+	paragraph := strings.Join(minutes()[:10], " ")
+	a, b := text.Read(paragraph, lexicon, "en"), text.Read(paragraph, lexicon, "en")
+	stems := text.NewStems(lexicon)
+	c := Fitted.Compare(NewSide(a, stems), NewSide(b, stems), stems.Len(), [][]Run{runsBetween(a, b)}, new(Room))
+	if slices.Max(c.settledA) > 0 {
+		t.Errorf("%v are settled", c.settledA)
 	}
 }

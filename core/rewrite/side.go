@@ -27,6 +27,7 @@ type unit struct {
 	words       text.Range
 	first, last int // its terms are terms[first:last]
 	bytes       int
+	repeated    bool // the text has it more than once
 }
 
 // term is a stem of a unit and how often it occurs there.
@@ -57,6 +58,7 @@ func NewSide(t *text.Text, stems *text.Stems) *Side {
 			start = -1
 		}
 	}
+	s.markRepeated()
 	return s
 }
 

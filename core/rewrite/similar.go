@@ -29,34 +29,26 @@ type posting struct {
 }
 
 // list lists for each stem the units of A that hold it and are not settled:
-// postings from starts of the stem to starts of the next.
+// postings from starts of the stem to next of it. Up to starts of the next stem
+// there is room for all units that hold it.
 func (c *Comparison) list() {
 	stems := len(c.weights)
 	c.starts = cleared(c.starts, stems+1)
-	c.eachOpen(c.a, func(_ int, terms []term) {
-		for _, t := range terms {
-			c.starts[t.stem+1]++
-		}
-	})
+	for _, t := range c.a.terms {
+		c.starts[t.stem+1]++
+	}
 	for i := range c.weights {
 		c.starts[i+1] += c.starts[i]
 	}
 	c.postings = resized(c.postings, len(c.a.terms))
 	c.next = append(c.next[:0], c.starts...)
-	c.eachOpen(c.a, func(i int, terms []term) {
-		for _, t := range terms {
+	for i, u := range c.a.units {
+		if c.settledA[i] != 0 {
+			continue
+		}
+		for _, t := range c.a.terms[u.first:u.last] {
 			c.postings[c.next[t.stem]] = posting{int32(i), float32(t.count) * c.weights[t.stem]}
 			c.next[t.stem]++
-		}
-	})
-}
-
-// eachOpen calls do for each unit of a side that is not settled.
-func (c *Comparison) eachOpen(s *Side, do func(i int, terms []term)) {
-	settled := c.settled(s)
-	for i, u := range s.units {
-		if settled[i] == 0 {
-			do(i, s.terms[u.first:u.last])
 		}
 	}
 }
@@ -65,11 +57,9 @@ func (c *Comparison) eachOpen(s *Side, do func(i int, terms []term)) {
 // a settled one with its partner alone.
 func (c *Comparison) findSimilar() {
 	c.list()
-	c.eachOpen(c.b, func(_ int, terms []term) {
-		for _, t := range terms {
-			c.frequency[t.stem]++
-		}
-	})
+	for _, t := range c.b.terms {
+		c.frequency[t.stem]++
+	}
 	c.dots, c.common = resized(c.dots, len(c.a.units)), resized(c.common, len(c.a.units))
 	c.seen = resized(c.seen, len(c.a.units)/64+1)
 	c.rows = resized(c.rows, len(c.b.units))
@@ -111,11 +101,10 @@ func (c *Comparison) extend(n int) int {
 func (c *Comparison) meet(u unit) {
 	for _, t := range c.b.terms[u.first:u.last] {
 		weight := float32(t.count) * c.weights[t.stem]
-		places := c.postings[c.starts[t.stem]:c.starts[t.stem+1]]
-		if len(places)*int(c.frequency[t.stem]) > mostMeetings {
+		if int(c.starts[t.stem+1]-c.starts[t.stem])*int(c.frequency[t.stem]) > mostMeetings {
 			continue
 		}
-		for _, p := range places {
+		for _, p := range c.postings[c.starts[t.stem]:c.next[t.stem]] {
 			if c.common[p.unit] == 0 {
 				c.seen[p.unit>>6] |= 1 << (p.unit & 63)
 			}
