@@ -3,7 +3,6 @@ package text
 import (
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 )
 
@@ -59,6 +58,8 @@ var pathological = []string{
 	"share ", "share\n", "Share | ", "by Roe\n", "date 2021-12-14 ", "date ", "(with input from ", "this article ", "AP/", "a > ", "的", "说", "“的”说", "は「", "قال ", "x", "é", "\x80", "—", "\n",
 }
 
+// TestMarksInLinearTime ends: with a step whose work grows with the square of a
+// megabyte it would not within the ten minutes that go test allows.
 func TestMarksInLinearTime(t *testing.T) {
 	size := 1 << 20
 	if testing.Short() {
@@ -71,7 +72,6 @@ func TestMarksInLinearTime(t *testing.T) {
 		x.Lines = splitLines(source)
 		x.Paragraphs = joinParagraphs(x)
 		x.Sentences = splitSentences(x)
-		start := time.Now()
 		x.Language = detectLanguage(x, nil)
 		x.Dates = findDates(x)
 		x.Credits = findCredits(x)
@@ -79,10 +79,6 @@ func TestMarksInLinearTime(t *testing.T) {
 		for _, language := range []string{"en", "sv", "zh", "ja", "ar"} {
 			x.Language = language
 			x.Quotations = findQuotations(x)
-		}
-		const most = 10 * time.Second // twenty times what the slowest takes; the square of a megabyte takes hours
-		if took := time.Since(start); took > most {
-			t.Errorf("%q took %v", one, took)
 		}
 		checkMarks(t, x)
 	}
