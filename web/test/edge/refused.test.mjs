@@ -153,10 +153,13 @@ test('refuses answers that are no article, and follows none further than allowed
 
 test('stops an endless answer soon after 5 MB', async () => {
   await refuses('https://endless.example.org/', 'too-large');
-  const taken = endless;
-  await new Promise((later) => setTimeout(later, 300));
-  assert.equal(endless, taken, 'the answer still flows');
-  assert.ok(taken < 20 * 1024 * 1024, `${taken} bytes were taken`);
+  // What is under way may still come; it ends.
+  let taken;
+  do {
+    taken = endless;
+    await new Promise((later) => setTimeout(later, 300));
+  } while (endless !== taken && endless < 20 * 1024 * 1024);
+  assert.ok(endless < 20 * 1024 * 1024, `${endless} bytes were taken`);
 });
 
 test('gives up where the limit of time is over: at the site, in its answer, at the resolver', async () => {
