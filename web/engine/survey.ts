@@ -135,14 +135,14 @@ class Archive {
    * what they were read with.
    */
   async join(team: Team, show: (done: number) => void, when: 'last' | 'more', options = this.options): Promise<Survey> {
-    const { blocks, list } = this;
+    const { list } = this;
+    const blocks = when === 'last' ? this.blocks : await copiesOf(this.blocks);
     if (when === 'last') this.blocks = [];
     team.end(1);
     const n = this.articles.length;
-    const transfer = when === 'last' ? blocks : [];
     show(0);
     // Of its two steps for each article, the second are few and quick.
-    const joined = await team.one({ operation: 'join', options, blocks }, transfer, (steps) => show(steps / 2), n > FEW);
+    const joined = await team.one({ operation: 'join', options, blocks }, blocks, (steps) => show(steps / 2), n > FEW);
     let { bytes } = joined;
     let left = n;
     // Of most surveys this is done once or twice, and the second time for few.
@@ -163,6 +163,22 @@ class Archive {
     await team.all(parts, ({ bytes }, index) => void (blocks[index] = bytes), (read) => show(read / wanted.length));
     return (await team.one({ operation: 'resume', blocks }, blocks, () => undefined)).bytes;
   }
+}
+
+/** So long one task copies, in milliseconds: half a frame of a page. */
+const TASK = 8;
+
+/** Copies that can be given away, made without holding up the page. */
+async function copiesOf(blocks: ArrayBuffer[]): Promise<ArrayBuffer[]> {
+  const copies: ArrayBuffer[] = [];
+  let end = performance.now() + TASK;
+  for (const block of blocks) {
+    copies.push(block.slice(0));
+    if (performance.now() < end) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    end = performance.now() + TASK;
+  }
+  return copies;
 }
 
 /** So many articles are joined in a moment, for which no thread is worth starting. */
