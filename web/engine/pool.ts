@@ -13,6 +13,8 @@ const MOST_KEPT = 1;
 let kept: Worker[] = [];
 let free = Math.max(1, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1);
 const waiting: (() => void)[] = [];
+/** Workers that have the module. */
+const equipped = new WeakSet<Worker>();
 /** Workers that were heard of; an error before that means that one could not start. */
 const started = new WeakSet<Worker>();
 
@@ -45,7 +47,9 @@ async function runNow(work: Work, stop: Stop, show: Show): Promise<Outcome> {
   module.catch(() => undefined);
   const worker = kept.pop() ?? startWorker();
   try {
-    const answer = await ask(worker, module.then((compiled) => ({ module: compiled, work })), stop, show);
+    const task = equipped.has(worker) ? Promise.resolve({ work }) : module.then((compiled) => ({ module: compiled, work }));
+    const answer = await ask(worker, task, stop, show);
+    equipped.add(worker);
     keep(worker, stop);
     return answer;
   } catch (problem) {
@@ -66,8 +70,8 @@ function keep(worker: Worker, stop: Stop): void {
 function ask(worker: Worker, task: Promise<Task>, stop: Stop, show: Show): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data: reply }: MessageEvent<Reply>) => {
+      if ('progress' in reply) reply.progress.forEach(show);
       if (reply.kind === 'ready') started.add(worker);
-      else if (reply.kind === 'progress') show(reply.progress);
       else if (reply.kind === 'done') resolve(reply.outcome);
       // A bundler moves this script without what it imports. The page's own
       // copy knows where that is.

@@ -7,7 +7,9 @@
  *                     number of times, then done, or failure; for each part steps,
  *                     any number of times, then part, or failure
  *
- * A worker has one task at a time. It is cancelled by ending the worker.
+ * Messages take longer than small comparisons: the module comes with the first
+ * task alone, and what progress there is to tell at the beginning and the end
+ * waits for the answer. A worker has one task at a time. It is cancelled by ending the worker.
  */
 import type { Work } from './check.js';
 import { type ErrorCode, asWirecopyError } from './error.js';
@@ -20,14 +22,14 @@ import type { Progress } from './types.js';
 /** The name under which a worker serves. */
 export const WORKER = 'wirecopy';
 
-/** What a worker is asked to do, with the module compiled already. */
-export type Task = { module: WebAssembly.Module } & ({ work: Work } | { part: Part });
+/** What a worker is asked to do; the first time with the module, compiled already. */
+export type Task = { module?: WebAssembly.Module } & ({ work: Work } | { part: Part });
 
 /** What a worker says. */
 export type Reply =
   | { kind: 'ready' }
-  | { kind: 'progress'; progress: Progress }
-  | { kind: 'done'; outcome: Outcome }
+  | { kind: 'progress'; progress: Progress[] }
+  | { kind: 'done'; outcome: Outcome; progress: Progress[] }
   | { kind: 'steps'; done: number }
   | { kind: 'part'; answer: PartAnswer }
   | { kind: 'failure'; code: ErrorCode; message: string; article: string | undefined; index: number | undefined };
@@ -45,8 +47,10 @@ export function serveIfWorker(): void {
   if (!('DedicatedWorkerGlobalScope' in globalThis) || scope.name !== WORKER) return;
   const parts = new Parts();
   const reply: Answer = (...given) => scope.postMessage(...given);
+  let module: WebAssembly.Module;
   scope.addEventListener('message', ({ data }) => {
-    const done = 'work' in data ? compareIn(data, reply) : doPart(parts, data, reply);
+    module = data.module ?? module;
+    const done = 'work' in data ? compareIn(module, data.work, reply) : doPart(module, parts, data.part, reply);
     done.catch((problem: unknown) => {
       const { code, message, article, index } = asWirecopyError(problem);
       reply({ kind: 'failure', code, message, article, index });
@@ -60,13 +64,17 @@ type Answer = Scope['postMessage'];
 /** Nobody else waits for this thread. */
 const pause = () => Promise.resolve();
 
-async function compareIn(task: Task & { work: Work }, reply: Answer): Promise<void> {
-  const show = (progress: Progress) => reply({ kind: 'progress', progress });
-  const outcome = await instances.use(task.module, (instance) => run(instance, task.work, pause, show));
-  reply({ kind: 'done', outcome }, [outcome.answer]);
+async function compareIn(module: WebAssembly.Module, work: Work, reply: Answer): Promise<void> {
+  const untold: Progress[] = [];
+  const show = (progress: Progress) => {
+    untold.push(progress);
+    if (progress.done > 0 && progress.done < progress.total) reply({ kind: 'progress', progress: untold.splice(0) });
+  };
+  const outcome = await instances.use(module, (instance) => run(instance, work, pause, show));
+  reply({ kind: 'done', outcome, progress: untold }, [outcome.answer]);
 }
 
-async function doPart(parts: Parts, task: Task & { part: Part }, reply: Answer): Promise<void> {
-  const answer = await parts.run(task.module, task.part, pause, (done) => reply({ kind: 'steps', done }));
+async function doPart(module: WebAssembly.Module, parts: Parts, part: Part, reply: Answer): Promise<void> {
+  const answer = await parts.run(module, part, pause, (done) => reply({ kind: 'steps', done }));
   reply({ kind: 'part', answer }, [answer.bytes]);
 }
