@@ -77,18 +77,21 @@ const usualAnswer = 8 << 10
 type Job struct {
 	request []byte
 	waiting *joining // the job before, if it can go on
-	work    work
+	work    *work
 	left    int
 	failure *core.Error
 	answer  []byte
 }
 
-// work is an operation, done step by step.
-type work interface {
-	Total() int
-	Step() bool
-	Err() error
-	Append(dst []byte) []byte // the answer
+// work is an operation, done step by step. It is made of functions: behind an
+// interface, TinyGo would describe every type that the operation reaches, as for
+// reflection, which is a twentieth of the module.
+type work struct {
+	total  int
+	step   func() bool
+	err    func() error
+	answer func(dst []byte) []byte // appends it
+	join   *joining                // if this is one
 }
 
 // Reserve forgets everything before, but for a join that waits to be resumed,
@@ -97,7 +100,7 @@ type work interface {
 func (j *Job) Reserve(size uint32) []byte {
 	var waiting *joining
 	if j.Waits() {
-		waiting = j.work.(*joining)
+		waiting = j.work.join
 	}
 	*j = Job{waiting: waiting}
 	if size > MaxRequest {
@@ -113,8 +116,7 @@ func (j *Job) Reserve(size uint32) []byte {
 // Waits tells whether the job is a join that may be resumed by the next
 // request, so that its memory is still needed.
 func (j *Job) Waits() bool {
-	join, ok := j.work.(*joining)
-	return ok && join.waits()
+	return j.work != nil && j.work.join != nil && j.work.join.waits()
 }
 
 // Start decodes the request, of so many bytes of the room, which must not be
@@ -173,15 +175,15 @@ func (j *Job) open() {
 		return
 	}
 	j.work = work
-	j.left = work.Total()
+	j.left = work.total
 }
 
 func (j *Job) step() {
 	j.left--
-	if !j.work.Step() {
+	if !j.work.step() {
 		j.left = 0
 	}
-	if err := j.work.Err(); err != nil {
+	if err := j.work.err(); err != nil {
 		j.fail(asError(err))
 	}
 	if extra.Missed() != 0 {
@@ -197,7 +199,7 @@ func (j *Job) write() {
 	case j.left > 0:
 		j.fail(internal("finish before the last step"))
 	default:
-		j.answer = j.work.Append(make([]byte, 0, usualAnswer))
+		j.answer = j.work.answer(make([]byte, 0, usualAnswer))
 	}
 }
 

@@ -86,7 +86,7 @@ func (r *request) has() bool {
 
 // begin makes the work that a request asks for. waiting is a join that can be
 // resumed, or nil.
-func (r *request) begin(waiting *joining) (work, error) {
+func (r *request) begin(waiting *joining) (*work, error) {
 	switch r.operation {
 	case digest:
 		return newDigesting(r)
@@ -97,14 +97,18 @@ func (r *request) begin(waiting *joining) (work, error) {
 	case resume:
 		return waiting.resume(r)
 	}
-	comparison, err := core.NewComparison(r.articles, r.compare)
-	return comparing{comparison}, err
+	return newComparing(r)
 }
 
-// comparing gives the report, packed.
-type comparing struct{ *core.Comparison }
-
-func (c comparing) Append(dst []byte) []byte { return c.Report().AppendPacked(dst) }
+// newComparing gives the report, packed.
+func newComparing(r *request) (*work, error) {
+	c, err := core.NewComparison(r.articles, r.compare)
+	if err != nil {
+		return nil, err
+	}
+	answer := func(dst []byte) []byte { return c.Report().AppendPacked(dst) }
+	return &work{total: c.Total(), step: c.Step, err: c.Err, answer: answer}, nil
+}
 
 // decoder takes a request apart from the front. Once something did not fit
 // it is broken and gives zeros.

@@ -50,7 +50,7 @@ type digesting struct {
 	err      error
 }
 
-func newDigesting(r *request) (work, error) {
+func newDigesting(r *request) (*work, error) {
 	digester, err := core.NewDigester(r.survey)
 	if err != nil {
 		return nil, err
@@ -66,13 +66,11 @@ func newDigesting(r *request) (work, error) {
 	const bytesPerWord = 5 // of English prose, of which nearly all shingles are distinct
 	d.shingles = make([]uint64, 0, bytes/bytesPerWord)
 	d.words = make([]uint32, 0, bytes/bytesPerWord)
-	return d, nil
+	failure := func() error { return d.err }
+	return &work{total: len(d.articles), step: d.step, err: failure, answer: d.append}, nil
 }
 
-func (d *digesting) Total() int { return len(d.articles) }
-func (d *digesting) Err() error { return d.err }
-
-func (d *digesting) Step() bool {
+func (d *digesting) step() bool {
 	article := d.articles[d.done]
 	digest, err := d.Digest(d.before+d.done, article)
 	if err != nil {
@@ -90,7 +88,7 @@ func (d *digesting) Step() bool {
 	return d.done < len(d.articles)
 }
 
-func (d *digesting) Append(dst []byte) []byte {
+func (d *digesting) append(dst []byte) []byte {
 	const most = 16 + 8 + 2 // the head, what is padded, and brackets
 	dst = slices.Grow(dst, most+4*len(d.counts)+8*len(d.shingles)+4*len(d.words)+len(d.list))
 	dst = appendNumbers(dst, []uint32{uint32(len(d.articles)), uint32(len(d.shingles)), uint32(len(d.words)), 0})
@@ -110,22 +108,24 @@ type settingAside struct {
 	hashes   []uint64
 }
 
-func newSettingAside(r *request) (work, error) {
+func newSettingAside(r *request) (*work, error) {
 	digester, err := core.NewDigester(r.survey)
-	return &settingAside{Digester: digester, articles: r.articles}, err
+	if err != nil {
+		return nil, err
+	}
+	s := &settingAside{Digester: digester, articles: r.articles}
+	failure := func() error { return nil }
+	return &work{total: len(s.articles), step: s.step, err: failure, answer: s.append}, nil
 }
 
-func (s *settingAside) Total() int { return len(s.articles) }
-func (s *settingAside) Err() error { return nil }
-
-func (s *settingAside) Step() bool {
+func (s *settingAside) step() bool {
 	hashes := s.Aside(s.articles[len(s.counts)])
 	s.counts = append(s.counts, uint32(len(hashes)))
 	s.hashes = append(s.hashes, hashes...)
 	return len(s.counts) < len(s.articles)
 }
 
-func (s *settingAside) Append(dst []byte) []byte {
+func (s *settingAside) append(dst []byte) []byte {
 	const most = 4 + 8 // the head, and what is padded
 	dst = slices.Grow(dst, most+4*len(s.counts)+8*len(s.hashes))
 	dst = appendNumbers(dst, []uint32{uint32(len(s.articles))})
@@ -134,39 +134,36 @@ func (s *settingAside) Append(dst []byte) []byte {
 }
 
 // joining is a join, and then its resumptions.
-type joining struct {
-	*core.Joiner
-	resumed bool
+type joining struct{ *core.Joiner }
+
+func newJoining(r *request) (*work, error) {
+	joiner, err := core.NewJoiner(r.digests, r.survey)
+	if err != nil {
+		return nil, err
+	}
+	return (&joining{joiner}).work(joiner.Total()), nil
 }
 
-func newJoining(r *request) (work, error) {
-	joiner, err := core.NewJoiner(r.digests, r.survey)
-	return &joining{Joiner: joiner}, err
+// work is so many steps of the join.
+func (j *joining) work(total int) *work {
+	return &work{total: total, step: j.Step, err: j.Err, answer: j.append, join: j}
 }
 
 // waits tells whether the join wants to know more of some articles.
-func (j *joining) waits() bool { return j.Joiner != nil && j.Sifted() && len(j.Wanted()) > 0 }
+func (j *joining) waits() bool { return j.Sifted() && len(j.Wanted()) > 0 }
 
 // resume begins another round of a join.
-func (j *joining) resume(r *request) (work, error) {
+func (j *joining) resume(r *request) (*work, error) {
 	if j == nil || len(r.asides) != len(j.Wanted()) {
 		return nil, internal(malformed)
 	}
 	for i, article := range j.Wanted() {
 		j.SetAside(article, r.asides[i])
 	}
-	j.resumed = true
-	return j, nil
+	return j.work(j.Last()), nil
 }
 
-func (j *joining) Total() int {
-	if j.resumed {
-		return j.Last()
-	}
-	return j.Joiner.Total()
-}
-
-func (j *joining) Append(dst []byte) []byte {
+func (j *joining) append(dst []byte) []byte {
 	if wanted := j.Wanted(); len(wanted) > 0 {
 		dst = appendNumbers(dst, []uint32{0, uint32(len(wanted))})
 		return appendAll(dst, wanted, func(article int) uint32 { return uint32(article) })
