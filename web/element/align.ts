@@ -1,3 +1,4 @@
+import { scrolling } from './scrolling.js';
 import type { Target, TextColumn } from './text-column.js';
 
 /** A passage chosen from elsewhere stands this far down the column. */
@@ -22,9 +23,4 @@ export function align(columns: TextColumn[], target: Target, y?: number): void {
   const wanted = y ?? Math.max(height * RESTING_PLACE, ...columns.map((column) => column.highest(target)));
   const common = Math.min(Math.max(wanted, MARGIN), height * LOWEST, ...tops);
   for (const column of columns) column.reveal(target, common, scrolling());
-}
-
-/** Smooth, unless the reader asked for less motion. */
-export function scrolling(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { Kind } from '../engine/types.js';
 import { strings } from './strings/index.js';
-import { scrolling } from './align.js';
+import { scrolling } from './scrolling.js';
 import { PartNear, PassageChosen } from './events.js';
 import { NoteKeeper, type Near } from './note-keeper.js';
 import type { PartNote } from './part-note.js';

@@ -1,8 +1,9 @@
 import { LitElement, css, html, type PropertyValues } from 'lit';
 import type { Article, ArticleReport, Kind, Span } from '../engine/types.js';
-import { align, scrolling } from './align.js';
+import { align } from './align.js';
 import type { PartNear } from './events.js';
 import { ribbonsBetween, type Ribbons } from './ribbons.js';
+import { scrolling } from './scrolling.js';
 import { blocksOf, type Block, type Side } from './segments.js';
 import { strings } from './strings/index.js';
 import { directionOf } from './text-direction.js';
