@@ -1,9 +1,8 @@
 /** The words of the survey in the language of the page. They are no part of
  *  the page's script, since most who read it never survey anything. */
 import { survey as english } from '../element/strings/en/survey.js';
-import { strings, type Language, type Widened } from '../element/strings/index.js';
-
-export type SurveyWords = Widened<typeof english>;
+import { strings, type Language } from '../element/strings/index.js';
+import type { SurveyWords } from '../element/strings/shape.js';
 
 const catalogues: Record<Language, () => Promise<SurveyWords>> = {
   en: async () => english,

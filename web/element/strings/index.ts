@@ -4,18 +4,9 @@
  * named here.
  */
 import { en } from './en/index.js';
+import type { Strings } from './shape.js';
 
-/** What a catalogue of words has to hold: the shape of the English one, with
- *  other words. */
-export type Strings = Widened<typeof en>;
-
-export type Widened<T> = unknown extends T
-  ? T
-  : T extends string
-  ? string
-  : T extends (...given: infer Given) => infer Said
-    ? (...given: Given) => Widened<Said>
-    : { [Name in keyof T]: Widened<T[Name]> };
+export type { Strings } from './shape.js';
 
 /** Every language there is, by the BCP 47 tag of its catalogue. */
 const catalogues = {

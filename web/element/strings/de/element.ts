@@ -1,5 +1,5 @@
 /** What the comparison of two articles says. */
-import type { Strings } from '../index.js';
+import type { Strings } from '../shape.js';
 import { list, number, passages, percent, quotations, verb, verbOf, words, wordsDative } from './common.js';
 
 export const element = {

@@ -1,5 +1,5 @@
 /** What the element says in somebody else's page, in German. */
-import type { Strings } from '../index.js';
+import type { Strings } from '../shape.js';
 
 export const embed = {
   embed: {

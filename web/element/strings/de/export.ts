@@ -1,5 +1,5 @@
 /** What the exports say, and the menu of them. */
-import type { Strings } from '../index.js';
+import type { Strings } from '../shape.js';
 import { list, number, verb } from './common.js';
 
 export const exports = {

@@ -1,5 +1,5 @@
 /** Every word the page and its elements say, in German. */
-import type { Strings } from '../index.js';
+import type { Strings } from '../shape.js';
 import { certainty, date, passages, percent, words } from './common.js';
 import { element } from './element.js';
 import { embed } from './embed.js';

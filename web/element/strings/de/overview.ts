@@ -1,5 +1,5 @@
 /** What the view of all articles says. */
-import type { Strings } from '../index.js';
+import type { Strings } from '../shape.js';
 import { certainty, list, number, percent, verb, verbOf } from './common.js';
 
 export const overview = {

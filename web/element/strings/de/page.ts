@@ -1,5 +1,5 @@
 /** What the page around the comparison says. */
-import type { Strings } from '../index.js';
+import type { Strings } from '../shape.js';
 import { list, number, percent, words, wordsDative } from './common.js';
 
 export const page = {

@@ -1,5 +1,5 @@
 /** What the summary of the command says beside the words of the page, in German. */
-import type { Strings } from '../index.js';
+import type { Strings } from '../shape.js';
 import { number } from './common.js';
 
 export const terminal = {
