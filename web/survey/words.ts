@@ -2,7 +2,7 @@
  *  the page's script, since most who read it never survey anything. */
 import { survey as english } from '../element/strings/en/survey.js';
 import { strings, type Language } from '../element/strings/index.js';
-import type { SurveyWords } from '../element/strings/shape.js';
+import type { SurveyWords } from '../element/strings/survey-shape.js';
 
 const catalogues: Record<Language, () => Promise<SurveyWords>> = {
   en: async () => english,

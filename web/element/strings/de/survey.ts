@@ -1,5 +1,5 @@
 /** What the survey of many articles says. */
-import type { SurveyWords } from '../shape.js';
+import type { SurveyWords } from '../survey-shape.js';
 import { days, list, number, percent, words } from './common.js';
 
 const articles = (count: number): string => `${number(count)} Artikel`;
