@@ -85,7 +85,7 @@ type Job struct {
 
 // work is an operation, done step by step. It is made of functions: behind an
 // interface, TinyGo would describe every type that the operation reaches, as for
-// reflection, which is a twentieth of the module.
+// reflection: 8 KB of a module of 209, in brotli.
 type work struct {
 	total  int
 	step   func() bool
