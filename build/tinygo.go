@@ -56,7 +56,7 @@ func (t tinygo) command(output string) *exec.Cmd {
 		target = filepath.Join(t.root, "targets", targetName)
 	}
 	c := exec.Command(t.program, "build", "-target", target, "-buildmode=c-shared",
-		"-scheduler=none", "-gc=custom", "-opt=2", "-no-debug", "-o", output, wasmPackage)
+		"-scheduler=none", "-gc=custom", "-opt=s", "-no-debug", "-o", output, wasmPackage)
 	c.Env = append(os.Environ(), "TINYGOROOT="+t.root)
 	return c
 }

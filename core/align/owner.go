@@ -16,6 +16,8 @@ func (o owners) set(words text.Range, draft int) {
 }
 
 // free tells whether no draft but the given one owns a word; -1 for any.
+//
+//go:inline
 func (o owners) free(words text.Range, but int) bool {
 	return !slices.ContainsFunc(o[words.From:words.To], func(k int32) bool { return k != 0 && int(k)-1 != but })
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/wirecopy/wirecopy/core/shingle"
+	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -43,9 +44,9 @@ func appendNumbers(ids []uint32, t *text.Text, ignored uint32) []uint32 {
 	ids = slices.Grow(ids, len(t.Words))
 	for _, w := range t.Words {
 		if w.Flags&text.Ignored != 0 {
-			ids = append(ids, ignored)
+			ids = slice.Push(ids, ignored)
 		} else {
-			ids = append(ids, w.ID)
+			ids = slice.Push(ids, w.ID)
 		}
 	}
 	return ids
@@ -206,7 +207,7 @@ func (x *index) enter(first, second []uint64) {
 	x.found = x.found[:0]
 	for i, h := range first {
 		if slot := x.slot(h); h != shingle.None && x.slots[slot] == h {
-			x.found = append(x.found, place{uint32(slot), uint32(i)})
+			x.found = slice.Push(x.found, place{uint32(slot), uint32(i)})
 			x.starts[slot]++
 		}
 	}
@@ -224,6 +225,8 @@ func (x *index) enter(first, second []uint64) {
 }
 
 // slot finds the slot of a hash, or the free one where it belongs.
+//
+//go:inline
 func (x *index) slot(h uint64) uint64 {
 	slots := x.slots
 	mask := uint64(len(slots) - 1)

@@ -128,6 +128,8 @@ func (f *Facts) sentenceAround(r text.Range) text.Range {
 }
 
 // hash is the hash of the normalised form of word i.
+//
+//go:inline
 func (f *Facts) hash(i int) uint64 { return f.lexicon.Hash(f.text.Words[i].ID) }
 
 // gap is what stands between word i and the next one, a line end where there

@@ -10,6 +10,8 @@ import "math"
 var factors = [...]float64{1. / 21, 1. / 19, 1. / 17, 1. / 15, 1. / 13, 1. / 11, 1. / 9, 1. / 7, 1. / 5, 1. / 3}
 
 // Of is the logarithm of a number above 0.
+//
+//go:inline
 func Of(x float64) float64 {
 	fraction, exponent := math.Frexp(x)
 	if fraction < math.Sqrt2/2 {

@@ -1,6 +1,10 @@
 package report
 
-import "unsafe"
+import (
+	"unsafe"
+
+	"github.com/wirecopy/wirecopy/core/slice"
+)
 
 // AppendPacked appends the report to dst, which is empty or ends at a multiple
 // of 8 bytes, in a form that is read in a fraction of the time of JSON:
@@ -39,7 +43,7 @@ type packer struct {
 	strings   []byte // a JSON list without its end
 }
 
-func (p *packer) integer(value int) { p.integers = append(p.integers, int32(value)) }
+func (p *packer) integer(value int) { p.integers = slice.Push(p.integers, int32(value)) }
 
 func (p *packer) fraction(value float64) { p.fractions = append(p.fractions, value) }
 

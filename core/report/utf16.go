@@ -70,6 +70,8 @@ func (o *Offsets) At(byteOffset int) int {
 // character is the size of the first character of text, in bytes and in
 // UTF-16 units. The end of the text counts as a character of one byte, so
 // that it gets its checkpoint like any other place.
+//
+//go:inline
 func character(text string) (width, units int) {
 	if len(text) == 0 || text[0] < utf8.RuneSelf {
 		return 1, 1

@@ -91,6 +91,8 @@ var sigmoids = func() []float64 {
 }()
 
 // probability is the value of the model between 0 and 1.
+//
+//go:inline
 func (m *Model) probability(features []float64) float64 {
 	at := (m.logit(features) + sigmoidRange) * sigmoidSteps
 	if at <= 0 {

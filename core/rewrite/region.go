@@ -3,6 +3,7 @@ package rewrite
 import (
 	"math"
 
+	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -32,7 +33,7 @@ func (c *Comparison) cosineOf(r Region) float32 {
 	for _, u := range c.b.units[r.B.From:r.B.To] {
 		for _, t := range c.b.terms[u.first:u.last] {
 			if c.other[t.stem] == 0 {
-				c.touched = append(c.touched, t.stem)
+				c.touched = slice.Push(c.touched, t.stem)
 			}
 			c.other[t.stem] += float32(t.count) * c.weights[t.stem]
 		}
@@ -61,6 +62,7 @@ func (c *Comparison) pour(s *Side, units text.Range) float32 {
 	return length
 }
 
+//go:inline
 func (c *Comparison) empty(s *Side, units text.Range) {
 	for _, u := range s.units[units.From:units.To] {
 		for _, t := range s.terms[u.first:u.last] {

@@ -3,6 +3,7 @@ package rewrite
 import (
 	"slices"
 
+	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -69,7 +70,7 @@ func (s *Side) addUnit(words text.Range, sorted []uint32) []uint32 {
 	sorted = sorted[:0]
 	for i := words.From; i < words.To; i++ {
 		if s.text.Words[i].Flags&text.Ignored == 0 {
-			sorted = append(sorted, s.stems[i])
+			sorted = slice.Push(sorted, s.stems[i])
 		}
 	}
 	slices.Sort(sorted)
@@ -77,7 +78,7 @@ func (s *Side) addUnit(words text.Range, sorted []uint32) []uint32 {
 		if i > 0 && stem == sorted[i-1] {
 			s.terms[len(s.terms)-1].count++
 		} else {
-			s.terms = append(s.terms, term{stem, 1})
+			s.terms = slice.Push(s.terms, term{stem, 1})
 		}
 	}
 	u.last = len(s.terms)

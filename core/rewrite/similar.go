@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -31,6 +32,8 @@ type posting struct {
 // list lists for each stem the units of A that hold it and are not settled:
 // postings from starts of the stem to next of it. Up to starts of the next stem
 // there is room for all units that hold it.
+//
+//go:inline
 func (c *Comparison) list() {
 	stems := len(c.weights)
 	c.starts = cleared(c.starts, stems+1)
@@ -67,14 +70,14 @@ func (c *Comparison) findSimilar() {
 	for j, u := range c.b.units {
 		if i := c.settledB[j] - 1; i >= 0 {
 			first := c.extend(1)
-			c.similar = append(c.similar, similarity{i, int32(u.last - u.first), c.normB[j], cosine(c.normB[j], c.normA[i], c.normB[j])})
+			c.similar = slice.Push(c.similar, similarity{i, int32(u.last - u.first), c.normB[j], cosine(c.normB[j], c.normA[i], c.normB[j])})
 			c.rows[j] = c.similar[first:len(c.similar):len(c.similar)]
 			continue
 		}
 		c.meet(u)
 		first := c.extend(len(c.met))
 		for _, i := range c.met {
-			c.similar = append(c.similar, similarity{i, c.common[i], c.dots[i], cosine(c.dots[i], c.normA[i], c.normB[j])})
+			c.similar = slice.Push(c.similar, similarity{i, c.common[i], c.dots[i], cosine(c.dots[i], c.normA[i], c.normB[j])})
 			c.dots[i], c.common[i] = 0, 0
 		}
 		c.rows[j] = c.similar[first:len(c.similar):len(c.similar)]
@@ -115,7 +118,7 @@ func (c *Comparison) meet(u unit) {
 	c.met = c.met[:0]
 	for i, units := range c.seen {
 		for ; units != 0; units &= units - 1 {
-			c.met = append(c.met, int32(i<<6+bits.TrailingZeros64(units)))
+			c.met = slice.Push(c.met, int32(i<<6+bits.TrailingZeros64(units)))
 		}
 		c.seen[i] = 0
 	}
@@ -133,6 +136,8 @@ func dice(common, a, b int) float32 { return 2 * float32(common) / float32(a+b) 
 
 // eachSimilar calls do for each unit of the other side that shares a stem
 // with unit i of s.
+//
+//go:inline
 func (c *Comparison) eachSimilar(s *Side, i int, do func(other int, cosine float32)) {
 	if s == c.b {
 		for _, x := range c.rows[i] {
@@ -192,7 +197,7 @@ func (c *Comparison) transpose() {
 	}
 	for j, row := range c.rows {
 		for _, x := range row {
-			c.columns[x.a] = append(c.columns[x.a], column{int32(j), x.cosine})
+			c.columns[x.a] = slice.Push(c.columns[x.a], column{int32(j), x.cosine})
 		}
 	}
 }

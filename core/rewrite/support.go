@@ -58,6 +58,8 @@ func (p *places) resize(stems int) {
 }
 
 // list enters the words of a stretch of a side; clear takes them out again.
+//
+//go:inline
 func (p *places) list(s *Side, words text.Range) {
 	p.stems, p.words = s.stems, words
 	if len(p.next) < len(s.stems) {
@@ -107,12 +109,15 @@ func (p *places) match(s *Side, u unit, weights []float32) match {
 
 // enter and leave move the words around the one at hand on; there may be none
 // with index i.
+//
+//go:inline
 func (p *places) enter(s *Side, i int) {
 	if i >= 0 && i < len(s.stems) && p.heads[s.stems[i]] != 0 {
 		p.around[s.stems[i]] |= bitOf(i)
 	}
 }
 
+//go:inline
 func (p *places) leave(s *Side, i int) {
 	if i >= 0 && i < len(s.stems) {
 		p.around[s.stems[i]] &^= bitOf(i)

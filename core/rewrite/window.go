@@ -1,5 +1,7 @@
 package rewrite
 
+import "github.com/wirecopy/wirecopy/core/slice"
+
 // windowSeeds finds seeds in windows of two units on each side. The dot product
 // of two windows is the sum of four, so that one of these is at least a quarter
 // of what is wanted: only the windows around such a pair are looked at.
@@ -167,11 +169,11 @@ func (s *Side) windowStems(i int) []uint32 {
 	for len(x) > 0 || len(y) > 0 {
 		switch {
 		case len(y) == 0 || len(x) > 0 && x[0].stem < y[0].stem:
-			stems, x = append(stems, x[0].stem), x[1:]
+			stems, x = slice.Push(stems, x[0].stem), x[1:]
 		case len(x) == 0 || y[0].stem < x[0].stem:
-			stems, y = append(stems, y[0].stem), y[1:]
+			stems, y = slice.Push(stems, y[0].stem), y[1:]
 		default:
-			stems, x, y = append(stems, x[0].stem), x[1:], y[1:]
+			stems, x, y = slice.Push(stems, x[0].stem), x[1:], y[1:]
 		}
 	}
 	return stems

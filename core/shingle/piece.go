@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -50,8 +51,8 @@ func (p *Pieces) CutSkimmed(skim *text.Skim) {
 }
 
 func (p *Pieces) add(hash uint64, word int) {
-	p.Hashes = append(p.Hashes, hash)
-	p.Words = append(p.Words, uint32(word))
+	p.Hashes = slice.Push(p.Hashes, hash)
+	p.Words = slice.Push(p.Words, uint32(word))
 }
 
 // isWhole tells whether nothing in a word cuts it.
@@ -119,7 +120,7 @@ func (p *Pieces) Shingles(dst []uint64, t *text.Text, size int) []uint64 {
 			ignoredUntil = i + size
 		}
 		if i >= size-1 {
-			dst = append(dst, finish(rolling, i < ignoredUntil))
+			dst = slice.Push(dst, finish(rolling, i < ignoredUntil))
 		}
 	}
 	return dst

@@ -12,6 +12,7 @@
 package shingle
 
 import (
+	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -40,7 +41,7 @@ func Hashes(t *text.Text, lexicon *text.Lexicon, size int) []uint64 {
 			ignoredUntil = i + size
 		}
 		if i >= size-1 {
-			hashes = append(hashes, finish(rolling, i < ignoredUntil))
+			hashes = slice.Push(hashes, finish(rolling, i < ignoredUntil))
 		}
 	}
 	return hashes

@@ -28,9 +28,13 @@ func NewHashTable(n int) HashTable {
 func spread(hash uint64) uint64 { return hash * 0x9E3779B97F4A7C15 }
 
 // bit is the place of a hash in the sieve.
+//
+//go:inline
 func (h *HashTable) bit(hash uint64) uint64 { return spread(hash) >> ((h.shift - sieveBits) & 63) }
 
 // slot is where a hash stands or would stand.
+//
+//go:inline
 func (h *HashTable) slot(hash uint64) *hashSlot {
 	slots := h.slots
 	for at := int(spread(hash) >> (h.shift & 63)); ; at++ {

@@ -3,6 +3,8 @@ package text
 import (
 	"slices"
 	"unsafe"
+
+	"github.com/wirecopy/wirecopy/core/slice"
 )
 
 // Lexicon numbers the distinct normalised words of all articles of one
@@ -42,6 +44,8 @@ func (l *Lexicon) Len() int { return len(l.ends) }
 // Word is the normalised form of a word. It shares the memory of the lexicon,
 // whose bytes are only ever appended to: this is asked for every distinct word,
 // and a copy of each would be a fifth of all that a comparison allocates.
+//
+//go:inline
 func (l *Lexicon) Word(id uint32) string {
 	return view(l.form(id))
 }
@@ -50,6 +54,8 @@ func (l *Lexicon) Word(id uint32) string {
 func view(bytes []byte) string { return unsafe.String(unsafe.SliceData(bytes), len(bytes)) }
 
 // Hash is a 64-bit hash of the normalised form, the same in every lexicon.
+//
+//go:inline
 func (l *Lexicon) Hash(id uint32) uint64 { return l.hashes[id] }
 
 // Number gives the number of a normalised word, a new one if it is new.
@@ -69,6 +75,7 @@ func (l *Lexicon) number(word []byte, h uint64) uint32 {
 	}
 }
 
+//go:inline
 func (l *Lexicon) form(id uint32) []byte {
 	start := uint32(0)
 	if id > 0 {
@@ -80,8 +87,8 @@ func (l *Lexicon) form(id uint32) []byte {
 func (l *Lexicon) add(word []byte, h, at uint64) uint32 {
 	id := uint32(len(l.ends))
 	l.bytes = append(l.bytes, word...)
-	l.ends = append(l.ends, uint32(len(l.bytes)))
-	l.hashes = append(l.hashes, h)
+	l.ends = slice.Push(l.ends, uint32(len(l.bytes)))
+	l.hashes = slice.Push(l.hashes, h)
 	l.slots[at] = id + 1
 	if 2*len(l.ends) > len(l.slots) {
 		l.resize(2 * len(l.slots))

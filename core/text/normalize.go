@@ -3,6 +3,8 @@ package text
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/slice"
 )
 
 //go:generate go run ./internal/foldtable
@@ -26,9 +28,9 @@ func appendNormal(dst []byte, word string) []byte {
 		case b >= utf8.RuneSelf:
 			return appendFolded(dst, word, i)
 		case isAlnum(b):
-			dst = append(dst, lower(b))
+			dst = slice.Push(dst, lower(b))
 		case (b == '.' || b == ',') && inNumber(word, i, 1):
-			dst = append(dst, b)
+			dst = slice.Push(dst, b)
 		}
 	}
 	return dst
@@ -58,9 +60,9 @@ func appendFolded(dst []byte, word string, from int) []byte {
 		case r >= utf8.RuneSelf:
 			dst = appendFold(dst, r)
 		case isAlnum(byte(r)):
-			dst = append(dst, lower(byte(r)))
+			dst = slice.Push(dst, lower(byte(r)))
 		case (r == '.' || r == ',') && inNumber(word, from+i, 1):
-			dst = append(dst, byte(r))
+			dst = slice.Push(dst, byte(r))
 		}
 	}
 	orderMarks(dst[start:])

@@ -34,6 +34,8 @@ func (f *folder) reset() { *f = folder{hash: hashSeed} }
 func (f *folder) put(r rune) { f.hash = (f.hash ^ uint64(r)) * hashPrime }
 
 // add folds one more rune of the text.
+//
+//go:inline
 func (f *folder) add(r rune) {
 	switch {
 	case r < utf8.RuneSelf:
@@ -50,6 +52,8 @@ func (f *folder) add(r rune) {
 }
 
 // addFolded takes a letter in lower case, '#' for a digit, 0 for anything else.
+//
+//go:inline
 func (f *folder) addFolded(r rune) {
 	if r == 0 {
 		f.inside, f.digits = false, false
@@ -137,6 +141,8 @@ func lowerRune(r rune) rune {
 }
 
 // isLetterRune counts combining marks as letters: they continue a word.
+//
+//go:inline
 func isLetterRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'

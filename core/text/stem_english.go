@@ -130,6 +130,7 @@ func (s *englishStemmer) begins(beginning string) bool {
 	return len(s.word) >= len(beginning) && view(s.word[:len(beginning)]) == beginning
 }
 
+//go:inline
 func (s *englishStemmer) ends(ending string) bool {
 	at := len(s.word) - len(ending)
 	return at >= 0 && view(s.word[at:]) == ending

@@ -216,6 +216,8 @@ func (t *Text) WordsIn(s Span) Range {
 }
 
 // firstWordFrom is the index of the first word that starts at or after byte at.
+//
+//go:inline
 func (t *Text) firstWordFrom(at int) int {
 	low, high := 0, len(t.Words)
 	for low < high {

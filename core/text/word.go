@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/words"
+	"github.com/wirecopy/wirecopy/core/slice"
 )
 
 // Words are those of UAX #29, found by github.com/clipperhouse/uax29, with
@@ -254,6 +255,8 @@ func isLineEnd(s string) bool {
 }
 
 // flush hands over the word at hand.
+//
+//go:inline
 func (s *splitter) flush() {
 	if s.end == s.start {
 		return
@@ -280,7 +283,7 @@ func (s *splitter) emit(start, end int, flags Flag) {
 		s.skim(start, end, flags)
 		return
 	}
-	s.words = append(s.words, Word{uint32(start), uint32(end), s.lexicon.Number(s.buffer), flags})
+	s.words = slice.Push(s.words, Word{uint32(start), uint32(end), s.lexicon.Number(s.buffer), flags})
 }
 
 // emitLetters is emit for most words, those of ASCII letters alone.
@@ -299,9 +302,9 @@ func (s *splitter) emitLetters(start, end int) bool {
 	}
 	if s.hashes != nil {
 		*s.hashes = append(*s.hashes, h)
-		s.words = append(s.words, Word{Start: uint32(start), End: uint32(end)})
+		s.words = slice.Push(s.words, Word{Start: uint32(start), End: uint32(end)})
 		return true
 	}
-	s.words = append(s.words, Word{uint32(start), uint32(end), s.lexicon.number(s.buffer, mixHash(h)), plain})
+	s.words = slice.Push(s.words, Word{uint32(start), uint32(end), s.lexicon.number(s.buffer, mixHash(h)), plain})
 	return true
 }
