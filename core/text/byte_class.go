@@ -14,10 +14,11 @@ const (
 	classBracket                // see bracketCredits
 	classDigit                  // see isDigitRune
 	classBeyond                 // beyond ASCII
+	classClosing                // see closingSigns
 )
 
-var byteClasses = func() (classes [256]uint8) {
-	add := func(class uint8, bytes string) {
+var byteClasses = func() (classes [256]uint16) {
+	add := func(class uint16, bytes string) {
 		for i := range len(bytes) {
 			classes[bytes[i]] |= class
 		}
@@ -26,6 +27,7 @@ var byteClasses = func() (classes [256]uint8) {
 	add(classTerminator, ".!?")
 	add(classMark, "\"'`\xC2\xE2\xE3\xEF")
 	add(classBracket, "(/[\xE3\xEF")
+	add(classClosing, closingSigns)
 	for i := range classes {
 		b := byte(i)
 		switch {
@@ -45,7 +47,7 @@ var byteClasses = func() (classes [256]uint8) {
 // nextOf is the place of the first byte of a class from byte at on, the end of
 // the text if there is none. It looks at eight bytes at once: in WebAssembly the
 // jumps of a loop cost more than the look-ups.
-func nextOf(s string, at int, class uint8) int {
+func nextOf(s string, at int, class uint16) int {
 	c := &byteClasses
 	for ; len(s)-at >= 8; at += 8 {
 		b := s[at : at+8]

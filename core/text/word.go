@@ -30,8 +30,9 @@ type splitter struct {
 	source  string
 	lexicon *Lexicon
 	words   []Word
-	hashes  *[]uint64 // instead of a lexicon; see Skim
-	buffer  []byte    // normalised form of the word at hand
+	hashes  *[]uint64          // instead of a lexicon; see Skim
+	buffer  []byte             // normalised form of the word at hand
+	letters [longestPlain]byte // those of a plain word
 	// The word at hand may still be continued behind a hyphen.
 	start, end int // empty where there is none
 }
@@ -57,6 +58,10 @@ func (s *splitter) split() {
 	for at := 0; at < len(s.source); {
 		if isSpace(s.source[at]) {
 			at++
+			continue
+		}
+		if end := s.plainWord(at); end > at {
+			at = end
 			continue
 		}
 		end, ascii := chunkEnd(s.source, at)
@@ -286,7 +291,7 @@ func (s *splitter) emit(start, end int, flags Flag) {
 	s.words = slice.Push(s.words, Word{uint32(start), uint32(end), s.lexicon.Number(s.buffer), flags})
 }
 
-// emitLetters is emit for most words, those of ASCII letters alone.
+// emitLetters is emit for words of ASCII letters alone.
 func (s *splitter) emitLetters(start, end int) bool {
 	word := s.source[start:end]
 	s.buffer = slices.Grow(s.buffer[:0], len(word))[:len(word)]
@@ -300,11 +305,6 @@ func (s *splitter) emitLetters(start, end int) bool {
 	if letters < 0 {
 		return false
 	}
-	if s.hashes != nil {
-		*s.hashes = append(*s.hashes, h)
-		s.words = slice.Push(s.words, Word{Start: uint32(start), End: uint32(end)})
-		return true
-	}
-	s.words = slice.Push(s.words, Word{uint32(start), uint32(end), s.lexicon.number(s.buffer, mixHash(h)), plain})
+	s.take(start, end, s.buffer, h)
 	return true
 }
