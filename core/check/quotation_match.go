@@ -46,43 +46,36 @@ type match struct {
 // candidates finds pairs by the alignment, by equal wording, by rare common
 // words and by the word before the quotation, in time linear in the texts.
 func (m *quoteMatcher) candidates(alignment *align.Alignment) []candidate {
-	all := byFirst(m.byWording(m.byPlace(nil, alignment)), len(m.qa))
-	merged := all[:0]
-	for len(all) > 0 {
-		n := 1
-		for n < len(all) && all[n].i == all[0].i {
-			n++
-		}
-		merged = mergeSame(merged, all[:n])
-		all = all[n:]
-	}
-	return mostVoted(merged)
+	all := m.byWording(m.byPlace(nil, alignment))
+	all = ordered(all, len(m.qb), func(c candidate) int { return c.j })
+	all = ordered(all, len(m.qa), func(c candidate) int { return c.i })
+	return mostVoted(mergeSame(all))
 }
 
-// byFirst puts candidates in the order of the n quotations of the first text.
-func byFirst(all []candidate, n int) []candidate {
+// ordered puts candidates in the order of the n quotations of one text. Those of
+// the same quotation stay as they were (Knuth 1973, 5.2: counting).
+func ordered(all []candidate, n int, quotation func(candidate) int) []candidate {
 	next := make([]int, n+1)
 	for _, c := range all {
-		next[c.i+1]++
+		next[quotation(c)+1]++
 	}
 	for i := range n {
 		next[i+1] += next[i]
 	}
-	ordered := make([]candidate, len(all))
+	sorted := make([]candidate, len(all))
 	for _, c := range all {
-		ordered[next[c.i]] = c
-		next[c.i]++
+		i := quotation(c)
+		sorted[next[i]] = c
+		next[i]++
 	}
-	return ordered
+	return sorted
 }
 
-// mergeSame appends candidates of one quotation, those with the same other one
-// as one.
-func mergeSame(merged, all []candidate) []candidate {
-	sorting.By(all, func(x, y candidate) int { return cmp.Compare(x.j, y.j) })
-	before := len(merged)
+// mergeSame makes one of neighbours that are the same two quotations.
+func mergeSame(all []candidate) []candidate {
+	merged := all[:0]
 	for _, c := range all {
-		if n := len(merged); n > before && merged[n-1].j == c.j {
+		if n := len(merged); n > 0 && merged[n-1].i == c.i && merged[n-1].j == c.j {
 			merged[n-1].votes += c.votes
 			merged[n-1].placed = merged[n-1].placed || c.placed
 			continue
