@@ -1,6 +1,9 @@
 package text
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // whyParts judges a line made of short parts ("Share | Tweet | Print") or of
 // nothing but known phrases one after the other ("Facebook Twitter Email").
@@ -36,9 +39,11 @@ func whyParts(text string) string {
 
 // isBreadcrumb tells a path through the sections of a site: Home > News > World.
 func isBreadcrumb(text string) bool {
-	signs, words := 0, 0
+	if strings.IndexByte(text, '>') < 0 && nextOf(text, 0, classBeyond) == len(text) {
+		return false // as nearly every line
+	}
 	const longestPart = 4 // words between two signs, but for the last
-	before := ' '
+	signs, words, before := 0, 0, ' '
 	for _, r := range text {
 		switch r {
 		case '>', '›', '»', '→':

@@ -76,6 +76,10 @@ func isMenuPart(hash uint64, words int) bool {
 // menuPartEnd is where the menu item at a byte ends and where the next begins.
 func menuPartEnd(text string, at int) (end, next int) {
 	for i := at; i < len(text); {
+		if byteClasses[text[i]]&classWord != 0 {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case strings.ContainsRune("|•·/‧∙▪■●»›>", r), r == '\t', r == '｜':
