@@ -49,7 +49,9 @@ type tinygo struct {
 func (t tinygo) name() string { return t.version }
 
 // command leaves the heap to wasm/page, which gives back the memory of a whole
-// job at once: collecting garbage would make each of them slower.
+// job at once: collecting garbage would make each of them slower. It makes code
+// for size (-opt=s): with what is called for every word marked //go:inline, and
+// with package slice, that is as fast as -opt=2 and a tenth smaller.
 func (t tinygo) command(output string) *exec.Cmd {
 	target := "wasip1"
 	if t.ours {
