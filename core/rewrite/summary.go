@@ -60,8 +60,9 @@ func (c *Comparison) summaries(regions []Region) []scored {
 func (c *Comparison) summaryOf(s, other *Side, regions []Region) summary {
 	all, stretch := text.Range{From: 0, To: len(s.units)}, text.Range{From: 0, To: len(other.units)}
 	found := summary{Region: c.regionOn(s, all, stretch)}
-	if stretch.Len() < leastSummed || summaryRatio*c.settledBytes(s) > other.bytes(stretch) {
-		return found // what was copied word for word is no summary
+	compact := max(c.settledBytes(s), c.longestOn(s, regions))
+	if stretch.Len() < leastSummed || summaryRatio*compact > other.bytes(stretch) {
+		return found // what was copied word for word, or follows in one stretch, is no summary
 	}
 	interval := c.refineSide(s, all, stretch, c.cosineOf(found.Region), &c.models.SummaryUnit)
 	found.Region = c.regionOn(s, interval, stretch)
@@ -74,11 +75,28 @@ func (c *Comparison) summaryOf(s, other *Side, regions []Region) summary {
 	features[featureSummarySpread] = float64(last-first) / float64(stretch.Len())
 	features[featureSummaryPartners] = float64(partners) / float64(interval.Len())
 	whole := c.sumSide(s, interval, stretch)
-	compact := c.compactMatch(s, interval, regions)
-	features[featureSummaryGain] = float64(whole.coverage() - compact.coverage())
-	features[featureSummarySupport] = float64(whole.support() - compact.support())
+	best := c.compactMatch(s, interval, regions)
+	features[featureSummaryGain] = float64(whole.coverage() - best.coverage())
+	features[featureSummarySupport] = float64(whole.support() - best.support())
 	found.features = features
 	return found
+}
+
+// longestOn is the length of the longest of the regions on the side s.
+func (c *Comparison) longestOn(s *Side, regions []Region) (longest int) {
+	for _, r := range regions {
+		units, _ := c.seenFrom(s, r)
+		longest = max(longest, s.bytes(units))
+	}
+	return longest
+}
+
+// seenFrom is a region's stretch on the side s, and that on the other.
+func (c *Comparison) seenFrom(s *Side, r Region) (units, others text.Range) {
+	if s == c.a {
+		return r.A, r.B
+	}
+	return r.B, r.A
 }
 
 // regionOn is a region given from the side s.
@@ -116,10 +134,7 @@ func (c *Comparison) partnersOf(s *Side, interval text.Range) (first, last, n in
 // compactMatch is how well the best single region explains an interval.
 func (c *Comparison) compactMatch(s *Side, interval text.Range, regions []Region) (best match) {
 	for _, r := range regions {
-		units, others := r.A, r.B
-		if s == c.b {
-			units, others = r.B, r.A
-		}
+		units, others := c.seenFrom(s, r)
 		if !overlap(units, interval) {
 			continue
 		}
