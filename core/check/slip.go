@@ -43,13 +43,18 @@ type spelling struct {
 	id       uint32
 	articles int32 // that have it
 	last     int32 // article seen last, plus one
-	most     int32 // times in the article that has it most often
-	times    int32 // in the article seen last
-	names    int32 // times with a capital that does not come from its place
-	capitals int32
-	all      int32
-	odd      bool // a number, or of a script without spaces
+	traits   trait
 }
+
+// trait is what is true of a word somewhere.
+type trait uint32
+
+const (
+	capital  trait = 1 << iota // it has a capital that does not come from its place
+	small                      // it has no capital
+	repeated                   // an article has it twice
+	odd                        // it is a number, or of a script without spaces
+)
 
 // Slips finds the slips of all articles, sorted by their spelling. Two that
 // share a slip are enough where one of them has the right spelling as well.
@@ -59,13 +64,13 @@ func Slips(articles []*Facts) []Slip {
 	}
 	s := &speller{articles: articles, words: make([]spelling, articles[0].lexicon.Len())}
 	s.count()
-	pairs := s.pairs()
+	words := s.outlines()
+	pairs := s.pairs(s.likely(words))
 	s.locate(pairs)
-	var slips []Slip
-	for _, p := range pairs {
-		if slip, ok := s.slip(&s.words[p[0]], &s.words[p[1]]); ok {
-			slips = append(slips, slip)
-		}
+	slips := s.slips(pairs)
+	// Among likely words alone mostVariants lets too many pairs through.
+	if slices.ContainsFunc(slips, func(slip Slip) bool { return s.crowded(slip, words) }) {
+		slips = s.slips(s.pairs(s.withAll(words)))
 	}
 	sorting.By(slips, func(x, y Slip) int {
 		return cmp.Or(strings.Compare(x.Text, y.Text), strings.Compare(x.Right, y.Right))
@@ -75,33 +80,40 @@ func Slips(articles []*Facts) []Slip {
 
 type speller struct {
 	articles []*Facts
-	words    []spelling         // by number
-	places   map[uint32][]Place // by number, of the words of pairs alone
+	words    []spelling // by number
+	located  []uint32   // by number, an index into places: 0 for most words
+	places   [][]Place  // of the words of pairs, the first of none
 }
+
+func (s *speller) placesOf(x *spelling) []Place { return s.places[s.located[x.id]] }
 
 func (s *speller) form(x *spelling) string { return s.articles[0].lexicon.Word(x.id) }
 
-// count counts all words.
+// count looks at all words.
 func (s *speller) count() {
 	for n, f := range s.articles {
+		article := int32(n + 1)
 		for i, w := range f.text.Words {
 			if w.Flags&text.Ignored != 0 {
 				continue
 			}
 			x := &s.words[w.ID]
-			if x.last != int32(n+1) {
-				x.last, x.times = int32(n+1), 0
+			if x.last != article {
+				x.id, x.last = w.ID, article
 				x.articles++
+			} else {
+				x.traits |= repeated
 			}
-			x.all++
-			x.times++
-			x.most = max(x.most, x.times)
-			x.odd = x.odd || w.Flags&(text.Unspaced|text.Number) != 0
-			if f.capital(i) {
-				x.capitals++
-				if w.Flags&text.First == 0 {
-					x.names++
-				}
+			if w.Flags&(text.Unspaced|text.Number) != 0 {
+				x.traits |= odd
+			}
+			if x.traits&small != 0 {
+				continue // it is no name
+			}
+			if !f.capital(i) {
+				x.traits |= small
+			} else if w.Flags&text.First == 0 {
+				x.traits |= capital
 			}
 		}
 	}
@@ -109,28 +121,43 @@ func (s *speller) count() {
 
 // isName tells whether a word always has a capital, and not only because it
 // begins a sentence.
-func (x *spelling) isName() bool { return x.names > 0 && x.capitals == x.all }
+func (x *spelling) isName() bool { return x.traits&(capital|small) == capital }
 
 // mostPlaces bounds the places of a word that are looked at.
 const mostPlaces = 256
 
 // locate finds the places of the words of pairs.
-func (s *speller) locate(pairs [][2]uint32) {
+func (s *speller) locate(pairs []uint64) {
 	if len(pairs) == 0 {
 		return
 	}
-	s.places = map[uint32][]Place{}
-	wanted := make([]bool, len(s.words))
+	s.located, s.places = make([]uint32, len(s.words)), make([][]Place, 1)
 	for _, p := range pairs {
-		wanted[p[0]], wanted[p[1]] = true, true
-	}
-	for n, f := range s.articles {
-		for i, w := range f.text.Words {
-			if wanted[w.ID] && w.Flags&text.Ignored == 0 && len(s.places[w.ID]) < mostPlaces {
-				s.places[w.ID] = append(s.places[w.ID], Place{n, i})
+		for _, id := range [...]uint32{uint32(p >> 32), uint32(p)} {
+			if s.located[id] == 0 {
+				s.located[id] = uint32(len(s.places))
+				s.places = append(s.places, nil)
 			}
 		}
 	}
+	for n, f := range s.articles {
+		for i, w := range f.text.Words {
+			if k := s.located[w.ID]; k > 0 && w.Flags&text.Ignored == 0 && len(s.places[k]) < mostPlaces {
+				s.places[k] = append(s.places[k], Place{n, i})
+			}
+		}
+	}
+}
+
+// slips are those of pairs of words that have been located.
+func (s *speller) slips(pairs []uint64) []Slip {
+	var slips []Slip
+	for _, p := range pairs {
+		if slip, ok := s.slip(&s.words[p>>32], &s.words[uint32(p)]); ok {
+			slips = append(slips, slip)
+		}
+	}
+	return slips
 }
 
 // slip decides whether one of two spellings is a slip that articles share.
@@ -142,14 +169,14 @@ func (s *speller) slip(x, y *spelling) (Slip, bool) {
 	if !ok || wrong.articles < 2 {
 		return Slip{}, false
 	}
-	return Slip{Text: s.surface(wrong), Right: s.surface(right), Places: s.places[wrong.id]}, true
+	return Slip{Text: s.surface(wrong), Right: s.surface(right), Places: s.placesOf(wrong)}, true
 }
 
 // surface is how the articles write a word; of several ways, the one that
 // sorts first.
 func (s *speller) surface(x *spelling) string {
 	best := ""
-	for _, p := range s.places[x.id] {
+	for _, p := range s.placesOf(x) {
 		if written := s.articles[p.Article].source(p.Word); best == "" || written < best {
 			best = written
 		}
@@ -165,15 +192,15 @@ func (s *speller) surface(x *spelling) string {
 // none is called a slip. Of names a missing letter tells before numbers do:
 // whoever has a name wrong has it wrong throughout, and so do all who copy it.
 func (s *speller) wrong(x, y *spelling) (wrong, right *spelling, ok bool) {
-	inX, inY := together(s.places[x.id], s.places[y.id])
+	inX, inY := together(s.placesOf(x), s.placesOf(y))
 	lettersX, lettersY := utf8.RuneCountInString(s.form(x)), utf8.RuneCountInString(s.form(y))
 	switch {
 	case inX != inY:
 		return choose(x, y, inX < inY)
 	case x.isName() && y.isName() && lettersX != lettersY:
 		return choose(x, y, lettersX < lettersY)
-	case (x.most > 1) != (y.most > 1):
-		return choose(x, y, y.most > 1)
+	case (x.traits^y.traits)&repeated != 0:
+		return choose(x, y, y.traits&repeated != 0)
 	case x.articles >= manyMore*y.articles, y.articles >= manyMore*x.articles:
 		return choose(x, y, x.articles < y.articles)
 	}

@@ -124,12 +124,12 @@ func (s *speller) sameRole(x, y *spelling) bool {
 		return true
 	}
 	var around []neighbours
-	for _, p := range s.places[x.id] {
+	for _, p := range s.placesOf(x) {
 		around = append(around, s.neighbours(p))
 	}
 	sorting.By(around, compareNeighbours)
 	names := x.isName() && s.nameNeighbours(x, y)
-	for _, p := range s.places[y.id] {
+	for _, p := range s.placesOf(y) {
 		if _, ok := slices.BinarySearchFunc(around, s.neighbours(p), compareNeighbours); ok {
 			return true
 		}
@@ -157,7 +157,7 @@ func (s *speller) nameNeighbours(x, y *spelling) bool {
 // to be told.
 func (s *speller) namesBeside(x *spelling) []uint64 {
 	var names []uint64
-	for _, p := range s.places[x.id] {
+	for _, p := range s.placesOf(x) {
 		f := s.articles[p.Article]
 		if f.language.nouns {
 			continue

@@ -1,11 +1,8 @@
 package check
 
 import (
-	"cmp"
 	"slices"
 	"unicode"
-
-	"github.com/wirecopy/wirecopy/core/sorting"
 )
 
 // Words a letter or two apart are found by what they are without a letter or
@@ -13,79 +10,85 @@ import (
 // spelling errors; known from SymSpell), so that the time is n log n in the
 // distinct words.
 
-// variant is a word without some of its letters.
-type variant struct {
-	hash uint64
-	id   uint32
-}
+// A variant is a word without some of its letters: a hash of what is left, above
+// the number of the word. Numbers fit, since there are fewer than bytes of all
+// articles. That leaves 38 bits of hash, which one in a million variants has in
+// common with another by chance; then misspelled turns the pair down.
+const (
+	numberBits = 26
+	numberMask = 1<<numberBits - 1
+)
 
 // pairs are the words that may be two spellings of one, of which at least one
-// stands in several articles. Those are a small part of all words, so that
-// their variants come first, and of the others only those are kept that are a
-// variant of one of them; what is left over from one word alone is then taken
-// out before the sort.
-func (s *speller) pairs() [][2]uint32 {
-	all := s.variants(nil, true, nil)
+// stands in several articles: the pairs of seeds, and those of a seed and one of
+// the others. The variants of the seeds come first, and of the others only those
+// are kept that are a variant of a seed; what is left over from one word alone is
+// then taken out before the sort. A pair is the number of one word above that of
+// the other.
+func (s *speller) pairs(seeds, others []uint32) []uint64 {
+	all := s.variants(nil, seeds, nil)
+	if len(all) == 0 {
+		return nil
+	}
 	seen, again := newSieve(len(all)), newSieve(len(all))
 	for _, v := range all {
-		if seen.has(v.hash) {
-			again.add(v.hash)
+		if seen.has(v) {
+			again.add(v)
 		}
-		seen.add(v.hash)
+		seen.add(v)
 	}
-	shared := len(all)
-	all = s.variants(all, false, seen)
-	for _, v := range all[shared:] {
-		again.add(v.hash)
+	ofSeeds := len(all)
+	all = s.variants(all, others, seen)
+	for _, v := range all[ofSeeds:] {
+		again.add(v)
 	}
-	variants := slices.DeleteFunc(all, func(v variant) bool { return !again.has(v.hash) })
-	sorting.By(variants, func(x, y variant) int {
-		if x.hash != y.hash {
-			return cmp.Compare(x.hash, y.hash)
+	variants := all[:0]
+	for _, v := range all {
+		if again.has(v) {
+			variants = append(variants, v)
 		}
-		return cmp.Compare(x.id, y.id)
-	})
+	}
+	slices.Sort(variants)
 	variants = slices.Compact(variants)
-	var pairs [][2]uint32
+	var pairs []uint64
 	for from := 0; from < len(variants); {
 		to := from
-		for to < len(variants) && variants[to].hash == variants[from].hash {
+		for to < len(variants) && variants[to]>>numberBits == variants[from]>>numberBits {
 			to++
 		}
 		pairs = s.plausible(pairs, variants[from:to])
 		from = to
 	}
-	sorting.By(pairs, func(x, y [2]uint32) int { return cmp.Or(cmp.Compare(x[0], y[0]), cmp.Compare(x[1], y[1])) })
+	slices.Sort(pairs)
 	return slices.Compact(pairs)
 }
 
-// variants appends the variants that pass the sieve, of the words that several
-// articles share or of those that only one has.
-func (s *speller) variants(all []variant, shared bool, seen sieve) []variant {
+// variants appends the variants of words that pass the sieve.
+func (s *speller) variants(all []uint64, words []uint32, seen sieve) []uint64 {
 	var letters [longestSpelling]rune
 	var hashes []uint64
-	for id := range s.words {
+	for _, id := range words {
 		x := &s.words[id]
-		if x.odd || x.articles == 0 || shared != (x.articles > 1) {
-			continue
-		}
-		x.id = uint32(id)
 		n, ok := runes(s.form(x), &letters)
-		if !ok || n < shortestSlip || !alphabetic(letters[:n]) {
+		if !ok || !alphabetic(letters[:n]) {
 			continue
 		}
-		depth := 1
-		if x.isName() && n >= twoSlips {
-			depth = 2
-		}
-		hashes = withoutLetters(hashes[:0], letters[:n], depth)
+		hashes = withoutLetters(hashes[:0], letters[:n], x.slips(n))
 		for _, hash := range hashes {
 			if seen.has(hash) {
-				all = append(all, variant{hash, uint32(id)})
+				all = append(all, hash&^numberMask|uint64(id))
 			}
 		}
 	}
 	return all
+}
+
+// slips is how many slips a word of n letters may have.
+func (x *spelling) slips(n int) int {
+	if x.isName() && n >= twoSlips {
+		return 2
+	}
+	return 1
 }
 
 // sieve tells hashes that were surely not added from those that were (Bloom
@@ -103,17 +106,20 @@ func newSieve(n int) sieve {
 	return make(sieve, size)
 }
 
-// sieveBits are the two bits of a hash; the word is told by others.
-func sieveBits(hash uint64) uint64 { return 1<<(hash&63) | 1<<(hash>>6&63) }
+// sieveBits are the two bits of a hash; the word is told by others. They take
+// what a variant has of the hash.
+func sieveBits(hash uint64) uint64 { return 1<<(hash>>58&63) | 1<<(hash>>52&63) }
 
-func (s sieve) add(hash uint64) { s[hash>>12&uint64(len(s)-1)] |= sieveBits(hash) }
+func (s sieve) word(hash uint64) *uint64 { return &s[hash>>numberBits&uint64(len(s)-1)] }
+
+func (s sieve) add(hash uint64) { *s.word(hash) |= sieveBits(hash) }
 
 func (s sieve) has(hash uint64) bool {
 	if len(s) == 0 {
 		return true
 	}
 	bits := sieveBits(hash)
-	return s[hash>>12&uint64(len(s)-1)]&bits == bits
+	return *s.word(hash)&bits == bits
 }
 
 // alphabetic tells scripts in which a slip of one letter can be told.
@@ -138,13 +144,13 @@ func withoutLetters(hashes []uint64, letters []rune, depth int) []uint64 {
 	for k := range n {
 		tails[k+1] = tails[k] + mixed(letters[n-1-k])*powers[k]
 	}
-	hashes = append(hashes, spread(tails[n]))
+	hashes = append(hashes, tails[n])
 	head := uint64(0) // of the letters before i
 	for i, letter := range letters {
-		hashes = append(hashes, spread(head*powers[n-1-i]+tails[n-1-i]))
+		hashes = append(hashes, head*powers[n-1-i]+tails[n-1-i])
 		middle := head // of the letters before j, but for i
 		for j := i + 1; j < n && depth > 1; j++ {
-			hashes = append(hashes, spread(middle*powers[n-1-j]+tails[n-1-j]))
+			hashes = append(hashes, middle*powers[n-1-j]+tails[n-1-j])
 			middle = middle*variantBase + mixed(letters[j])
 		}
 		head = head*variantBase + mixed(letter)
@@ -167,22 +173,19 @@ var variantPowers = func() (powers [longestSpelling + 1]uint64) {
 // mixed gives a letter bits all over.
 func mixed(r rune) uint64 { return uint64(r) * 0xD6E8FEB86659FD93 }
 
-// spread gives the sieve low bits that depend on all letters.
-func spread(hash uint64) uint64 { return hash ^ hash>>32 }
-
 // plausible adds the pairs of one bucket that pass for spellings of one word.
-func (s *speller) plausible(pairs [][2]uint32, bucket []variant) [][2]uint32 {
+func (s *speller) plausible(pairs, bucket []uint64) []uint64 {
 	if len(bucket) > mostVariants {
 		return pairs
 	}
 	for i, v := range bucket {
 		for _, w := range bucket[i+1:] {
-			x, y := &s.words[v.id], &s.words[w.id]
+			x, y := &s.words[v&numberMask], &s.words[w&numberMask]
 			if max(x.articles, y.articles) < 2 || x.isName() != y.isName() {
 				continue
 			}
 			if misspelled(s.form(x), s.form(y), x.isName()) {
-				pairs = append(pairs, [2]uint32{v.id, w.id})
+				pairs = append(pairs, uint64(x.id)<<32|uint64(y.id))
 			}
 		}
 	}
