@@ -39,35 +39,16 @@ func (x amount) equals(y amount) bool {
 	return x.value == y.value || x.value == y.other || x.other == y.value || x.other == y.other
 }
 
-// findAmounts finds the amounts of a text in order. A number inside a date
-// belongs to the date.
-func (f *Facts) findAmounts() []amount {
-	var all []amount
-	dates, numbers := f.text.Dates, f.language.number().hashes()
-	for i := 0; i < len(f.text.Words); {
-		if f.text.Words[i].Flags&text.Number == 0 {
-			if _, ok := numbers.Value(f.hash(i)); !ok {
-				i++
-				continue
-			}
-		}
-		for len(dates) > 0 && dates[0].Span.End <= int(f.text.Words[i].Start) {
-			dates = dates[1:]
-		}
-		if len(dates) > 0 && dates[0].Span.Start <= int(f.text.Words[i].Start) {
-			i++
-			continue
-		}
-		x, ok := f.amountAt(i)
-		if !ok || f.footnote(x.words) {
-			i++
-			continue
-		}
-		f.addUnit(&x)
-		all = append(all, x)
-		i = max(i+1, x.words.To)
+// addAmount adds the amount that begins with word i, if one does, and returns
+// where the next one may begin.
+func (f *Facts) addAmount(i int) int {
+	x, ok := f.amountAt(i)
+	if !ok || f.footnote(x.words) {
+		return i + 1
 	}
-	return all
+	f.addUnit(&x)
+	f.amounts = append(f.amounts, x)
+	return max(i+1, x.words.To)
 }
 
 // footnote tells a number in square brackets, which points to a source.
@@ -124,15 +105,15 @@ func (f *Facts) inFigures(i int) (x amount, ok bool) {
 // with spaces: 75 000. Where commas or points part groups, only a space that
 // does not break does that.
 func (f *Facts) groupsOfThree(form string, i int) bool {
-	if i >= len(f.text.Words) || strings.ContainsAny(form, ".,") || len(form)%3 == 0 && len(form) > 3 {
-		return false
-	}
 	gap := f.gap(i - 1)
-	space := gap == "\u00A0" || gap == "\u202F" || gap == "\u2009" || gap == " " && f.language.spaced
-	if group := f.lexicon.Word(f.text.Words[i].ID); !space || len(group) != 3 || !onlyDigits(group) || form[0] == '0' {
+	if gap != "\u00A0" && gap != "\u202F" && gap != "\u2009" && (gap != " " || !f.language.spaced) {
 		return false
 	}
-	return true
+	if strings.ContainsAny(form, ".,") || len(form)%3 == 0 && len(form) > 3 {
+		return false
+	}
+	group := f.lexicon.Word(f.text.Words[i].ID)
+	return len(group) == 3 && onlyDigits(group) && form[0] != '0'
 }
 
 func onlyDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
@@ -178,11 +159,11 @@ func parseFigures(form string) (value, other decimal, suffix string, ok bool) {
 // addUnit takes the signs and words of the unit in.
 func (f *Facts) addUnit(x *amount) {
 	source := f.text.Source
-	before := strings.TrimRight(source[:x.span.Start], " \u00A0\u202F")
+	before := strings.TrimRightFunc(source[:x.span.Start], joinsUnit)
 	if r, size := utf8.DecodeLastRuneInString(before); x.span.Start-len(before) <= 3 && isCurrency(r) {
 		x.unit, x.span.Start = uint64(r), len(before)-size
 	}
-	after := strings.TrimLeft(source[x.span.End:min(len(source), x.span.End+8)], " \u00A0\u202F")
+	after := strings.TrimLeftFunc(source[x.span.End:min(len(source), x.span.End+8)], joinsUnit)
 	r, size := utf8.DecodeRuneInString(after)
 	switch at := min(len(source), x.span.End+8) - len(after); {
 	case r == '%' || r == '％' || r == '٪':
@@ -194,6 +175,9 @@ func (f *Facts) addUnit(x *amount) {
 	}
 	x.year = x.year && x.unit == 0 && (x.value.isYear())
 }
+
+// joinsUnit tells the spaces that may part a number from its unit.
+func joinsUnit(r rune) bool { return r == ' ' || r == '\u00A0' || r == '\u202F' }
 
 func (d decimal) isYear() bool {
 	n := d.digits

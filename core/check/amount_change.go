@@ -13,6 +13,7 @@ func (f *Facts) amountsIn(r text.Range, touching bool) []amount {
 	if touching {
 		r = text.Range{From: r.From - 1, To: r.To + 1}
 	}
+	f.findFigures()
 	from, _ := slices.BinarySearchFunc(f.amounts, r, func(x amount, r text.Range) int {
 		return x.words.To - (r.From + 1)
 	})

@@ -11,6 +11,7 @@ import (
 func amountsOf(source, language string) []string {
 	lexicon := text.NewLexicon()
 	f := Read(text.Read(source, lexicon, language), lexicon)
+	f.findFigures()
 	var all []string
 	for _, x := range f.amounts {
 		all = append(all, strconv.FormatUint(x.value.digits, 10)+"e"+strconv.Itoa(x.value.power)+" "+source[x.span.Start:x.span.End])
@@ -63,6 +64,8 @@ func TestEqualAmounts(t *testing.T) {
 		lexicon := text.NewLexicon()
 		x := Read(text.Read(pair[0], lexicon, "en"), lexicon)
 		y := Read(text.Read(pair[1], lexicon, "en"), lexicon)
+		x.findFigures()
+		y.findFigures()
 		if !x.amounts[0].equals(y.amounts[0]) {
 			t.Errorf("%s and %s differ", pair[0], pair[1])
 		}

@@ -40,12 +40,15 @@ import (
 type Facts struct {
 	text     *text.Text
 	lexicon  *text.Lexicon
-	amounts  []amount // in order, disjoint
-	days     []day    // in order
 	language *language
 	quotes   []quote    // one for each of the text's quotations
 	wording  []property // of all quotations, see findProperties
-	weights  []uint8    // of the words
+	weights  []uint8    // of the words that were asked for, see weight
+	// What follows is found when a pair first has a change, as few pairs of
+	// unlike articles have.
+	found   bool
+	amounts []amount // in order, disjoint
+	days    []day    // in order
 	// keys are the words by the hash of what a reader takes for one word; nil
 	// where that is the normalised form.
 	keys []uint64
@@ -58,11 +61,6 @@ func Read(t *text.Text, lexicon *text.Lexicon) *Facts {
 		f.keys = f.withoutDots()
 	}
 	f.weights = make([]uint8, len(t.Words))
-	for i, w := range t.Words {
-		f.weights[i] = weightOf(t, w)
-	}
-	f.amounts = f.findAmounts()
-	f.days = f.findDays()
 	f.quotes = f.findQuotes()
 	f.wording = f.findProperties()
 	return f
@@ -147,7 +145,7 @@ func (f *Facts) gap(i int) string {
 func (f *Facts) joined(i int) bool {
 	const longest = 4 // bytes
 	gap := f.gap(i)
-	return len(gap) <= longest && strings.Trim(gap, " -\u00A0\u202F\u2009\u2011") == ""
+	return gap == " " || len(gap) <= longest && strings.Trim(gap, " -\u00A0\u202F\u2009\u2011") == ""
 }
 
 // source is what the text has for word i.

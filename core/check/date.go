@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/wirecopy/wirecopy/core/align"
-	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -44,29 +43,20 @@ func partsOf(iso string) (year, month, day string) {
 
 func partDiffers(x, y string) bool { return x != "" && y != "" && x != y }
 
-// findDays finds the dates and weekdays of a text in order.
-func (f *Facts) findDays() []day {
+// findDates finds the dates of a text in order.
+func (f *Facts) findDates() []day {
 	var all []day
 	for _, d := range f.text.Dates {
 		if words := f.text.WordsIn(d.Span); words.Len() > 0 {
 			all = append(all, day{words: words, span: d.Span, iso: d.ISO})
 		}
 	}
-	weekdays := weekdays.hashes()
-	for i, w := range f.text.Words {
-		if w.Flags&(text.Unspaced|text.Number) != 0 || int(w.End-w.Start) < 4 {
-			continue
-		}
-		if number, ok := weekdays.Value(f.hash(i)); ok {
-			all = append(all, day{words: text.Range{From: i, To: i + 1}, span: w.Span(), weekday: int(number)})
-		}
-	}
-	sorting.By(all, func(x, y day) int { return x.words.From - y.words.From })
 	return all
 }
 
 // daysIn are the days that share a word with a range.
 func (f *Facts) daysIn(r text.Range) []day {
+	f.findFigures()
 	from, _ := slices.BinarySearchFunc(f.days, r, func(d day, r text.Range) int { return d.words.From - (r.From - longestDate) })
 	var all []day
 	for ; from < len(f.days) && f.days[from].words.From < r.To; from++ {

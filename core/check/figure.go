@@ -72,6 +72,36 @@ func figures(a, b *Facts, alignment *align.Alignment) []Figure {
 	return slices.Compact(f.found)
 }
 
+// findFigures finds the amounts and the days of a text unless that is done. A
+// number inside a date belongs to the date.
+func (f *Facts) findFigures() {
+	if f.found {
+		return
+	}
+	f.found = true
+	f.days = f.findDates()
+	dates, numbers, next := f.text.Dates, f.language.number().hashes(), 0
+	for i, w := range f.text.Words {
+		if w.Flags&text.Number == 0 {
+			value, ok := numbers.Value(f.lexicon.Hash(w.ID))
+			if !ok || value&^classBits == andWord {
+				continue
+			}
+			if value&^classBits == weekdayName {
+				f.days = append(f.days, day{words: text.Range{From: i, To: i + 1}, span: w.Span(), weekday: int(value & classBits)})
+				continue
+			}
+		}
+		for len(dates) > 0 && dates[0].Span.End <= int(w.Start) {
+			dates = dates[1:]
+		}
+		if i >= next && (len(dates) == 0 || dates[0].Span.Start > int(w.Start)) {
+			next = f.addAmount(i)
+		}
+	}
+	sorting.By(f.days, func(x, y day) int { return x.words.From - y.words.From })
+}
+
 // part asks every change of a part. In rewritten parts, where words move
 // about, figures are looked for in the whole part as well.
 func (f *figureFinder) part(part align.Part) {

@@ -28,10 +28,12 @@ const (
 	fixedHundred
 	scaleWord // the number is a power of ten
 	andWord
-	classBits = 1<<16 - 1
+	weekdayName // the number is that of the weekday
+	classBits   = 1<<16 - 1
 )
 
-// number is the table of a language's number words.
+// table is the table of a language's number words, and of the weekdays of all
+// languages: every word of an article is looked for, and so only once.
 func (n *numerals) table() *table {
 	t := &table{}
 	add := func(value int, words string) {
@@ -59,6 +61,9 @@ func (n *numerals) table() *table {
 		add(scaleWord+g.value, g.words)
 	}
 	add(andWord, n.and)
+	for _, g := range weekdays.groups {
+		add(weekdayName+g.value, g.words)
+	}
 	return t
 }
 
@@ -132,7 +137,7 @@ func (c *counter) scale(power int) bool {
 func (f *Facts) inWords(i int) (x amount, ok bool) {
 	table := f.language.number()
 	value, ok := table.value(f.hash(i))
-	if !ok || value&^classBits == andWord {
+	if !ok {
 		return x, false
 	}
 	c := counter{room: 1000, twenties: f.language.numerals.twenties}

@@ -33,14 +33,19 @@ func weightOf(t *text.Text, w text.Word) uint8 {
 	return uint8(n)
 }
 
-// weight is the weight of word i.
-func (f *Facts) weight(i int) int { return int(f.weights[i]) }
+// weight is the weight of word i. Most words are never asked for.
+func (f *Facts) weight(i int) int {
+	if f.weights[i] == 0 {
+		f.weights[i] = weightOf(f.text, f.text.Words[i])
+	}
+	return int(f.weights[i])
+}
 
 // weightSum is the weight of a range of words.
 func (f *Facts) weightSum(r text.Range) int {
 	sum := 0
-	for _, weight := range f.weights[r.From:r.To] {
-		sum += int(weight)
+	for i := r.From; i < r.To; i++ {
+		sum += f.weight(i)
 	}
 	return sum
 }
@@ -91,7 +96,7 @@ func (w *wording) add(i, j, n int) {
 }
 
 // subsequence adds the heaviest common subsequence of the words x and y, which
-// begin at fromA and fromB.
+// begin at fromA and fromB, in quotations, whose words have been weighed.
 func (w *wording) subsequence(x, y []uint64, fromA, fromB int) {
 	weights := w.a.weights[fromA : fromA+len(x)]
 	t, width := w.heaviest(x, y, weights), len(y)+1
