@@ -23,6 +23,9 @@ func agenciesOf(m Member) []string {
 	}
 	var agencies []string
 	for _, name := range names {
+		if name == "" {
+			continue
+		}
 		for _, c := range text.Read(name, text.NewLexicon(), "und").Credits {
 			if c.Agency != "" {
 				agencies = append(agencies, c.Agency)

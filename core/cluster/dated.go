@@ -81,15 +81,20 @@ const (
 // dateOf finds the date of an article: the one given, else the best that its
 // furniture names, else that of its dateline.
 func dateOf(m Member) dated {
-	for _, given := range text.Read(m.Date, text.NewLexicon(), "und").Dates {
-		if d, ok := dayOf(given.ISO); ok && d.year > 0 {
-			return dated{day: d, from: fromCaller}
+	if m.Date != "" {
+		for _, given := range text.Read(m.Date, text.NewLexicon(), "und").Dates {
+			if d, ok := dayOf(given.ISO); ok && d.year > 0 {
+				return dated{day: d, from: fromCaller}
+			}
 		}
 	}
 	best := dated{}
 	for _, date := range m.Text.Dates {
 		d, ok := dayOf(date.ISO)
-		if from := sourceOf(m.Text, date.Span, d.year > 0); ok && from > best.from {
+		if !ok {
+			continue
+		}
+		if from := sourceOf(m.Text, date.Span, d.year > 0); from > best.from {
 			best = dated{d, from, date.Span}
 		}
 	}
@@ -110,12 +115,10 @@ func sourceOf(t *text.Text, date text.Span, year bool) dateSource {
 			return fromPage
 		}
 	}
-	for _, p := range t.Paragraphs {
-		if date.Start < p.Span.Start || p.Span.End < date.End {
-			continue
-		}
-		for _, c := range t.Credits {
-			if p.Span.Start <= date.Start && date.Start < c.Span.End && c.Span.End < p.Span.Start+longestDateline && c.Span.Start >= p.Span.Start {
+	for _, c := range t.Credits { // few texts have any
+		for _, p := range t.Paragraphs {
+			inside := p.Span.Start <= date.Start && date.End <= p.Span.End && p.Span.Start <= c.Span.Start
+			if inside && date.Start < c.Span.End && c.Span.End < p.Span.Start+longestDateline {
 				return fromDateline
 			}
 		}

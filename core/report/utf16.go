@@ -21,18 +21,20 @@ type checkpoint struct{ bytes, units uint32 }
 // NewOffsets reads a source once; lookups are then cheap in any order.
 func NewOffsets(source string) *Offsets {
 	o := &Offsets{source: source}
-	if isASCII(source) {
+	if asciiLength(source) == len(source) {
 		return o
 	}
 	o.checkpoints = make([]checkpoint, 0, len(source)/stride+1)
 	units := 0
 	for at := 0; at <= len(source); {
-		width, count := 1, 1
-		if at < len(source) && source[at] >= utf8.RuneSelf {
+		run := asciiLength(source[at:])
+		width, count := run, run
+		if run == 0 {
 			width, count = character(source[at:])
 		}
-		if len(o.checkpoints)*stride < at+width {
-			o.checkpoints = append(o.checkpoints, checkpoint{uint32(at), uint32(units)})
+		for place := len(o.checkpoints) * stride; place < at+width; place += stride {
+			into := min(place-at, run) // a run, of which each byte is a character
+			o.checkpoints = append(o.checkpoints, checkpoint{uint32(at + into), uint32(units + into)})
 		}
 		at += width
 		units += count
@@ -83,11 +85,16 @@ func character(text string) (width, units int) {
 	return width, 1
 }
 
-func isASCII(text string) bool {
-	for i := 0; i < len(text); i++ {
-		if text[i] >= utf8.RuneSelf {
-			return false
+// asciiLength is the length of the ASCII that text begins with.
+func asciiLength(text string) int {
+	n := 0
+	for ; n+8 <= len(text); n += 8 {
+		if c := text[n : n+8]; c[0]|c[1]|c[2]|c[3]|c[4]|c[5]|c[6]|c[7] >= utf8.RuneSelf {
+			break
 		}
 	}
-	return true
+	for n < len(text) && text[n] < utf8.RuneSelf {
+		n++
+	}
+	return n
 }
