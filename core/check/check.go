@@ -22,7 +22,8 @@
 //	name.go         words with a capital that took each other's place
 //	negation.go     "will" and "will not"
 //	attribution.go  "said" and "claimed", and sources that were dropped
-//	slip.go         shared rare spellings; spelling.go how they differ
+//	slip.go         shared rare spellings; slip_likely.go which words are looked
+//	                at, spelling.go how they differ
 //
 // Ranges are half-open and count words; spans count bytes of the source. Time
 // is linear in the two texts, with bounds on what is compared word by word.

@@ -41,19 +41,19 @@ const manyMore = 2
 // thousands of them, which the garbage collector need not look at.
 type spelling struct {
 	id       uint32
-	articles int32 // that have it
-	last     int32 // article seen last, plus one
+	all      uint32 // times
+	articles uint16 // that have it
+	last     uint16 // article seen last, plus one
 	traits   trait
 }
 
-// trait is what is true of a word somewhere.
+// trait is what is true of a word somewhere: some flags of the text, and others.
 type trait uint32
 
 const (
-	capital  trait = 1 << iota // it has a capital that does not come from its place
-	small                      // it has no capital
-	repeated                   // an article has it twice
-	odd                        // it is a number, or of a script without spaces
+	odd     = trait(text.Number | text.Unspaced)
+	capital = trait(1 << 31) // it has a capital that does not come from its place
+	small   = trait(1 << 30) // it has no capital
 )
 
 // Slips finds the slips of all articles, sorted by their spelling. Two that
@@ -64,13 +64,12 @@ func Slips(articles []*Facts) []Slip {
 	}
 	s := &speller{articles: articles, words: make([]spelling, articles[0].lexicon.Len())}
 	s.count()
-	words := s.outlines()
-	pairs := s.pairs(s.likely(words))
+	pairs := s.pairs(s.likely())
 	s.locate(pairs)
 	slips := s.slips(pairs)
 	// Among likely words alone mostVariants lets too many pairs through.
-	if slices.ContainsFunc(slips, func(slip Slip) bool { return s.crowded(slip, words) }) {
-		slips = s.slips(s.pairs(s.withAll(words)))
+	if slices.ContainsFunc(slips, s.crowded) {
+		slips = s.slips(s.pairs(s.withAll()))
 	}
 	sorting.By(slips, func(x, y Slip) int {
 		return cmp.Or(strings.Compare(x.Text, y.Text), strings.Compare(x.Right, y.Right))
@@ -92,21 +91,19 @@ func (s *speller) form(x *spelling) string { return s.articles[0].lexicon.Word(x
 // count looks at all words.
 func (s *speller) count() {
 	for n, f := range s.articles {
-		article := int32(n + 1)
+		article := uint16(n + 1)
 		for i, w := range f.text.Words {
 			if w.Flags&text.Ignored != 0 {
 				continue
 			}
-			x := &s.words[w.ID]
+			x, isNew := &s.words[w.ID], uint16(0)
 			if x.last != article {
-				x.id, x.last = w.ID, article
-				x.articles++
-			} else {
-				x.traits |= repeated
+				isNew = 1
 			}
-			if w.Flags&(text.Unspaced|text.Number) != 0 {
-				x.traits |= odd
-			}
+			x.id, x.last = w.ID, article
+			x.articles += isNew
+			x.all++
+			x.traits |= trait(w.Flags) & odd
 			if x.traits&small != 0 {
 				continue // it is no name
 			}
@@ -118,6 +115,9 @@ func (s *speller) count() {
 		}
 	}
 }
+
+// repeated tells whether an article has a word twice.
+func (x *spelling) repeated() bool { return x.all > uint32(x.articles) }
 
 // isName tells whether a word always has a capital, and not only because it
 // begins a sentence.
@@ -199,8 +199,8 @@ func (s *speller) wrong(x, y *spelling) (wrong, right *spelling, ok bool) {
 		return choose(x, y, inX < inY)
 	case x.isName() && y.isName() && lettersX != lettersY:
 		return choose(x, y, lettersX < lettersY)
-	case (x.traits^y.traits)&repeated != 0:
-		return choose(x, y, y.traits&repeated != 0)
+	case x.repeated() != y.repeated():
+		return choose(x, y, y.repeated())
 	case x.articles >= manyMore*y.articles, y.articles >= manyMore*x.articles:
 		return choose(x, y, x.articles < y.articles)
 	}

@@ -27,6 +27,11 @@ func TestSlips(t *testing.T) {
 			nil,
 		},
 		{
+			"the right one is repeated",
+			[]string{"Then Saara Hallen left. In came Saara Hallen." + rest, "So Saara Hallen said." + rest, "Then Saara Hallan left." + rest, "So Saara Hallan said." + rest},
+			[]string{"Hallan (Hallen) 2 3"},
+		},
+		{
 			"a word with a letter too few, right in the same article",
 			[]string{
 				"The inn can accomodate forty guests, and could accommodate more. They want to accommodate all.",
