@@ -1,6 +1,7 @@
 package cluster
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 
@@ -115,12 +116,17 @@ func sourceOf(t *text.Text, date text.Span, year bool) dateSource {
 			return fromPage
 		}
 	}
-	for _, c := range t.Credits { // few texts have any
-		for _, p := range t.Paragraphs {
-			inside := p.Span.Start <= date.Start && date.End <= p.Span.End && p.Span.Start <= c.Span.Start
-			if inside && date.Start < c.Span.End && c.Span.End < p.Span.Start+longestDateline {
-				return fromDateline
-			}
+	if len(t.Credits) == 0 {
+		return undated
+	}
+	next := sort.Search(len(t.Paragraphs), func(i int) bool { return t.Paragraphs[i].Span.Start > date.Start })
+	if next == 0 || t.Paragraphs[next-1].Span.End < date.End {
+		return undated
+	}
+	start := t.Paragraphs[next-1].Span.Start
+	for _, c := range t.Credits {
+		if start <= c.Span.Start && date.Start < c.Span.End && c.Span.End < start+longestDateline {
+			return fromDateline
 		}
 	}
 	return undated
