@@ -249,14 +249,17 @@ func (s *englishStemmer) cutY() {
 // exchange puts another ending in the place of the longest of a step's endings
 // that the word has, if it lies in the region that the step asks for.
 func (s *englishStemmer) exchange(step *englishStep) {
-	if len(s.word) == 0 || int(s.word[len(s.word)-1]) >= len(step.rules) {
+	n := len(s.word)
+	if n < 2 || int(s.word[n-1]) >= len(step.rules) {
 		return
 	}
-	for _, rule := range step.rules[s.word[len(s.word)-1]] {
-		if !s.ends(rule.ending) {
-			continue
+	rules := step.rules[s.word[n-1]]
+	for i := range rules {
+		rule := &rules[i]
+		if rule.ending[len(rule.ending)-2] != s.word[n-2] || !s.ends(rule.ending) {
+			continue // the first comparison tells it nearly always
 		}
-		at := len(s.word) - len(rule.ending)
+		at := n - len(rule.ending)
 		region := s.first
 		if step.second || rule.second {
 			region = s.second
