@@ -57,6 +57,8 @@ func cutExtras(module []byte) (cut, error) {
 	if err != nil {
 		return cut{}, err
 	}
+	rest := make([]byte, len(memory.bytes)) // what stands in the place of parts
+	cutRunes(memory, parts, rest)
 	sum := sha256.Sum256(memory.bytes)
 	mark := sum[:extraMark]
 	result := cut{files: make([][]byte, len(extraFiles))}
@@ -65,7 +67,7 @@ func cutExtras(module []byte) (cut, error) {
 	}
 	for at, part := range parts {
 		if part != 0 {
-			memory.bytes[at] = 0
+			memory.bytes[at] = rest[at]
 		}
 	}
 	setImage(sections, memory)
@@ -145,7 +147,7 @@ func readCut(path string) (c cut, err error) {
 	return c, err
 }
 
-// partsOf tells the part of every byte of the memory, 0 for those that stay.
+// partsOf tells the parts that have a byte of the memory, 0 for those that stay.
 func partsOf(memory image) ([]extra.Part, error) {
 	parts := make([]extra.Part, len(memory.bytes))
 	for _, list := range append(append(text.Lists(), snowball.Lists()...), check.Lists()...) {
@@ -153,23 +155,16 @@ func partsOf(memory image) ([]extra.Part, error) {
 		if len(list.Content) < shortestList || !whole && extra.OfText(list.Content) == 0 {
 			continue
 		}
-		found := 0
-		for from := 0; ; {
-			at := bytes.Index(memory.bytes[from:], []byte(list.Content))
-			if at < 0 {
-				break
-			}
-			found++
-			at += from
-			from = at + len(list.Content)
-			if whole {
-				mark(parts[at:from], list.Part)
-			} else {
-				markPhrases(parts[at:from], list)
-			}
-		}
-		if found == 0 {
+		found := places(memory.bytes, []byte(list.Content))
+		if len(found) == 0 {
 			return nil, fmt.Errorf("the module has no list %.30q", list.Content)
+		}
+		for _, at := range found {
+			if to := at + len(list.Content); whole {
+				mark(parts[at:to], list.Part)
+			} else {
+				markPhrases(parts[at:to], list)
+			}
 		}
 	}
 	return parts, nil
@@ -200,11 +195,11 @@ func pieces(memory image, parts []extra.Part, part extra.Part) []byte {
 	var out []byte
 	last := -memory.base
 	for at := 0; at < len(parts); at++ {
-		if parts[at] != part {
+		if parts[at]&part == 0 {
 			continue
 		}
 		end := at
-		for end < len(parts) && parts[end] == part {
+		for end < len(parts) && parts[end]&part != 0 {
 			end++
 		}
 		out = binary.AppendUvarint(out, uint64(at-last))
