@@ -4,10 +4,10 @@
 // module comes without the rest: the bytes of what only other letters or other
 // languages ask for are cut out of it by build/extras.go, zeros in their
 // place, and stand in a file for each part. So are those of the tables by
-// character in package unicode and in the library that finds words. A job that comes upon such a letter
-// or language ends with what it misses, and the host begins it again in an
-// instance that it has written the parts into. Everywhere else all parts are
-// there from the start.
+// character in package unicode and in the library that finds words. A job that
+// comes upon such a letter or language ends with what it misses, and the host
+// begins it again in an instance that it has written the parts into.
+// Everywhere else all parts are there from the start.
 //
 // A part never changes what a job gives that does not miss it: a listed phrase
 // with a letter beyond ASCII is found nowhere but in a text with such a letter.

@@ -69,7 +69,7 @@ func Has(language string) bool { return programs[language] != nil }
 // Stem is the stem of a word in lower case, its letters composed, in a
 // language that has a stemmer. It is good until the next call.
 func (s *Stemmer) Stem(language string, word []byte) []byte {
-	if language != "en" && !extra.Has(extra.Languages) {
+	if !here(language) {
 		return word
 	}
 	p := programs[language]
@@ -84,13 +84,25 @@ func (s *Stemmer) Stem(language string, word []byte) []byte {
 	return s.word
 }
 
+// here tells whether the program of a language is in memory. Package text stems
+// the English words of ASCII by itself, so that of English comes with the parts
+// that letters beyond it ask for: with either.
+func here(language string) bool {
+	if language == "en" {
+		return extra.Here(extra.Scripts) || extra.Has(extra.Accents)
+	}
+	return extra.Has(extra.Languages)
+}
+
 // Lists are the programs, for package extra.
 func Lists() []extra.List {
 	var lists []extra.List
 	for language, p := range programs {
-		if language != "en" {
-			lists = append(lists, extra.List{Content: p.packed, Part: extra.Languages})
+		part := extra.Languages
+		if language == "en" {
+			part = extra.Accents | extra.Scripts
 		}
+		lists = append(lists, extra.List{Content: p.packed, Part: part})
 	}
 	return lists
 }

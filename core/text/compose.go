@@ -17,7 +17,10 @@ var compositions struct {
 
 // makeCompositions finds the letters that are one letter and one mark.
 func makeCompositions() {
-	tables := []*foldTable{commonFolds.unpacked(commonRuns, commonForms)}
+	tables := []*foldTable{plainFolds.unpacked(plainRuns, plainForms)}
+	if extra.Here(extra.Accents) {
+		tables = append(tables, accentFolds.unpacked(accentRuns, accentForms))
+	}
 	if extra.Here(extra.Scripts) {
 		tables = append(tables, scriptFolds.unpacked(scriptRuns, scriptForms))
 	}

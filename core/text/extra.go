@@ -6,6 +6,8 @@ import "github.com/wirecopy/wirecopy/core/extra"
 // part. The words for speakers are asked for by language alone.
 func Lists() []extra.List {
 	lists := []extra.List{
+		{Content: accentRuns, Part: extra.Accents},
+		{Content: accentForms, Part: extra.Accents},
 		{Content: scriptRuns, Part: extra.Scripts},
 		{Content: scriptForms, Part: extra.Scripts},
 	}

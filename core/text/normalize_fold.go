@@ -13,7 +13,7 @@ type foldTable struct {
 	forms string
 }
 
-var commonFolds, scriptFolds folds
+var plainFolds, accentFolds, scriptFolds folds
 
 type folds struct {
 	once  lazy.Once
@@ -30,11 +30,13 @@ func (f *folds) unpacked(runs, forms string) *foldTable {
 // foldsOf is the table that has the form of a character. It is nil where that
 // is not there: the character is of a listed word then, and no text has it.
 func foldsOf(r rune) *foldTable {
-	if extra.OfRune(r)&extra.Scripts == 0 {
-		return commonFolds.unpacked(commonRuns, commonForms)
-	}
-	if !extra.Here(extra.Scripts) {
+	switch part := extra.OfRune(r); {
+	case part == 0:
+		return plainFolds.unpacked(plainRuns, plainForms)
+	case !extra.Here(part):
 		return nil
+	case part == extra.Accents:
+		return accentFolds.unpacked(accentRuns, accentForms)
 	}
 	return scriptFolds.unpacked(scriptRuns, scriptForms)
 }
