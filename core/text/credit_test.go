@@ -47,7 +47,7 @@ func TestCredits(t *testing.T) {
 }
 
 func TestAgencyNamesAreComplete(t *testing.T) {
-	for _, g := range agencies.groups {
+	for _, g := range agencies.groups() {
 		if g.value == 0 || g.value >= uint64(len(agencyNames)) {
 			t.Errorf("%s: no name for %d", g.phrases, g.value)
 		}

@@ -7,37 +7,37 @@ const weakMonth = 16
 
 // months are the names of the months, in the case that a date puts them in,
 // with their usual abbreviations.
-var months = phraseTable{groups: []phraseGroup{
-	{1, "january|jan|januar|jänner|janvier|janv|enero|gennaio|janeiro|januari|tammikuuta|stycznia|ledna|január|januára|ocak|ianuarie|siječnja|januarja|января|янв|січня|студзеня|януари|јануар|јануара|janeiro|γενάρη|ιανουαρίου|يناير|ינואר|sausio|janvārī|jaanuar|januarie|janúar"},
-	{2, "february|feb|februar|feber|février|févr|fév|febrero|febbraio|fevereiro|februari|helmikuuta|lutego|února|február|februára|şubat|februarie|veljače|februarja|февраля|фев|лютого|лютага|февруари|фебруара|φεβρουαρίου|فبراير|פברואר|vasario|februārī|veebruar"},
-	{3, "march|märz|mrz|mars|marzo|março|maart|maaliskuuta|marca|března|március|martie|ožujka|марта|березня|сакавіка|март|μαρτίου|مارس|آذار|מרץ|kovo|martā|märts|mart"},
-	{4, "april|apr|avril|avr|abril|aprile|huhtikuuta|kwietnia|dubna|április|apríla|nisan|aprilie|travnja|aprila|апреля|апр|квітня|красавіка|април|априла|απριλίου|أبريل|ابريل|نيسان|אפריל|balandžio|aprīlī|aprill"},
-	{5, "mai|mei|mayo|maggio|maio|toukokuuta|maja|května|május|mája|mayıs|svibnja|мая|травня|траўня|май|маја|μαΐου|مايو|أيار|מאי|gegužės|maijā|maj"},
-	{6, "june|jun|juni|juin|junio|giugno|junho|kesäkuuta|czerwca|června|június|júna|haziran|iunie|lipnja|junija|июня|червня|чэрвеня|юни|јуна|ιουνίου|يونيو|حزيران|יוני|birželio|jūnijā|juuni"},
-	{7, "july|jul|juli|juillet|juil|julio|luglio|julho|heinäkuuta|lipca|července|július|júla|temmuz|iulie|srpnja|julija|июля|липня|ліпеня|юли|јула|ιουλίου|يوليو|تموز|יולי|liepos|jūlijā|juuli"},
-	{8, "august|aug|août|agosto|augustus|elokuuta|sierpnia|srpna|augusztus|augusta|ağustos|kolovoza|avgusta|августа|авг|серпня|жніўня|август|αυγούστου|أغسطس|آب|אוגוסט|rugpjūčio|augustā|augusti"},
-	{9, "september|sept|septembre|septiembre|settembre|setembro|syyskuuta|września|září|szeptember|septembra|eylül|septembrie|rujna|сентября|сен|вересня|верасня|септември|септембра|σεπτεμβρίου|سبتمبر|أيلول|ספטמבר|rugsėjo|septembrī"},
-	{10, "october|oct|oktober|okt|octobre|octubre|ottobre|outubro|lokakuuta|października|října|október|októbra|ekim|octombrie|oktobra|октября|окт|жовтня|кастрычніка|октомври|октобра|οκτωβρίου|أكتوبر|אוקטובר|spalio|oktobrī|oktoober"},
-	{11, "november|nov|novembre|noviembre|novembro|marraskuuta|listopadu|listopada|novembra|kasım|noiembrie|studenoga|ноября|ноя|листопада|лістапада|ноември|новембра|νοεμβρίου|نوفمبر|נובמבר|lapkričio|novembrī"},
-	{12, "december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro|joulukuuta|grudnia|prosince|decembra|aralık|decembrie|prosinca|декабря|дек|грудня|снежня|декември|децембра|δεκεμβρίου|ديسمبر|דצמבר|gruodžio|decembrī|detsember"},
+var months = phraseTable{lists: "" +
+	"january|jan|januar|jänner|janvier|janv|enero|gennaio|janeiro|januari|tammikuuta|stycznia|ledna|január|januára|ocak|ianuarie|siječnja|januarja|января|янв|січня|студзеня|януари|јануар|јануара|janeiro|γενάρη|ιανουαρίου|يناير|ינואר|sausio|janvārī|jaanuar|januarie|janúar\n" +
+	"february|feb|februar|feber|février|févr|fév|febrero|febbraio|fevereiro|februari|helmikuuta|lutego|února|február|februára|şubat|februarie|veljače|februarja|февраля|фев|лютого|лютага|февруари|фебруара|φεβρουαρίου|فبراير|פברואר|vasario|februārī|veebruar\n" +
+	"march|märz|mrz|mars|marzo|março|maart|maaliskuuta|marca|března|március|martie|ožujka|марта|березня|сакавіка|март|μαρτίου|مارس|آذار|מרץ|kovo|martā|märts|mart\n" +
+	"april|apr|avril|avr|abril|aprile|huhtikuuta|kwietnia|dubna|április|apríla|nisan|aprilie|travnja|aprila|апреля|апр|квітня|красавіка|април|априла|απριλίου|أبريل|ابريل|نيسان|אפריל|balandžio|aprīlī|aprill\n" +
+	"mai|mei|mayo|maggio|maio|toukokuuta|maja|května|május|mája|mayıs|svibnja|мая|травня|траўня|май|маја|μαΐου|مايو|أيار|מאי|gegužės|maijā|maj\n" +
+	"june|jun|juni|juin|junio|giugno|junho|kesäkuuta|czerwca|června|június|júna|haziran|iunie|lipnja|junija|июня|червня|чэрвеня|юни|јуна|ιουνίου|يونيو|حزيران|יוני|birželio|jūnijā|juuni\n" +
+	"july|jul|juli|juillet|juil|julio|luglio|julho|heinäkuuta|lipca|července|július|júla|temmuz|iulie|srpnja|julija|июля|липня|ліпеня|юли|јула|ιουλίου|يوليو|تموز|יולי|liepos|jūlijā|juuli\n" +
+	"august|aug|août|agosto|augustus|elokuuta|sierpnia|srpna|augusztus|augusta|ağustos|kolovoza|avgusta|августа|авг|серпня|жніўня|август|αυγούστου|أغسطس|آب|אוגוסט|rugpjūčio|augustā|augusti\n" +
+	"september|sept|septembre|septiembre|settembre|setembro|syyskuuta|września|září|szeptember|septembra|eylül|septembrie|rujna|сентября|сен|вересня|верасня|септември|септембра|σεπτεμβρίου|سبتمبر|أيلول|ספטמבר|rugsėjo|septembrī\n" +
+	"october|oct|oktober|okt|octobre|octubre|ottobre|outubro|lokakuuta|października|října|október|októbra|ekim|octombrie|oktobra|октября|окт|жовтня|кастрычніка|октомври|октобра|οκτωβρίου|أكتوبر|אוקטובר|spalio|oktobrī|oktoober\n" +
+	"november|nov|novembre|noviembre|novembro|marraskuuta|listopadu|listopada|novembra|kasım|noiembrie|studenoga|ноября|ноя|листопада|лістапада|ноември|новембра|νοεμβρίου|نوفمبر|נובמבר|lapkričio|novembrī\n" +
+	"december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro|joulukuuta|grudnia|prosince|decembra|aralık|decembrie|prosinca|декабря|дек|грудня|снежня|декември|децембра|δεκεμβρίου|ديسمبر|דצמבר|gruodžio|decembrī|detsember\n" +
 
-	{1 + weakMonth, "ene|gen|sty|oca|січ"},
-	{2 + weakMonth, "fev|lut|helmi|fevr|лют"},
-	{3 + weakMonth, "mar|mär|maa|бер"},
-	{4 + weakMonth, "ape|kwi|huhti|квіт"},
-	{5 + weakMonth, "may|mag|трав"},
-	{6 + weakMonth, "giu|cze|haz|июн|черв"},
-	{7 + weakMonth, "lug|lip|tem|июл|лип"},
-	{8 + weakMonth, "ago|sie|ağu|серп"},
-	{9 + weakMonth, "sep|set|wrz|eyl|верес"},
-	{10 + weakMonth, "out|ott|paź|eki|жовт"},
-	{11 + weakMonth, "lis|kas|лист"},
-	{12 + weakMonth, "gru|ara|des|груд"},
-}}
+	"17:ene|gen|sty|oca|січ\n" +
+	"18:fev|lut|helmi|fevr|лют\n" +
+	"19:mar|mär|maa|бер\n" +
+	"20:ape|kwi|huhti|квіт\n" +
+	"21:may|mag|трав\n" +
+	"22:giu|cze|haz|июн|черв\n" +
+	"23:lug|lip|tem|июл|лип\n" +
+	"24:ago|sie|ağu|серп\n" +
+	"25:sep|set|wrz|eyl|верес\n" +
+	"26:out|ott|paź|eki|жовт\n" +
+	"27:lis|kas|лист\n" +
+	"28:gru|ara|des|груд"}
 
 // levantine months are named in two words: the first (and whether the second
 // is "the first" or "the second") tells the month.
 var (
-	levantineMonths  = phraseTable{groups: []phraseGroup{{10, "تشرين"}, {12, "كانون"}}}
-	levantineNumbers = phraseTable{groups: []phraseGroup{{1, "الأول|الاول"}, {2, "الثاني|الثانى"}}}
+	levantineMonths  = phraseTable{lists: "10:تشرين\n" + "12:كانون"}
+	levantineNumbers = phraseTable{lists: "1:الأول|الاول\n" +
+		"2:الثاني|الثانى"}
 )

@@ -16,17 +16,13 @@ func Lists() []extra.List {
 		&furnitureLines, &furnitureOpenings, &furnitureSentences, &bylineOpenings, &bylineFillers,
 		&dateFillers, &menuParts, &pageSigns, &namingVerbs, &arabicVerbs, &arabicStops, stopWords,
 	} {
-		for _, group := range table.groups {
+		for _, group := range table.groups() {
 			lists = append(lists, extra.List{Content: group.phrases, Separator: table.parted()})
 		}
 	}
-	for i := range speeches {
-		if s := &speeches[i]; s.language != "en" {
-			for _, table := range []*phraseTable{&s.said, &s.skipped, &s.pronouns, &s.stops, &s.passive, &s.accord, &s.article} {
-				for _, group := range table.groups {
-					lists = append(lists, extra.List{Content: group.phrases, Part: extra.Languages})
-				}
-			}
+	for _, speech := range speechLists {
+		if speech[:tagLength] != "en" {
+			lists = append(lists, extra.List{Content: speech[tagLength:], Part: extra.Languages})
 		}
 	}
 	return lists

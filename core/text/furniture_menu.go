@@ -15,7 +15,7 @@ const (
 
 // menuParts are items of menus beside those of furnitureLines: sections, which
 // stand alone above parts of an article as well, and buttons.
-var menuParts = phraseTable{groups: []phraseGroup{{1, "" +
+var menuParts = phraseTable{lists: "" +
 	"uk|us|local|local news|regional|national|international|economy|finance|money|markets|science|tech|arts|arts culture|books|music|film|tv|style|lifestyle|life|food|travel|education|environment|climate|health|obituaries|letters|editorial|columns|comment|analysis|jobs|classifieds|property|motors|events|what s on|community|crime|courts|e paper|epaper|archive|archives|games|puzzles|crossword|shop|store|newsletters|subscribe|support|donate|listen|watch|a|cookies|accessibility|corrections|complaints|code of conduct|feedback|editions|magazine|imprint|advertising|advertisement|media kit|app|apps|" +
 	"nachrichten|aktuelles|aktuell|lokales|lokal|region|regionales|politik|wirtschaft|kultur|sport|panorama|vermischtes|meinung|wissen|wissenschaft|gesellschaft|reise|auto|digital|leben|ratgeber|stadt|land|landkreis|ausland|inland|welt|feuilleton|leserbriefe|traueranzeigen|stellenmarkt|immobilien|kleinanzeigen|anzeigen|mediadaten|archiv|hilfe|über uns|karriere|wetter|spiele|rätsel|mehr|cookie einstellungen|privatsphäre|barrierefreiheit|abo kündigen|redaktion|verlag|shop|leserservice|" +
 	"actualité|actualités|actu|politique|économie|société|culture|monde|france|international|région|faits divers|sports|opinions|idées|débats|sciences|planète|santé|loisirs|météo|annonces|emploi|immobilier|avis de décès|le journal|archives|boutique|jeux|s abonner|publicité|cgu|cgv|qui sommes nous|contacts|cookies|données personnelles|aide|newsletters|accessibilité|" +
@@ -31,7 +31,7 @@ var menuParts = phraseTable{groups: []phraseGroup{{1, "" +
 	"ニュース|政治|経済|国際|社会|スポーツ|文化|地域|天気|エンタメ|科学|暮らし|オピニオン|社説|お問い合わせ|会社概要|プライバシーポリシー|利用規約|広告掲載|購読|会員登録|ログイン|保存|サイトマップ|著作権|" +
 	"nyheter|lokalt|inrikes|utrikes|ekonomi|politik|kultur|sport|nöje|debatt|ledare|åsikter|familj|väder|annonsera|prenumerera|kundservice|kontakt|om oss|cookies|integritetspolicy|dela|skriv ut|spara|tipsa|logga in|meny|start|" +
 	"nyheder|indland|udland|indenrigs|udenrigs|erhverv|økonomi|kultur|sport|debat|vejr|job|annoncer|abonnement|kundeservice|om os|privatlivspolitik|cookiepolitik|del|gem|udskriv|log ind|forside|forsiden|hjem|nyheter|innenriks|utenriks|næringsliv|meninger|vær|kundesenter|personvern|lagre|skriv ut|logg inn|" +
-	"zprávy|domácí|domov|zahraničí|svět|ekonomika|kultura|sport|názory|komentáře|počasí|inzerce|předplatné|redakce|kontakty|o nás|archiv|sdílet|vytisknout|uložit|přihlásit|diskuse|domů"}}}
+	"zprávy|domácí|domov|zahraničí|svět|ekonomika|kultura|sport|názory|komentáře|počasí|inzerce|předplatné|redakce|kontakty|o nás|archiv|sdílet|vytisknout|uložit|přihlásit|diskuse|domů"}
 
 // isMenu tells a line of menu items with bars, bullets, slashes or wide gaps
 // between them, at least half of them known ones.

@@ -130,7 +130,7 @@ func TestDatePrefix(t *testing.T) {
 
 func TestFurnitureReasonsAreComplete(t *testing.T) {
 	for _, table := range []*phraseTable{&furnitureLines, &furnitureOpenings, &furnitureSentences} {
-		for _, g := range table.groups {
+		for _, g := range table.groups() {
 			if g.value == 0 || g.value >= uint64(len(whyOrder)) {
 				t.Errorf("no reason for %d", g.value)
 			}

@@ -111,12 +111,12 @@ func bestLanguage(scores []int, words int) string {
 	if scores[best] < least {
 		return "und"
 	}
-	return stopWordLanguages[best].tag
+	return stopWordLanguages()[best].tag
 }
 
 // languagesOf is the set of the languages written in a script, one bit each.
 func languagesOf(s script) (set uint64) {
-	for i, l := range stopWordLanguages {
+	for i, l := range stopWordLanguages() {
 		if l.script == s {
 			set |= 1 << i
 		}
@@ -129,7 +129,7 @@ func languagesNamed(tags string) (set uint64) {
 	for rest, more := tags, true; more; {
 		var tag string
 		tag, rest, more = strings.Cut(rest, " ")
-		for i, l := range stopWordLanguages {
+		for i, l := range stopWordLanguages() {
 			if l.tag == tag {
 				set |= 1 << i
 			}
@@ -181,12 +181,11 @@ func (l *Lexicon) stopWordOf(id uint32) uint64 {
 }
 
 // stopWords tells the set of languages that have a word as a stop word.
-var stopWords = stopWordTable()
+var stopWords = &phraseTable{separator: " ", grouped: stopWordGroups}
 
-func stopWordTable() *phraseTable {
-	table := &phraseTable{separator: " "}
-	for i, l := range stopWordLanguages {
-		table.groups = append(table.groups, phraseGroup{1 << i, l.words})
+func stopWordGroups() (groups []phraseGroup) {
+	for i, l := range stopWordLanguages() {
+		groups = append(groups, phraseGroup{1 << i, l.words})
 	}
-	return table
+	return groups
 }

@@ -11,7 +11,7 @@ import (
 // phrasesOf lists the phrases of a table with their values, as it was given them.
 func phrasesOf(table *phraseTable) []hashSlot {
 	var all []hashSlot
-	for _, g := range table.groups {
+	for _, g := range table.groups() {
 		for _, phrase := range strings.Split(g.phrases, cmp.Or(table.separator, "|")) {
 			hash, _ := phraseHash(phrase)
 			all = append(all, hashSlot{hash, g.value})
@@ -40,7 +40,10 @@ func TestHashTable(t *testing.T) {
 }
 
 func TestOpening(t *testing.T) {
-	table := phraseTable{groups: []phraseGroup{{1, "by"}, {2, "by the way|written by the"}, {4, "0th|新华社"}, {8, "way"}}}
+	table := phraseTable{lists: "1:by\n" +
+		"2:by the way|written by the\n" +
+		"4:0th|新华社\n" +
+		"8:way"}
 	tests := []struct {
 		text  string
 		value uint64

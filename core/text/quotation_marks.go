@@ -146,5 +146,4 @@ func setsNoSpace(r rune) bool {
 }
 
 // clippedWords are written with an apostrophe in front, which opens nothing.
-var clippedWords = phraseTable{groups: []phraseGroup{{1,
-	"tis|twas|twere|twill|em|n|til|till|cause|cos|coz|bout|round|gainst|neath|s|t|k|m|d|ll|re|ve|ns|ie|er|es|ne"}}}
+var clippedWords = phraseTable{lists: "tis|twas|twere|twill|em|n|til|till|cause|cos|coz|bout|round|gainst|neath|s|t|k|m|d|ll|re|ve|ns|ie|er|es|ne"}

@@ -1,10 +1,6 @@
 package text
 
-import (
-	"strings"
-
-	"github.com/wirecopy/wirecopy/core/extra"
-)
+import "strings"
 
 const (
 	// farthestVerb is how many words may stand between a quotation and the
@@ -36,12 +32,7 @@ func findSpeakers(t *Text, all []Quotation) {
 		}
 		return
 	}
-	a := attributor{text: t, speech: &speeches[0]}
-	for i := range speeches {
-		if i > 0 && speeches[i].language == t.Language && extra.Has(extra.Languages) {
-			a.speech = &speeches[i]
-		}
-	}
+	a := attributor{text: t, speech: speechOf(t.Language)}
 	for i := range all {
 		before := 0
 		if i > 0 {
