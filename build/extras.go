@@ -152,7 +152,7 @@ func partsOf(memory image) ([]extra.Part, error) {
 	parts := make([]extra.Part, len(memory.bytes))
 	for _, list := range append(append(text.Lists(), snowball.Lists()...), check.Lists()...) {
 		whole := list.Separator == ""
-		if len(list.Content) < shortestList || !whole && extra.OfText(list.Content) == 0 {
+		if len(list.Content) < shortestList || !whole && !isCut(list) {
 			continue
 		}
 		found := places(memory.bytes, []byte(list.Content))
@@ -170,6 +170,16 @@ func partsOf(memory image) ([]extra.Part, error) {
 	return parts, nil
 }
 
+// isCut tells whether a phrase of a list belongs to a part.
+func isCut(list extra.List) bool {
+	for phrase := range strings.SplitSeq(list.Content, list.Separator) {
+		if text.PartOf(phrase) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 func mark(parts []extra.Part, part extra.Part) {
 	for i := range parts {
 		parts[i] = part
@@ -181,7 +191,7 @@ func mark(parts []extra.Part, part extra.Part) {
 func markPhrases(parts []extra.Part, list extra.List) {
 	at, before := 0, extra.Part(0)
 	for _, phrase := range strings.Split(list.Content, list.Separator) {
-		part := extra.OfPhrase(phrase)
+		part := text.PartOf(phrase)
 		mark(parts[at:at+len(phrase)], part)
 		if at > 0 && part == before {
 			parts[at-1] = part

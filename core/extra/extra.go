@@ -10,7 +10,9 @@
 // Everywhere else all parts are there from the start.
 //
 // A part never changes what a job gives that does not miss it: a listed phrase
-// with a letter beyond ASCII is found nowhere but in a text with such a letter.
+// with a letter beyond ASCII is found nowhere but in a text with such a letter,
+// and one with a word of another language nowhere but in a text with that word,
+// see core/text/foreign.go.
 package extra
 
 import "unicode/utf8"
@@ -109,7 +111,7 @@ func OfRune(r rune) Part {
 // whole, or its phrases are, by their letters.
 type List struct {
 	Content   string
-	Part      Part
+	Part      Part   // or parts: any of them has it
 	Separator string // between phrases
 }
 

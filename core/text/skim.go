@@ -23,6 +23,7 @@ func (s *Skim) Read(source, language string) bool {
 	s.splitter = splitter{source: source, words: s.splitter.words[:0], buffer: s.splitter.buffer, hashes: &s.Hashes}
 	s.splitter.split()
 	s.Text = Text{Source: source, Words: s.splitter.words, Language: language}
+	s.askForeign()
 	if language == "" {
 		s.Text.Language = detectLanguage(&s.Text, s.Hashes)
 	}

@@ -140,7 +140,9 @@ type Text struct {
 // Any bytes are read: a byte that is not UTF-8 separates words.
 func Read(source string, lexicon *Lexicon, language string) *Text {
 	t := &Text{Source: source, Language: language, lexicon: lexicon}
+	before := lexicon.Len()
 	t.Words = splitWords(source, lexicon)
+	t.askForeign(before)
 	t.Lines = splitLines(source)
 	t.Paragraphs = joinParagraphs(t)
 	if language == "" {

@@ -40,6 +40,8 @@ const texts = {
   english: [english, [], 'en'],
   accents: [english.replace('Alma', 'Almá'), ['accents'], 'en'],
   scripts: [english.replace('Alma', 'Alma (Альма)'), ['scripts'], 'en'],
+  phrase: [`${english}\n\nWeiterlesen`, ['languages'], 'en'],
+  signs: [english.replace('working day', 'working day 👍🏽👨‍👩‍👧 ½ ™ №4 ≠ → ★ 5 ‰'), [], 'en'],
   dutch: ['De burgemeester zei dinsdag dat de brug over de rivier twee jaar dicht gaat, want de ingenieurs hadden drie scheuren gevonden.', ['languages'], 'nl'],
   german: ['Die Brücke über den Fluss wird für zwei Jahre gesperrt, sagte die Bürgermeisterin am Dienstag; drei Risse seien gefunden worden.', ['accents', 'languages'], 'de'],
   russian: ['Мост через реку закроют на два года, сообщила во вторник мэрия города, потому что инженеры нашли в нём три трещины.', ['scripts', 'languages'], 'ru'],
