@@ -162,12 +162,23 @@ func partsOf(memory image) ([]extra.Part, error) {
 		for _, at := range found {
 			if to := at + len(list.Content); whole {
 				mark(parts[at:to], list.Part)
+				markHeaders(memory, parts, at, list)
 			} else {
 				markPhrases(parts[at:to], list)
 			}
 		}
 	}
 	return parts, nil
+}
+
+// markHeaders marks the address and the length of a list that is cut as a whole,
+// wherever they stand: an empty string is as good as one of zeros.
+func markHeaders(memory image, parts []extra.Part, at int, list extra.List) {
+	header := binary.LittleEndian.AppendUint32(nil, uint32(memory.base+at))
+	header = binary.LittleEndian.AppendUint32(header, uint32(len(list.Content)))
+	for _, at := range places(memory.bytes, header) {
+		mark(parts[at:at+len(header)], list.Part)
+	}
 }
 
 // isCut tells whether a phrase of a list belongs to a part.
