@@ -24,16 +24,6 @@ const (
 	mantissa = 52
 )
 
-// fives are the powers of five.
-var fives = func() (powers [most + 1]uint64) {
-	power := uint64(1)
-	for i := range powers {
-		powers[i] = power
-		power *= 5
-	}
-	return powers
-}()
-
 // Append appends the fewest digits that give value back, in the form that
 // JavaScript writes. It is 0 or between Least and 1.
 func Append(dst []byte, value float64) []byte {
@@ -68,12 +58,14 @@ func shortest(value float64) (n uint64, decimals int) {
 	stored := math.Float64bits(value)
 	whole := stored&(1<<mantissa-1) | 1<<mantissa
 	down := 1023 + mantissa - int(stored>>mantissa) // value is whole/2^down
+	five := uint64(1) // to the power of decimals
 	for decimals = 0; decimals < most; decimals++ {
-		high, low := bits.Mul64(whole, fives[decimals])
+		high, low := bits.Mul64(whole, five)
 		n = shiftRounded(high, low, uint(down-decimals))
-		if n > 0 && quotient(n, decimals) == value {
+		if n > 0 && quotient(n, five, decimals) == value {
 			break
 		}
+		five *= 5
 	}
 	return n, decimals
 }
@@ -87,10 +79,9 @@ func shiftRounded(high, low uint64, by uint) uint64 {
 	return (high+carry)<<(64-by) | low>>by
 }
 
-// quotient is n/10^decimals, rounded once.
-func quotient(n uint64, decimals int) float64 {
+// quotient is n/10^decimals, rounded once; divisor is 5^decimals.
+func quotient(n, divisor uint64, decimals int) float64 {
 	zeros := bits.LeadingZeros64(n)
-	divisor := fives[decimals]
 	scale := bits.LeadingZeros64(divisor)
 	n <<= zeros
 	q, rest := bits.Div64(n>>1, n<<63, divisor<<scale)
@@ -123,7 +114,11 @@ func Parse(text string) (value float64, ok bool) {
 	case decimals > most:
 		return Least, true
 	}
-	return max(quotient(n, decimals), Least), true
+	five := uint64(1)
+	for range decimals {
+		five *= 5
+	}
+	return max(quotient(n, five, decimals), Least), true
 }
 
 // Natural reads a number of decimal digits alone, less than 10^18. It serves

@@ -206,7 +206,7 @@ func firstAgency(s string) string {
 // 0 if none does. The case of a short name tells it from a word.
 func agencyAt(s string, at int) (name string, end int) {
 	value, length, ok := agencies.opening(s[at:min(len(s), at+longestCreditLine)])
-	if !ok || value >= uint64(len(agencyNames)) {
+	if !ok {
 		return "", 0
 	}
 	const short = 4
@@ -214,5 +214,5 @@ func agencyAt(s string, at int) (name string, end int) {
 	if r, _ := utf8.DecodeRuneInString(word); length <= short && lowerRune(r) == r && r < utf8.RuneSelf && !smallAgencies.has(word) {
 		return "", 0
 	}
-	return agencyNames[value], at + length
+	return agencyName(value), at + length
 }

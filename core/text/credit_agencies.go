@@ -1,16 +1,26 @@
 package text
 
+import "strings"
+
 // agencyNames are the short names of the news agencies, in the order of the
-// values in agencies. They are the names that agencies give themselves in
+// values in agencies from 1 on. They are the names that agencies give themselves in
 // credit lines; broadcasters and newspapers are not among them.
-var agencyNames = [...]string{"", "AP", "AFP", "Reuters", "RFE/RL", "dpa", "APA", "ANSA", "EFE", "TASS",
-	"RIA Novosti", "Interfax", "Xinhua", "Kyodo", "Jiji", "Yonhap", "PTI", "IANS", "ANI", "UPI",
-	"Bloomberg", "PA Media", "AAP", "The Canadian Press", "Belga", "ANP", "NTB", "TT", "Ritzau", "PAP",
-	"ČTK", "MTI", "Keystone-SDA", "BNS", "UNIAN", "Ukrinform", "Anadolu", "VOA", "Deutsche Welle", "KNA",
-	"epd", "SID", "Getty Images", "LUSA", "Europa Press", "Adnkronos", "AGI", "STT", "Agerpres", "BTA",
-	"Hina", "Tanjug", "STA", "TASR", "SITA", "LETA", "ELTA", "BelTA", "IRNA", "Tasnim", "MENA",
-	"SPA", "WAM", "SANA", "Antara", "Bernama", "VNA", "CNA", "KCNA", "APP", "UNI", "Télam",
-	"Agência Brasil", "Notimex", "DDP", "Zenit", "InfoQuest", "AKI", "Sputnik", "China News Service", "MIA", "FENA"}
+const agencyNames = "" +
+	"AP|AFP|Reuters|RFE/RL|dpa|APA|ANSA|EFE|TASS|RIA Novosti|Interfax|Xinhua|Kyodo|Jiji|Yonhap|PTI|" +
+	"IANS|ANI|UPI|Bloomberg|PA Media|AAP|The Canadian Press|Belga|ANP|NTB|TT|Ritzau|PAP|ČTK|MTI|" +
+	"Keystone-SDA|BNS|UNIAN|Ukrinform|Anadolu|VOA|Deutsche Welle|KNA|epd|SID|Getty Images|LUSA|" +
+	"Europa Press|Adnkronos|AGI|STT|Agerpres|BTA|Hina|Tanjug|STA|TASR|SITA|LETA|ELTA|BelTA|IRNA|" +
+	"Tasnim|MENA|SPA|WAM|SANA|Antara|Bernama|VNA|CNA|KCNA|APP|UNI|Télam|Agência Brasil|Notimex|DDP|" +
+	"Zenit|InfoQuest|AKI|Sputnik|China News Service|MIA|FENA"
+
+// agencyName is the name with a value in agencies.
+func agencyName(value uint64) string {
+	name, rest := "", agencyNames
+	for range value {
+		name, rest, _ = strings.Cut(rest, "|")
+	}
+	return name
+}
 
 // agencies tells the place in agencyNames of every form of an agency's name.
 var agencies = phraseTable{lists: "" +

@@ -10,6 +10,11 @@ func Lists() []extra.List {
 		{Content: accentForms, Part: extra.Accents},
 		{Content: scriptRuns, Part: extra.Scripts},
 		{Content: scriptForms, Part: extra.Scripts},
+		{Content: chineseVerbs, Part: extra.Scripts},
+		{Content: japaneseVerbs, Part: extra.Scripts},
+		{Content: unspacedPronouns, Part: extra.Scripts},
+		{Content: nameEnds, Part: extra.Scripts},
+		{Content: tellingLetters, Part: extra.Accents | extra.Scripts},
 	}
 	for _, table := range []*phraseTable{
 		&agencies, &creditFillers, &creditOpenings, &reprintPhrases, &reprintSubjects, &months,

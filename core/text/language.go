@@ -80,7 +80,7 @@ func byStopWords(t *Text, hashes []uint64, main script, count *scriptCount) stri
 		if n == 0 {
 			continue
 		}
-		languages := languagesNamed(tellingLetters[i].tags) & candidates
+		languages := languagesNamed(telling.tags[i]) & candidates
 		addEvidence(scores[:], languages, stopWordWeight*min(n, most))
 	}
 	return bestLanguage(scores[:], words)

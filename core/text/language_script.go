@@ -1,6 +1,10 @@
 package text
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/extra"
+)
 
 // script is a writing system, as far as it helps to tell languages apart.
 type script uint8
@@ -102,7 +106,7 @@ func scriptOf(r rune) script {
 // scriptCount counts the letters of a text by script, and the telling letters.
 type scriptCount struct {
 	of      [scripts]int
-	telling [len(tellingLetters)]int
+	telling [tellingCount]int
 }
 
 func countScripts(s string) *scriptCount {
@@ -134,8 +138,14 @@ func (c *scriptCount) tell(r rune) {
 	if 0x1EA0 <= r && r <= 0x1EF9 {
 		r = 'ạ' // any of the letters with two marks, which Vietnamese alone has
 	}
-	for i := range tellingLetters {
-		if tellingLetters[i].letter == r {
+	if !extra.Here(extra.Accents) && !extra.Here(extra.Scripts) {
+		return // × and ÷ are in the block of Latin as well
+	}
+	if !telling.once.Done() {
+		telling.once.Do(readTelling)
+	}
+	for i := range telling.letters {
+		if telling.letters[i] == r {
 			c.telling[i]++
 		}
 	}

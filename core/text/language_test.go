@@ -77,3 +77,17 @@ func TestDetectLanguage(t *testing.T) {
 		}
 	}
 }
+
+func TestTellingLettersNameLanguages(t *testing.T) {
+	if n := strings.Count(tellingLetters, "|") + 1; n != tellingCount {
+		t.Fatalf("%d letters, not %d", n, tellingCount)
+	}
+	telling.once.Do(readTelling)
+	for i, letter := range telling.letters {
+		for tag := range strings.SplitSeq(telling.tags[i], " ") {
+			if languagesNamed(tag) == 0 {
+				t.Errorf("%c: no language %q", letter, tag)
+			}
+		}
+	}
+}

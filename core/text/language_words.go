@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecopy/wirecopy/core/lazy"
 )
@@ -110,24 +111,32 @@ func listStopWords() (languages []stopWordLanguage) {
 	return languages
 }
 
-// tellingLetter is a letter that few languages of its script have.
-type tellingLetter struct {
-	letter rune
-	tags   string // the languages that have it, parted by space
+// tellingLetters are letters that few languages of their script have, with the
+// tags of these. They help where articles are short: a letter counts as one stop
+// word, and no more often than once in twenty words.
+const tellingLetters = "" +
+	"ß de|ñ es gl eu tl|¿ es|ã pt|õ pt et|ł pl|ż pl mt|ě cs|ř cs|ů cs|ľ sk|ĺ sk|ŕ sk|ő hu|ű hu|" +
+	"ğ tr az|ı tr az|ə az|ă ro vi|ț ro|ţ ro|đ vi hr sr|ơ vi|ư vi|ạ vi|ħ mt|ġ mt|þ is|ð is|ė lt|ų lt|" +
+	"į lt|ā lv|ē lv|ņ lv|ģ lv|ë sq nl|ŷ cy|æ da no is|ø da no|œ fr|ì it|ò it ca|ы ru be kk mn|" +
+	"э ru be kk mn|ё ru be|ї uk|є uk|ґ uk|ў be|і uk be kk|ъ bg ru|ј sr mk|ђ sr|ћ sr|ќ mk|ѓ mk|ѕ mk|" +
+	"ә kk|қ kk|ң kk|ө mn kk|ү mn kk|پ fa ur ps|چ fa ur ps|گ fa ur|ی fa ur ps|ے ur|ں ur|ٹ ur|ة ar|" +
+	"ي ar ps|ټ ps|ړ ps|ښ ps|ې ps"
+
+// tellingCount is the number of tellingLetters.
+const tellingCount = 76
+
+// telling are the tellingLetters, read when a text has a letter beyond ASCII.
+var telling struct {
+	once    lazy.Once
+	letters [tellingCount]rune
+	tags    [tellingCount]string
 }
 
-// tellingLetters help where articles are short. A letter counts as one stop
-// word, and no more often than once in twenty words.
-var tellingLetters = [...]tellingLetter{
-	{'ß', "de"}, {'ñ', "es gl eu tl"}, {'¿', "es"}, {'ã', "pt"}, {'õ', "pt et"}, {'ł', "pl"}, {'ż', "pl mt"},
-	{'ě', "cs"}, {'ř', "cs"}, {'ů', "cs"}, {'ľ', "sk"}, {'ĺ', "sk"}, {'ŕ', "sk"}, {'ő', "hu"}, {'ű', "hu"},
-	{'ğ', "tr az"}, {'ı', "tr az"}, {'ə', "az"}, {'ă', "ro vi"}, {'ț', "ro"}, {'ţ', "ro"}, {'đ', "vi hr sr"},
-	{'ơ', "vi"}, {'ư', "vi"}, {'ạ', "vi"}, {'ħ', "mt"}, {'ġ', "mt"}, {'þ', "is"}, {'ð', "is"}, {'ė', "lt"},
-	{'ų', "lt"}, {'į', "lt"}, {'ā', "lv"}, {'ē', "lv"}, {'ņ', "lv"}, {'ģ', "lv"}, {'ë', "sq nl"}, {'ŷ', "cy"},
-	{'æ', "da no is"}, {'ø', "da no"}, {'œ', "fr"}, {'ì', "it"}, {'ò', "it ca"},
-	{'ы', "ru be kk mn"}, {'э', "ru be kk mn"}, {'ё', "ru be"}, {'ї', "uk"}, {'є', "uk"}, {'ґ', "uk"}, {'ў', "be"},
-	{'і', "uk be kk"}, {'ъ', "bg ru"}, {'ј', "sr mk"}, {'ђ', "sr"}, {'ћ', "sr"}, {'ќ', "mk"}, {'ѓ', "mk"}, {'ѕ', "mk"},
-	{'ә', "kk"}, {'қ', "kk"}, {'ң', "kk"}, {'ө', "mn kk"}, {'ү', "mn kk"},
-	{'پ', "fa ur ps"}, {'چ', "fa ur ps"}, {'گ', "fa ur"}, {'ی', "fa ur ps"}, {'ے', "ur"}, {'ں', "ur"}, {'ٹ', "ur"},
-	{'ة', "ar"}, {'ي', "ar ps"}, {'ټ', "ps"}, {'ړ', "ps"}, {'ښ', "ps"}, {'ې', "ps"},
+func readTelling() {
+	for i, rest := 0, tellingLetters; rest != ""; i++ {
+		var one string
+		one, rest, _ = strings.Cut(rest, "|")
+		letter, size := utf8.DecodeRuneInString(one)
+		telling.letters[i], telling.tags[i] = letter, one[size+len(" "):]
+	}
 }

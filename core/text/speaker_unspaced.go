@@ -1,6 +1,12 @@
 package text
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/extra"
+	"github.com/wirecopy/wirecopy/core/lazy"
+)
 
 // Chinese and Japanese set no spaces and Arabic no capitals: there a speaker
 // is what stands between punctuation and a verb of saying.
@@ -12,20 +18,41 @@ const (
 	unspacedReach = 120
 )
 
-// unspacedVerbs of saying, longest first where one begins another.
-var (
-	chineseVerbs  = []string{"表示", "指出", "强调", "強調", "认为", "認為", "写道", "寫道", "宣布", "警告", "回应", "回應", "透露", "介绍", "补充", "告诉", "告訴", "声称", "声明", "坦言", "说", "說", "称", "稱"}
-	japaneseVerbs = []string{"述べた", "述べている", "述べ", "語った", "語る", "話した", "話す", "話している", "発表した", "表明した", "コメントした", "指摘した", "説明した", "強調した", "主張した", "答えた", "明らかにした", "批判した"}
-	arabicVerbs   = phrases("قال|قالت|وقال|وقالت|أكد|أكدت|وأكد|وأكدت|أضاف|وأضاف|أضافت|وأضافت|صرح|وصرح|صرحت|أعلن|وأعلن|أعلنت|أوضح|وأوضح|أوضحت|ذكر|وذكر|ذكرت|كتب|وكتب|كتبت|حذر|وحذر|شدد|وشدد|يقول|تقول|اعتبر|واعتبر|رأى|دعا")
-	arabicStops   = phrases("إن|أن|ان|إنه|أنه|إنها|أنها|في|من|على|عن|إلى|الى|خلال|بعد|قبل|لـ|ل|اليوم|أمس|له|لها|لهم|ذلك|هذا|كما|عقب|فيها|فيه|به|بها|قائلا|قائلاً|مع|أمام|عبر|عندما|بأن|بشأن|حول|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|و|هو|هي")
+// The words for speakers, parted by bars. Of verbs of saying, the longest stands
+// first where one begins another.
+const (
+	chineseVerbs  = "表示|指出|强调|強調|认为|認為|写道|寫道|宣布|警告|回应|回應|透露|介绍|补充|告诉|告訴|声称|声明|坦言|说|說|称|稱"
+	japaneseVerbs = "述べた|述べている|述べ|語った|語る|話した|話す|話している|発表した|表明した|コメントした|指摘した|説明した|強調した|主張した|答えた|明らかにした|批判した"
 	// unspacedPronouns and what else is no name before a verb.
-	unspacedPronouns = []string{"他", "她", "它", "他们", "她们", "我", "我们", "并", "也", "还", "这", "有人", "所", "据", "用", "在", "的", "有的", "比如", "可以", "如", "就", "不", "而", "但", "然后", "彼", "彼女", "同氏", "私"}
+	unspacedPronouns = "他|她|它|他们|她们|我|我们|并|也|还|这|有人|所|据|用|在|的|有的|比如|可以|如|就|不|而|但|然后|彼|彼女|同氏|私"
 	// nameEnds part a name from what is said of the occasion.
-	nameEnds = []string{"在", "对", "對", "向", "就", "于", "近日", "信誓旦旦", "今天", "昨天", "日前", "则", "還", "还", "也", "接受", "曾", "当天", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "会", "同时", "进一步"}
+	nameEnds = "在|对|對|向|就|于|近日|信誓旦旦|今天|昨天|日前|则|還|还|也|接受|曾|当天|周一|周二|周三|周四|周五|周六|周日|会|同时|进一步"
 )
+
+var (
+	arabicVerbs = phrases("قال|قالت|وقال|وقالت|أكد|أكدت|وأكد|وأكدت|أضاف|وأضاف|أضافت|وأضافت|صرح|وصرح|صرحت|أعلن|وأعلن|أعلنت|أوضح|وأوضح|أوضحت|ذكر|وذكر|ذكرت|كتب|وكتب|كتبت|حذر|وحذر|شدد|وشدد|يقول|تقول|اعتبر|واعتبر|رأى|دعا")
+	arabicStops = phrases("إن|أن|ان|إنه|أنه|إنها|أنها|في|من|على|عن|إلى|الى|خلال|بعد|قبل|لـ|ل|اليوم|أمس|له|لها|لهم|ذلك|هذا|كما|عقب|فيها|فيه|به|بها|قائلا|قائلاً|مع|أمام|عبر|عندما|بأن|بشأن|حول|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|و|هو|هي")
+)
+
+// unspaced are the lists above, taken apart.
+var unspaced struct {
+	once                              lazy.Once
+	chinese, japanese, pronouns, ends []string
+}
+
+func readUnspaced() {
+	unspaced.chinese, unspaced.japanese = strings.Split(chineseVerbs, "|"), strings.Split(japaneseVerbs, "|")
+	unspaced.pronouns, unspaced.ends = strings.Split(unspacedPronouns, "|"), strings.Split(nameEnds, "|")
+}
 
 // unspacedSpeaker finds who said the quotation.
 func unspacedSpeaker(t *Text, q Span) Span {
+	if !extra.Has(extra.Scripts) {
+		return Span{}
+	}
+	if !unspaced.once.Done() {
+		unspaced.once.Do(readUnspaced)
+	}
 	before := Span{max(0, q.Start-unspacedReach), q.Start}
 	for before.Start < before.End && !utf8.RuneStart(t.Source[before.Start]) {
 		before.Start++
@@ -105,7 +132,7 @@ func clauseStart(s string, from, end int) int {
 func nameBeforeVerb(s string, clause Span, last bool) Span {
 	text := s[clause.Start:clause.End]
 	for at := range text {
-		for _, verb := range chineseVerbs {
+		for _, verb := range unspaced.chinese {
 			if len(text)-at < len(verb) || text[at:at+len(verb)] != verb {
 				continue
 			}
@@ -124,7 +151,7 @@ func plainName(s string, at Span) Span {
 	at = trimSpan(s, at)
 	text := s[at.Start:at.End]
 	for i := range text {
-		for _, end := range nameEnds {
+		for _, end := range unspaced.ends {
 			if i > 0 && len(text)-i >= len(end) && text[i:i+len(end)] == end {
 				return plainName(s, Span{at.Start, at.Start + i})
 			}
@@ -134,7 +161,7 @@ func plainName(s string, at Span) Span {
 	if characters < 2 || characters > longestUnspaced {
 		return Span{}
 	}
-	for _, pronoun := range unspacedPronouns {
+	for _, pronoun := range unspaced.pronouns {
 		if len(text) >= len(pronoun) && text[:len(pronoun)] == pronoun {
 			return Span{}
 		}
@@ -152,7 +179,7 @@ func japaneseSpeaker(s string, before, after Span) Span {
 	for clause < after.End && runeAt(s, clause) != '。' && runeAt(s, clause) != '\n' {
 		clause += utf8.RuneLen(runeAt(s, clause))
 	}
-	if !containsAny(s[after.Start:min(clause, len(s))], japaneseVerbs) {
+	if !containsAny(s[after.Start:min(clause, len(s))], unspaced.japanese) {
 		return Span{}
 	}
 	if name := topic(s, Span{after.Start + len("と"), min(clause, len(s))}, false); !name.Empty() {
