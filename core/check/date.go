@@ -114,12 +114,11 @@ func without(days, others []day, weekday bool) []day {
 	return left
 }
 
-var weekdays = table{groups: []group{
-	{1, "monday montag lundi lunes lunedì maandag måndag mandag maanantai poniedziałek poniedziałku pondělí понедельник понедельника segunda-feira"},
-	{2, "tuesday dienstag mardi martes martedì dinsdag tisdag tirsdag tiistai wtorek úterý вторник вторника terça-feira"},
-	{3, "wednesday mittwoch mercredi miércoles mercoledì woensdag onsdag keskiviikko środa środę středa среда среду среды quarta-feira"},
-	{4, "thursday donnerstag jeudi jueves giovedì donderdag torsdag torstai czwartek čtvrtek четверг четверга quinta-feira"},
-	{5, "friday freitag vendredi viernes venerdì vrijdag fredag perjantai piątek pátek пятница пятницу пятницы sexta-feira"},
-	{6, "saturday samstag sonnabend samedi sábado sabato zaterdag lördag lørdag lauantai sobota sobotę суббота субботу субботы"},
-	{7, "sunday sonntag dimanche domingo domenica zondag söndag søndag sunnuntai niedziela niedzielę neděle воскресенье воскресенья"},
-}}
+var weekdays = table{lists: "" +
+	"1:monday montag lundi lunes lunedì maandag måndag mandag maanantai poniedziałek poniedziałku pondělí понедельник понедельника segunda-feira\n" +
+	"2:tuesday dienstag mardi martes martedì dinsdag tisdag tirsdag tiistai wtorek úterý вторник вторника terça-feira\n" +
+	"3:wednesday mittwoch mercredi miércoles mercoledì woensdag onsdag keskiviikko środa środę středa среда среду среды quarta-feira\n" +
+	"4:thursday donnerstag jeudi jueves giovedì donderdag torsdag torstai czwartek čtvrtek четверг четверга quinta-feira\n" +
+	"5:friday freitag vendredi viernes venerdì vrijdag fredag perjantai piątek pátek пятница пятницу пятницы sexta-feira\n" +
+	"6:saturday samstag sonnabend samedi sábado sabato zaterdag lördag lørdag lauantai sobota sobotę суббота субботу субботы\n" +
+	"7:sunday sonntag dimanche domingo domenica zondag söndag søndag sunnuntai niedziela niedzielę neděle воскресенье воскресенья"}

@@ -18,7 +18,7 @@ type language struct {
 	negation *table // words that turn the meaning
 	soft     *table // words that say no without being a negation: refuse, lack
 	limits   *table // behind a negation they leave the statement: not only
-	saying   *table // verbs of saying, by force
+	saying   *table // verbs of saying, by force: neutral to denying
 	accord   *table // begins a phrase that names a source
 	once     lazy.Once
 	numbers  *table
@@ -62,14 +62,12 @@ func Lists() []extra.List {
 		if l.tag == "en" {
 			continue
 		}
-		all := []string{l.numerals.small, l.numerals.tens, l.numerals.fixed}
+		all := []string{l.numerals.small, l.numerals.tens, l.numerals.fixed, l.numerals.scales}
 		for _, t := range []*table{l.negation, l.soft, l.limits, l.saying, l.accord} {
 			if t == nil {
 				continue
 			}
-			for _, g := range t.groups {
-				all = append(all, g.words)
-			}
+			all = append(all, t.lists)
 		}
 		for _, words := range all {
 			lists = append(lists, extra.List{Content: words, Part: extra.Languages})

@@ -14,7 +14,7 @@ type numerals struct {
 	tens    string // 20 to 90
 	hundred string // what stands behind a number, or alone
 	fixed   string // 200 to 900 in one word
-	scales  []group
+	scales  string // by their power of ten, see groupsIn
 	and     string // stands between number words
 	// compound writes tens and units (from 1) in one word; nil: they stand apart.
 	compound func(tens, unit string, n int) string
@@ -57,7 +57,7 @@ func (n *numerals) table() *table {
 		add(fixedHundred+200+100*i, words)
 	}
 	add(hundredWord, n.hundred)
-	for _, g := range n.scales {
+	for _, g := range groupsIn(n.scales) {
 		add(scaleWord+g.value, g.words)
 	}
 	add(andWord, n.and)

@@ -27,19 +27,25 @@ var englishNumerals = numerals{
 	small:   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
 	tens:    "twenty thirty forty/fourty fifty sixty seventy eighty ninety",
 	hundred: "hundred",
-	scales:  []group{{3, "thousand"}, {6, "million mn"}, {9, "billion bn"}, {12, "trillion tn"}},
-	and:     "and",
+	scales: "3:thousand\n" +
+		"6:million mn\n" +
+		"9:billion bn\n" +
+		"12:trillion tn",
+	and: "and",
 	compound: func(tens, unit string, _ int) string {
 		return joinWith(tens, "", unit)
 	},
 }
 
 var germanNumerals = numerals{
-	small:    "null eins zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
-	tens:     "zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig",
-	hundred:  "hundert einhundert",
-	fixed:    "zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert",
-	scales:   []group{{3, "tausend eintausend"}, {6, "million millionen mio"}, {9, "milliarde milliarden mrd"}, {12, "billion billionen"}},
+	small:   "null eins zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
+	tens:    "zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig",
+	hundred: "hundert einhundert",
+	fixed:   "zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert",
+	scales: "3:tausend eintausend\n" +
+		"6:million millionen mio\n" +
+		"9:milliarde milliarden mrd\n" +
+		"12:billion billionen",
 	and:      "und",
 	compound: unitFirst("ein", "und"),
 }
@@ -49,8 +55,11 @@ var dutchNumerals = numerals{
 	tens:    "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
 	hundred: "honderd",
 	fixed:   "tweehonderd driehonderd vierhonderd vijfhonderd zeshonderd zevenhonderd achthonderd negenhonderd",
-	scales:  []group{{3, "duizend"}, {6, "miljoen mln"}, {9, "miljard mld"}, {12, "biljoen"}},
-	and:     "en",
+	scales: "3:duizend\n" +
+		"6:miljoen mln\n" +
+		"9:miljard mld\n" +
+		"12:biljoen",
+	and: "en",
 	compound: func(tens, unit string, n int) string {
 		if n == 1 {
 			unit = "een"
@@ -63,8 +72,11 @@ var frenchNumerals = numerals{
 	small:   "zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
 	tens:    "vingt trente quarante cinquante soixante septante quatre-vingt/quatre-vingts/octante/huitante nonante",
 	hundred: "cent cents",
-	scales:  []group{{3, "mille"}, {6, "million millions"}, {9, "milliard milliards"}, {12, "billion billions"}},
-	and:     "et",
+	scales: "3:mille\n" +
+		"6:million millions\n" +
+		"9:milliard milliards\n" +
+		"12:billion billions",
+	and: "et",
 	compound: func(tens, unit string, n int) string {
 		if n == 1 || n == 11 {
 			unit = strings.Replace(unit, "-", "un/une", 1)
@@ -80,8 +92,10 @@ var spanishNumerals = numerals{
 	tens:    "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
 	hundred: "cien ciento",
 	fixed:   "doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas",
-	scales:  []group{{3, "mil"}, {6, "millón millones"}, {12, "billón billones"}},
-	and:     "y",
+	scales: "3:mil\n" +
+		"6:millón millones\n" +
+		"12:billón billones",
+	and: "y",
 	compound: func(tens, unit string, n int) string {
 		if tens != "veinte" {
 			return ""
@@ -105,8 +119,10 @@ var italianNumerals = numerals{
 	tens:    "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
 	hundred: "cento",
 	fixed:   "duecento trecento quattrocento cinquecento seicento settecento ottocento novecento",
-	scales:  []group{{3, "mille mila"}, {6, "milione milioni mln"}, {9, "miliardo miliardi mld"}},
-	and:     "e",
+	scales: "3:mille mila\n" +
+		"6:milione milioni mln\n" +
+		"9:miliardo miliardi mld",
+	and: "e",
 	compound: func(tens, unit string, n int) string {
 		switch n {
 		case 1:
@@ -125,8 +141,11 @@ var portugueseNumerals = numerals{
 	tens:    "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
 	hundred: "cem cento",
 	fixed:   "duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas",
-	scales:  []group{{3, "mil"}, {6, "milhão milhões"}, {9, "bilhão bilhões bilião"}, {12, "trilhão trilhões"}},
-	and:     "e",
+	scales: "3:mil\n" +
+		"6:milhão milhões\n" +
+		"9:bilhão bilhões bilião\n" +
+		"12:trilhão trilhões",
+	and: "e",
 }
 
 var russianNumerals = numerals{
@@ -136,31 +155,42 @@ var russianNumerals = numerals{
 	tens:    "двадцать/двадцати тридцать/тридцати сорок/сорока пятьдесят/пятидесяти шестьдесят/шестидесяти семьдесят/семидесяти восемьдесят/восьмидесяти девяносто/девяноста",
 	hundred: "сто ста",
 	fixed:   "двести/двухсот триста/трёхсот/трехсот четыреста/четырёхсот/четырехсот пятьсот/пятисот шестьсот/шестисот семьсот/семисот восемьсот/восьмисот девятьсот/девятисот",
-	scales:  []group{{3, "тысяча тысячи тысяч тысячу тыс"}, {6, "миллион миллиона миллионов миллионам млн"}, {9, "миллиард миллиарда миллиардов млрд"}, {12, "триллион триллиона триллионов трлн"}},
-	and:     "",
+	scales: "3:тысяча тысячи тысяч тысячу тыс\n" +
+		"6:миллион миллиона миллионов миллионам млн\n" +
+		"9:миллиард миллиарда миллиардов млрд\n" +
+		"12:триллион триллиона триллионов трлн",
+	and: "",
 }
 
 // units are the words of units by the sign that says the same, or by a number
 // of their own.
-var units = table{groups: []group{
-	{percent, "percent pct prozent procent prosent prosenttia procento процент процента процентов"},
-	{'$', "dollar dollars dólar dólares dollari доллар доллара долларов usd"},
-	{'€', "euro euros eur евро"},
-	{'£', "pound pounds pfund sterling gbp фунт фунта фунтов"},
-	{'¥', "yen yuan renminbi jpy cny юань юаней иен"},
-	{'₽', "rouble roubles ruble rubles rubel rouble рубль рубля рублей руб"},
-	{'₴', "hryvnia hryvnias гривна гривны гривен"},
-	{1, "crown crowns krone kroner kronor kronen krona couronnes coronas nok sek dkk"},
-	{2, "franc francs franken chf"}, {3, "peso pesos"}, {4, "rupee rupees"}, {5, "zloty złoty złotych"},
-	{10, "kilometre kilometres kilometer kilometers km kilomètres kilómetros chilometri quilómetros quilômetros километр километра километров"},
-	{11, "metre metres meter meters mètre mètres metros metri метр метра метров"},
-	{12, "mile miles meilen millas miglia milhas"}, {13, "foot feet fuß"}, {14, "centimetre centimetres centimeter centimeters cm"},
-	{15, "kilogram kilograms kilogramme kilogrammes kilogramm kilo kilos kg килограмм килограмма килограммов"},
-	{16, "tonne tonnes ton tons tonnen toneladas tonnellate тонна тонны тонн"},
-	{17, "litre litres liter liters litros litri литр литра литров"},
-	{18, "hectare hectares hektar hectáreas ettari"}, {19, "acre acres"}, {20, "megawatt megawatts mw"}, {21, "gigawatt gigawatts gw"},
-	{22, "degree degrees grad degrés grados gradi graus"}, {23, "barrel barrels"},
-}}
+var units = table{lists: "" +
+	"%:percent pct prozent procent prosent prosenttia procento процент процента процентов\n" +
+	"$:dollar dollars dólar dólares dollari доллар доллара долларов usd\n" +
+	"€:euro euros eur евро\n" +
+	"£:pound pounds pfund sterling gbp фунт фунта фунтов\n" +
+	"¥:yen yuan renminbi jpy cny юань юаней иен\n" +
+	"₽:rouble roubles ruble rubles rubel rouble рубль рубля рублей руб\n" +
+	"₴:hryvnia hryvnias гривна гривны гривен\n" +
+	"1:crown crowns krone kroner kronor kronen krona couronnes coronas nok sek dkk\n" +
+	"2:franc francs franken chf\n" +
+	"3:peso pesos\n" +
+	"4:rupee rupees\n" +
+	"5:zloty złoty złotych\n" +
+	"10:kilometre kilometres kilometer kilometers km kilomètres kilómetros chilometri quilómetros quilômetros километр километра километров\n" +
+	"11:metre metres meter meters mètre mètres metros metri метр метра метров\n" +
+	"12:mile miles meilen millas miglia milhas\n" +
+	"13:foot feet fuß\n" +
+	"14:centimetre centimetres centimeter centimeters cm\n" +
+	"15:kilogram kilograms kilogramme kilogrammes kilogramm kilo kilos kg килограмм килограмма килограммов\n" +
+	"16:tonne tonnes ton tons tonnen toneladas tonnellate тонна тонны тонн\n" +
+	"17:litre litres liter liters litros litri литр литра литров\n" +
+	"18:hectare hectares hektar hectáreas ettari\n" +
+	"19:acre acres\n" +
+	"20:megawatt megawatts mw\n" +
+	"21:gigawatt gigawatts gw\n" +
+	"22:degree degrees grad degrés grados gradi graus\n" +
+	"23:barrel barrels"}
 
 // perWords and centWords write per cent in two words.
 var (

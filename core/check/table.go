@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"github.com/wirecopy/wirecopy/core/lazy"
 	"github.com/wirecopy/wirecopy/core/text"
 )
@@ -9,7 +11,8 @@ import (
 // the word, and built from running text when it is first used, so that its
 // words are normalised as those of articles are.
 type table struct {
-	groups []group
+	lists  string  // its groups, see groupsIn
+	groups []group // those that are made
 	once   lazy.Once
 	values text.HashTable // the value of each word's hash
 }
@@ -20,10 +23,37 @@ type group struct {
 	words string
 }
 
+// groupsIn reads groups of words, a line each: the value, or the sign that is
+// the value, a colon and the words. Without them the value is 1.
+func groupsIn(lists string) (groups []group) {
+	for rest := lists; rest != ""; {
+		var line string
+		line, rest, _ = strings.Cut(rest, "\n")
+		words, value := line, 1
+		if sign, after, ok := strings.Cut(line, ":"); ok {
+			words = after
+			value = valueOf(sign)
+		}
+		groups = append(groups, group{value, words})
+	}
+	return groups
+}
+
+// valueOf is a number, or the character that a sign is.
+func valueOf(sign string) (value int) {
+	for _, r := range sign {
+		if r < '0' || r > '9' {
+			return int(r)
+		}
+		value = value*10 + int(r-'0')
+	}
+	return value
+}
+
 // build enters the words of all groups. A word of several has the least value.
 func (t *table) build() {
 	least := map[uint64]int{}
-	for _, g := range t.groups {
+	for _, g := range append(groupsIn(t.lists), t.groups...) {
 		lexicon := text.NewLexicon()
 		for _, w := range text.ReadWords(g.words, lexicon) {
 			hash := lexicon.Hash(w.ID)
@@ -59,4 +89,4 @@ func (t *table) has(hash uint64) bool {
 }
 
 // listed makes a table of words that all mean the same.
-func listed(words string) *table { return &table{groups: []group{{1, words}}} }
+func listed(words string) *table { return &table{lists: words} }
