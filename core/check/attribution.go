@@ -7,15 +7,6 @@ import (
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
-// The forces of verbs of saying. Other verbs (warned, promised, joked) say
-// what kind of speech it was; changing those is a matter of style.
-const (
-	neutral  = iota + 1 // said
-	doubtful            // claimed: it may not be so
-	factual             // admitted: it is so
-	denying             // denied: it is said not to be so
-)
-
 // Bounds on the words of a source that was put in or left out.
 const (
 	changedVerb   = 2

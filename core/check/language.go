@@ -18,10 +18,14 @@ type language struct {
 	negation *table // words that turn the meaning
 	soft     *table // words that say no without being a negation: refuse, lack
 	limits   *table // behind a negation they leave the statement: not only
-	saying   *table // verbs of saying, by force: neutral to denying
-	accord   *table // begins a phrase that names a source
-	once     lazy.Once
-	numbers  *table
+	// saying are verbs of saying by their force: 1 neutral (said), 2 doubtful
+	// (claimed: it may not be so), 3 factual (admitted: it is so), 4 denying. Other
+	// verbs (warned, promised, joked) say what kind of speech it was; changing
+	// those is a matter of style.
+	saying  *table
+	accord  *table // begins a phrase that names a source
+	once    lazy.Once
+	numbers *table
 }
 
 // number is the table of number words, made when it is first used.
