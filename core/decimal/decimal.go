@@ -58,7 +58,7 @@ func shortest(value float64) (n uint64, decimals int) {
 	stored := math.Float64bits(value)
 	whole := stored&(1<<mantissa-1) | 1<<mantissa
 	down := 1023 + mantissa - int(stored>>mantissa) // value is whole/2^down
-	five := uint64(1) // to the power of decimals
+	five := uint64(1)                               // to the power of decimals
 	for decimals = 0; decimals < most; decimals++ {
 		high, low := bits.Mul64(whole, five)
 		n = shiftRounded(high, low, uint(down-decimals))

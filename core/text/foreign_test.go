@@ -113,6 +113,17 @@ func TestForeignTableHoldsTheWords(t *testing.T) {
 	}
 }
 
+// English news credits agencies of all countries.
+func TestAgenciesAreNotForeign(t *testing.T) {
+	for _, group := range agencies.groups() {
+		for phrase := range strings.SplitSeq(group.phrases, agencies.parted()) {
+			if PartOf(phrase) == extra.Languages {
+				t.Errorf("%q is an agency", phrase)
+			}
+		}
+	}
+}
+
 func TestEnglishNewsHasNoForeignWords(t *testing.T) {
 	paths, err := filepath.Glob("../testdata/news/*-en-*.txtar")
 	if err != nil || len(paths) == 0 {

@@ -5,7 +5,8 @@
 // phrases are cut out of the module follows from it, and what text asks for
 // them: whatever stands in it, reports are the same. A word is worth its place,
 // two bytes, if it stands in several phrases or in a long one, and if English
-// news hardly has it: no names, no words that English pages borrow.
+// news hardly has it: no names of people, agencies or newspapers, and no words
+// that English pages borrow. A word that it has costs its readers a part.
 package main
 
 import (
