@@ -61,7 +61,7 @@ func (n *numerals) table() *table {
 		add(scaleWord+g.value, g.words)
 	}
 	add(andWord, n.and)
-	for _, g := range weekdays.groups {
+	for _, g := range groupsIn(weekdays.lists) {
 		add(weekdayName+g.value, g.words)
 	}
 	return t
