@@ -1,7 +1,7 @@
 package rewrite
 
 import (
-	"slices"
+	"math/bits"
 
 	"github.com/wirecopy/wirecopy/core/text"
 )
@@ -28,7 +28,7 @@ func (c *Comparison) regionFeatures(r Region) []float64 {
 	a, b := sums.a, sums.b
 	bytesA, bytesB := c.a.unitBytes(r.A), c.b.unitBytes(r.B)
 	f := make([]float64, regionFeatures)
-	f[featureRegionCosine] = float64(c.cosineOf(r))
+	f[featureRegionCosine] = float64(sums.cosine)
 	f[featureCoverageA], f[featureCoverageB] = float64(min(a.coverage(), b.coverage())), float64(max(a.coverage(), b.coverage()))
 	f[featureSupportA], f[featureSupportB] = float64(min(a.support(), b.support())), float64(max(a.support(), b.support()))
 	f[featureBytesA], f[featureBytesB] = logOf(min(bytesA, bytesB))/8, logOf(max(bytesA, bytesB))/8
@@ -53,31 +53,29 @@ func (c *Comparison) regionFeatures(r Region) []float64 {
 // out. It also tells how often neighbouring units have partners in the same
 // order.
 func (c *Comparison) surroundings(s *Side, units, stretch text.Range) (inside, outside, order float64) {
-	best, partner := c.bestOf(s, stretch)
+	c.findBest(s, stretch)
 	settled := c.settled(s)
-	last, steps, ordered, others := -1, 0, 0, 0
-	for i, cosine := range best {
-		if !units.Contains(i) {
-			if settled[i] == 0 {
-				outside += float64(cosine)
-				others++
-			}
+	last, steps, ordered, others := int32(-1), 0, 0, c.unsettled(s)
+	for i := units.From; i < units.To; i++ {
+		if settled[i] == 0 {
+			others--
+		}
+		if c.best[i] == 0 {
 			continue
 		}
-		inside += float64(cosine)
-		at := partner[i]
-		if last >= 0 && at >= 0 {
+		inside += float64(c.best[i])
+		at := c.partner[i]
+		if last >= 0 {
 			steps++
 			if at > last {
 				ordered++
 			}
 		}
-		if at >= 0 {
-			last = at
-		}
+		last = at
 	}
+	sum := c.takeBest(func(i int) bool { return settled[i] == 0 && !units.Contains(i) })
 	if others > 0 {
-		outside /= float64(others)
+		outside = sum / float64(others)
 	}
 	return inside / float64(units.Len()), outside, float64(ordered+1) / float64(steps+1)
 }
@@ -95,34 +93,50 @@ func (c *Comparison) elsewhere(s *Side, units, stretch text.Range) float64 {
 		}
 		n++
 		best := float32(0)
-		c.eachSimilar(s, i, func(other int, cosine float32) {
-			if !stretch.Contains(other) {
-				best = max(best, cosine)
+		for _, x := range c.likes(s, i) {
+			if x.cosine > best && !stretch.Contains(int(x.unit)) {
+				best = x.cosine
 			}
-		})
+		}
 		sum += float64(best)
 	}
 	return sum / float64(max(n, 1))
 }
 
-// bestOf gives for each unit of s its greatest cosine with a unit of a stretch
-// of the other side, and that unit, -1 if there is none. It goes by the units
-// of the stretch, so that all regions together cost what one side does. The next
-// call uses the memory again.
-func (c *Comparison) bestOf(s *Side, stretch text.Range) (best []float32, partner []int) {
-	n := len(s.units)
-	c.best, c.partner = slices.Grow(c.best[:0], n), slices.Grow(c.partner[:0], n)
-	best, partner = c.best[:n], c.partner[:n]
-	clear(best)
-	for i := range partner {
-		partner[i] = -1
-	}
-	for other := stretch.From; other < stretch.To; other++ {
-		c.eachSimilar(c.opposite(s), other, func(i int, cosine float32) {
-			if cosine > best[i] {
-				best[i], partner[i] = cosine, other
+// findBest finds for each unit of s its greatest cosine with a unit of a stretch
+// of the other side, and that unit. It goes by the units of the stretch, so that
+// all regions together cost what one side does.
+func (c *Comparison) findBest(s *Side, stretch text.Range) {
+	c.best, c.partner = resized(c.best, len(s.units)), resized(c.partner, len(s.units))
+	best, other := c.best, c.opposite(s)
+	for k := stretch.From; k < stretch.To; k++ {
+		for _, x := range c.likes(other, k) {
+			before := best[x.unit]
+			if x.cosine <= before {
+				continue
 			}
-		})
+			if before == 0 {
+				c.seen[x.unit>>6] |= 1 << (x.unit & 63)
+			}
+			best[x.unit], c.partner[x.unit] = x.cosine, int32(k)
+		}
 	}
-	return best, partner
+}
+
+// takeBest sums up what findBest found for the units that count, in order, and
+// takes all of it out again.
+//
+//go:inline
+func (c *Comparison) takeBest(counts func(unit int) bool) (sum float64) {
+	for k, units := range c.seen {
+		for ; units != 0; units &= units - 1 {
+			i := k<<6 + bits.TrailingZeros64(units)
+			if counts(i) {
+				sum += float64(c.best[i])
+			}
+			c.best[i] = 0
+		}
+		c.seen[k] = 0
+	}
+	return sum
 }

@@ -69,19 +69,19 @@ func count(set []bool) int {
 // links are the units that are each other's best match, by unit of A.
 func (c *Comparison) links(proseA, proseB []bool) []link {
 	bestA, bestB := make([]link, len(proseA)), make([]link, len(proseB))
-	for j, row := range c.rows {
+	for j, row := range c.likesB {
 		if !proseB[j] {
 			continue
 		}
-		for _, s := range row {
-			if !proseA[s.a] || s.cosine < linkCosine {
+		for _, x := range row {
+			if x.cosine < linkCosine || !proseA[x.unit] {
 				continue
 			}
-			l := link{int(s.a), j, s.cosine}
-			if s.cosine > bestA[s.a].cosine {
-				bestA[s.a] = l
+			l := link{int(x.unit), j, x.cosine}
+			if l.cosine > bestA[l.a].cosine {
+				bestA[l.a] = l
 			}
-			if s.cosine > bestB[j].cosine {
+			if l.cosine > bestB[j].cosine {
 				bestB[j] = l
 			}
 		}

@@ -114,3 +114,12 @@ func checkDisjoint(t *testing.T, c *Comparison, regions []Region) {
 		last = r.A.From
 	}
 }
+
+// at finds the similarity of two units; zero where they share no stem.
+func (c *Comparison) at(a, b int) similarity {
+	row := c.likesB[b]
+	if k := len(row) - len(from(row, a)); k < len(row) && int(row[k].unit) == a {
+		return c.similarity(b, k)
+	}
+	return similarity{}
+}

@@ -64,7 +64,8 @@ func (c *Comparison) measureUnit(s *Side, i int, stretch text.Range) measurement
 // sums are how the units of a region are matched, all in all.
 type sums struct {
 	Region
-	a, b match
+	a, b   match
+	cosine float32
 }
 
 // sumsOf are known for regions that were refined and not joined with others.
@@ -77,9 +78,9 @@ func (c *Comparison) sumsOf(r Region) sums {
 	return c.sumUp(r)
 }
 
-// sumUp adds up the matches of both sides of a region.
+// sumUp adds up the matches of both sides of a region, and compares them.
 func (c *Comparison) sumUp(r Region) sums {
-	return sums{r, c.sumSide(c.a, r.A, r.B), c.sumSide(c.b, r.B, r.A)}
+	return sums{r, c.sumSide(c.a, r.A, r.B), c.sumSide(c.b, r.B, r.A), c.cosineOf(r)}
 }
 
 // sumSide adds up the matches of units of one side with a stretch of the other.

@@ -26,8 +26,16 @@ func hull(seeds []seed) Region {
 	return r
 }
 
-// cosineOf compares all terms of a region's two sides.
+// cosineOf compares all terms of a region's two sides. It is asked for the same
+// region time and again, as long as refining leaves both sides as they are.
 func (c *Comparison) cosineOf(r Region) float32 {
+	if r.A != c.compared.A || r.B != c.compared.B {
+		c.compared, c.comparedCosine = r, c.compareTerms(r)
+	}
+	return c.comparedCosine
+}
+
+func (c *Comparison) compareTerms(r Region) float32 {
 	lengthA := c.pour(c.a, r.A)
 	dot, lengthB := float32(0), float32(0)
 	for _, u := range c.b.units[r.B.From:r.B.To] {

@@ -12,25 +12,32 @@ type Room struct {
 	starts, next  []int32 // of the postings
 	postings      []posting
 
-	// By unit; dots, common and seen hold zeros between two uses.
+	// By unit; dots, common, seen and best hold zeros between two uses.
 	normA, normB []float32
 	dots         []float32
 	common       []int32
 	seen         []uint64 // one bit a unit
 	settledA     []int32
 	settledB     []int32
-	rows         [][]similarity
-	similar      []similarity // where the rows stand
-	counts       []int
-	columns      [][]column
-	transposed   []column // where the columns stand
+	unsettledA   int
+	unsettledB   int
+	rows         rows     // where the next two stand
+	likesB       [][]like // of each unit of B, by unit of A
+	sharedB      [][]shared
+	likesA       [][]like // of each unit of A, by unit of B
+	transposed   []like   // where they stand
+	columns      []int32  // and where the next one of a unit goes
 	best         []float32
-	partner      []int
+	partner      []int32
 
 	touched  []uint32 // stems
-	met      []int32  // units
+	stemsA   []uint32 // of a window
+	stemsB   []uint32
+	met      []int32 // units
 	features [unitFeatures]float64
 
+	compared             Region // the last that cosineOf was asked for
+	comparedCosine       float32
 	measuredA, measuredB measured
 	known                []sums // of refined regions
 }

@@ -50,8 +50,8 @@ func TestCompareInUsedRoom(t *testing.T) {
 		a, b := sides[random.IntN(len(sides))], sides[i]
 		got, want := Fitted.Compare(a, b, stems.Len(), nil, &used), Fitted.Compare(a, b, stems.Len(), nil, new(Room))
 		for j := range b.units {
-			if !slices.Equal(got.rows[j], want.rows[j]) {
-				t.Fatalf("texts %d: unit %d is like %v, want %v", i, j, got.rows[j], want.rows[j])
+			if !slices.Equal(got.likesB[j], want.likesB[j]) || !slices.Equal(got.sharedB[j], want.sharedB[j]) {
+				t.Fatalf("texts %d: unit %d is like %v, want %v", i, j, got.likesB[j], want.likesB[j])
 			}
 		}
 	}

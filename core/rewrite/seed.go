@@ -3,7 +3,7 @@ package rewrite
 import (
 	"slices"
 
-	"github.com/wirecopy/wirecopy/core/sorting"
+	"github.com/wirecopy/wirecopy/core/slice"
 )
 
 // Thresholds of seeds. Measured on the PAN 2013 training corpus.
@@ -24,34 +24,40 @@ const (
 // seed is a pair of units that may be a rewriting of each other.
 type seed struct{ a, b int32 }
 
+// seedKey is a seed as one number, in the order of A, then of B.
+//
+//go:inline
+func seedKey(a, b int) uint64 { return uint64(a)<<32 | uint64(b) }
+
 // seeds finds the pairs of units that are alike, by themselves or within a
-// window of two units on each side.
+// window of two units on each side, in order.
 func (c *Comparison) seeds() []seed {
-	var seeds []seed
-	for j, row := range c.rows {
-		for _, s := range row {
-			if c.isSeed(s, j) {
-				seeds = append(seeds, seed{s.a, int32(j)})
+	var keys []uint64
+	for j, row := range c.likesB {
+		for k, x := range row {
+			if x.cosine > seedCosine && c.isSeed(c.similarity(j, k), int(x.unit), j) {
+				keys = slice.Push(keys, seedKey(int(x.unit), j))
 			}
 		}
 	}
 	if c.Takes(Windows) {
-		seeds = append(seeds, c.windowSeeds()...)
+		keys = c.windowSeeds(keys)
 	}
-	sorting.By(seeds, func(x, y seed) int {
-		if x.a != y.a {
-			return int(x.a - y.a)
+	slices.Sort(keys)
+	seeds := make([]seed, 0, len(keys))
+	for k, key := range keys {
+		if k == 0 || key != keys[k-1] {
+			seeds = slice.Push(seeds, seed{int32(key >> 32), int32(key)})
 		}
-		return int(x.b - y.b)
-	})
-	return slices.Compact(seeds)
+	}
+	return seeds
 }
 
-// isSeed tells whether a unit of A and unit j of B are a seed by themselves.
-func (c *Comparison) isSeed(s similarity, j int) bool {
+// isSeed tells whether unit i of A and unit j of B are a seed by themselves.
+func (c *Comparison) isSeed(s similarity, i, j int) bool {
 	if s.cosine <= seedCosine {
 		return false
 	}
-	a, b := c.a.units[s.a], c.b.units[j]
-	return dice(int(s.common), a.last-a.first, b.last-b.first) > seedDice
+	a, b := c.a.units[i], c.b.units[j]
+	return dice(int(s.stems), a.last-a.first, b.last-b.first) > seedDice
 }

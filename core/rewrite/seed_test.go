@@ -100,7 +100,7 @@ func TestWindowStems(t *testing.T) {
 				want = append(want, stem)
 			}
 			slices.Sort(want)
-			if got := c.a.windowStems(i); !reflect.DeepEqual(got, want) {
+			if got := c.a.windowStems(nil, i); !reflect.DeepEqual(got, want) {
 				t.Fatalf("window %d: %v, want %v", i, got, want)
 			}
 		}

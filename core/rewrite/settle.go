@@ -42,6 +42,16 @@ func (c *Comparison) settle(chains [][]Run) {
 			i, j = c.settleRun(run, text.Range{From: i, To: a.To}, text.Range{From: j, To: b.To})
 		}
 	}
+	c.unsettledA, c.unsettledB = zerosIn(c.settledA), zerosIn(c.settledB)
+}
+
+func zerosIn(all []int32) (n int) {
+	for _, x := range all {
+		if x == 0 {
+			n++
+		}
+	}
+	return n
 }
 
 func equalWords(chain []Run) (n int) {
@@ -124,6 +134,14 @@ func (c *Comparison) settled(s *Side) []int32 {
 		return c.settledA
 	}
 	return c.settledB
+}
+
+// unsettled is the number of units of a side that are not settled.
+func (c *Comparison) unsettled(s *Side) int {
+	if s == c.a {
+		return c.unsettledA
+	}
+	return c.unsettledB
 }
 
 // settledBytes is the length of the settled units of a side.

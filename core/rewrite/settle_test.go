@@ -71,7 +71,7 @@ func TestSettle(t *testing.T) {
 	if got := c.at(1, 2).cosine; got < 0.999 {
 		t.Errorf("the cosine of equal units is %v", got)
 	}
-	if row := c.rows[2]; len(row) != 1 {
+	if row := c.likesB[2]; len(row) != 1 {
 		t.Errorf("a settled unit is like %d others", len(row))
 	}
 }

@@ -3,23 +3,27 @@ package rewrite
 import (
 	"math"
 	"math/bits"
-	"slices"
 
 	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
-// similarity is how alike a unit of A and one of B are.
-type similarity struct {
-	a      int32
-	common int32 // distinct stems in both
-	dot    float32
+// like is a unit of the other side that shares a stem with the one at hand, and
+// their cosine.
+type like struct {
+	unit   int32
 	cosine float32
 }
 
-// column is a unit of B and its cosine with a unit of A.
-type column struct {
-	b      int32
+// shared is what a unit of A and one of B have in common.
+type shared struct {
+	stems int32 // distinct ones
+	dot   float32
+}
+
+// similarity is all that is known of a unit of A and one of B.
+type similarity struct {
+	shared
 	cosine float32
 }
 
@@ -64,39 +68,28 @@ func (c *Comparison) findSimilar() {
 		c.frequency[t.stem]++
 	}
 	c.dots, c.common = resized(c.dots, len(c.a.units)), resized(c.common, len(c.a.units))
-	c.seen = resized(c.seen, len(c.a.units)/64+1)
-	c.rows = resized(c.rows, len(c.b.units))
-	c.similar = c.similar[:0]
+	c.seen = resized(c.seen, max(len(c.a.units), len(c.b.units))/64+1)
+	c.likesA, c.columns = resized(c.likesA, len(c.a.units)), cleared(c.columns, len(c.a.units)+1)
+	c.likesB, c.sharedB = resized(c.likesB, len(c.b.units)), resized(c.sharedB, len(c.b.units))
+	c.rows.empty()
 	for j, u := range c.b.units {
 		if i := c.settledB[j] - 1; i >= 0 {
-			first := c.extend(1)
-			c.similar = slice.Push(c.similar, similarity{i, int32(u.last - u.first), c.normB[j], cosine(c.normB[j], c.normA[i], c.normB[j])})
-			c.rows[j] = c.similar[first:len(c.similar):len(c.similar)]
-			continue
+			c.met = append(c.met[:0], i)
+			c.common[i], c.dots[i] = int32(u.last-u.first), c.normB[j]
+		} else {
+			c.meet(u)
 		}
-		c.meet(u)
-		first := c.extend(len(c.met))
-		for _, i := range c.met {
-			c.similar = slice.Push(c.similar, similarity{i, c.common[i], c.dots[i], cosine(c.dots[i], c.normA[i], c.normB[j])})
+		likes, common := c.rows.take(len(c.met))
+		for k, i := range c.met {
+			likes[k], common[k] = like{i, cosine(c.dots[i], c.normA[i], c.normB[j])}, shared{c.common[i], c.dots[i]}
 			c.dots[i], c.common[i] = 0, 0
+			c.columns[i+1]++
 		}
-		c.rows[j] = c.similar[first:len(c.similar):len(c.similar)]
+		c.likesB[j], c.sharedB[j] = likes, common
 	}
 	for _, t := range c.b.terms {
 		c.frequency[t.stem] = 0
 	}
-}
-
-// roomForRows is the least number of similarities that get memory at once.
-const roomForRows = 1 << 10
-
-// extend makes room for n more similarities and tells where they begin. Rows in
-// older memory stay where they are.
-func (c *Comparison) extend(n int) int {
-	if cap(c.similar)-len(c.similar) < n {
-		c.similar = make([]similarity, 0, max(roomForRows, n, 2*cap(c.similar)))
-	}
-	return len(c.similar)
 }
 
 // meet counts and weighs the stems that a unit of B shares with each of A, and
@@ -134,80 +127,70 @@ func cosine(dot, normA, normB float32) float32 {
 // dice is the share of distinct stems that two sets have in common.
 func dice(common, a, b int) float32 { return 2 * float32(common) / float32(a+b) }
 
-// eachSimilar calls do for each unit of the other side that shares a stem
-// with unit i of s.
+// likes are the units of the other side that share a stem with unit i of s, in
+// ascending order.
 //
 //go:inline
-func (c *Comparison) eachSimilar(s *Side, i int, do func(other int, cosine float32)) {
+func (c *Comparison) likes(s *Side, i int) []like {
 	if s == c.b {
-		for _, x := range c.rows[i] {
-			do(int(x.a), x.cosine)
+		return c.likesB[i]
+	}
+	return c.likesA[i]
+}
+
+// from are the likes from a unit on. Of long texts only few are read.
+func from(likes []like, unit int) []like {
+	if unit == 0 {
+		return likes
+	}
+	low, high := 0, len(likes)
+	for low < high {
+		if middle := (low + high) / 2; int(likes[middle].unit) < unit {
+			low = middle + 1
+		} else {
+			high = middle
 		}
-		return
 	}
-	for _, x := range c.columns[i] {
-		do(int(x.b), x.cosine)
-	}
+	return likes[low:]
 }
 
 // greatestCosine is that of a unit of s with those of a stretch of the other
-// side. Similarities are in order, so that of long texts only few are read.
+// side.
 func (c *Comparison) greatestCosine(s *Side, i int, stretch text.Range) float32 {
 	best := float32(0)
-	if s == c.b {
-		all := c.rows[i]
-		if stretch.From > 0 {
-			from, _ := slices.BinarySearchFunc(all, stretch.From, func(x similarity, a int) int { return int(x.a) - a })
-			all = all[from:]
+	for _, x := range from(c.likes(s, i), stretch.From) {
+		if int(x.unit) >= stretch.To {
+			break
 		}
-		for k := 0; k < len(all) && int(all[k].a) < stretch.To; k++ {
-			if all[k].cosine > best {
-				best = all[k].cosine
-			}
-		}
-		return best
-	}
-	all := c.columns[i]
-	if stretch.From > 0 {
-		from, _ := slices.BinarySearchFunc(all, stretch.From, func(x column, b int) int { return int(x.b) - b })
-		all = all[from:]
-	}
-	for k := 0; k < len(all) && int(all[k].b) < stretch.To; k++ {
-		if all[k].cosine > best {
-			best = all[k].cosine
+		if x.cosine > best {
+			best = x.cosine
 		}
 	}
 	return best
 }
 
-// transpose gives the similarities again, for each unit of A.
+// transpose gives the likes of B again, for each unit of A. Of these, columns
+// counts how many the unit before has.
 func (c *Comparison) transpose() {
-	c.counts = cleared(c.counts, len(c.a.units))
-	all := 0
-	for _, row := range c.rows {
-		for i := range row {
-			c.counts[row[i].a]++
-		}
-		all += len(row)
+	for i := range c.a.units {
+		c.columns[i+1] += c.columns[i]
 	}
-	c.columns, c.transposed = resized(c.columns, len(c.counts)), resized(c.transposed, all)
-	room := c.transposed
-	for i, n := range c.counts {
-		c.columns[i], room = room[:0:n], room[n:]
+	c.transposed = resized(c.transposed, int(c.columns[len(c.a.units)]))
+	for i := range c.a.units {
+		c.likesA[i] = c.transposed[c.columns[i]:c.columns[i+1]]
 	}
-	for j, row := range c.rows {
+	for j, row := range c.likesB {
 		for _, x := range row {
-			c.columns[x.a] = slice.Push(c.columns[x.a], column{int32(j), x.cosine})
+			next := &c.columns[x.unit]
+			c.transposed[*next] = like{int32(j), x.cosine}
+			*next++
 		}
 	}
 }
 
-// at finds the similarity of two units; zero where they share no stem.
-func (c *Comparison) at(a, b int) similarity {
-	row := c.rows[b]
-	i, found := slices.BinarySearchFunc(row, int32(a), func(s similarity, a int32) int { return int(s.a - a) })
-	if !found {
-		return similarity{a: int32(a)}
-	}
-	return row[i]
+// similarity is that of unit b and the one at a place in its row.
+//
+//go:inline
+func (c *Comparison) similarity(b, k int) similarity {
+	return similarity{c.sharedB[b][k], c.likesB[b][k].cosine}
 }

@@ -67,7 +67,9 @@ func TestSimilarities(t *testing.T) {
 		weights := naiveWeights(c)
 		for i := range c.a.units {
 			columns := map[int]float32{}
-			c.eachSimilar(c.a, i, func(other int, cosine float32) { columns[other] = cosine })
+			for _, x := range c.likes(c.a, i) {
+				columns[int(x.unit)] = x.cosine
+			}
 			for j := range c.b.units {
 				want := naiveCosine(c, weights, Region{A: one(i), B: one(j)})
 				got := c.at(i, j)
@@ -80,8 +82,8 @@ func TestSimilarities(t *testing.T) {
 						common++
 					}
 				}
-				if int(got.common) != common {
-					t.Fatalf("units %d, %d: %d stems in common, want %d", i, j, got.common, common)
+				if int(got.stems) != common {
+					t.Fatalf("units %d, %d: %d stems in common, want %d", i, j, got.stems, common)
 				}
 			}
 		}
@@ -117,7 +119,7 @@ func TestFrequentStems(t *testing.T) {
 	c.normA, c.normB = norms(nil, c.a, c.weights), norms(nil, c.b, c.weights)
 	c.settle(nil)
 	c.findSimilar()
-	for j, row := range c.rows {
+	for j, row := range c.likesB {
 		if len(row) > 0 {
 			t.Fatalf("unit %d is like %d units", j, len(row))
 		}
@@ -127,7 +129,7 @@ func TestFrequentStems(t *testing.T) {
 		c.a.units[i].first, c.a.units[i].last = i, i+1
 	}
 	c.findSimilar()
-	if row := c.rows[7]; len(row) != len(c.a.units) || row[0].cosine != 1 {
+	if row := c.likesB[7]; len(row) != len(c.a.units) || row[0].cosine != 1 {
 		t.Errorf("as many as are allowed: %d similar units", len(row))
 	}
 }

@@ -114,11 +114,11 @@ func (c *Comparison) partnersOf(s *Side, interval text.Range) (first, last, n in
 	var partners []uint32
 	for i := interval.From; i < interval.To; i++ {
 		best, at := float32(alike), -1
-		c.eachSimilar(s, i, func(other int, cosine float32) {
-			if cosine > best {
-				best, at = cosine, other
+		for _, x := range c.likes(s, i) {
+			if x.cosine > best {
+				best, at = x.cosine, int(x.unit)
 			}
-		})
+		}
 		if at >= 0 {
 			partners = append(partners, uint32(at))
 		}

@@ -1,24 +1,28 @@
 package rewrite
 
-import "github.com/wirecopy/wirecopy/core/slice"
+import (
+	"slices"
 
-// windowSeeds finds seeds in windows of two units on each side. The dot product
+	"github.com/wirecopy/wirecopy/core/slice"
+)
+
+// windowSeeds adds the seeds in windows of two units on each side. The dot product
 // of two windows is the sum of four, so that one of these is at least a quarter
 // of what is wanted: only the windows around such a pair are looked at.
-func (c *Comparison) windowSeeds() []seed {
-	w := windows{Comparison: c, a: windowNorms(c.a, c.weights, c.normA), b: windowNorms(c.b, c.weights, c.normB)}
+func (c *Comparison) windowSeeds(seeds []uint64) []uint64 {
+	w := windows{Comparison: c, a: windowNorms(c.a, c.weights, c.normA), b: windowNorms(c.b, c.weights, c.normB), seeds: seeds}
 	if len(w.a) == 0 || len(w.b) == 0 {
-		return nil
+		return seeds
 	}
 	leastA, leastB := leastAround(w.a), leastAround(w.b)
-	for j, row := range c.rows {
+	for j, row := range c.sharedB {
 		if c.amidSettled(j) {
 			continue // a seed already, and so are those around it
 		}
 		least := float32(enoughOfFour * leastB[j])
-		for _, s := range row {
-			if s.dot*s.dot >= float32(least*leastA[s.a]) {
-				w.around(int(s.a), j, s.dot)
+		for k := range row {
+			if dot := row[k].dot; dot*dot >= float32(least*leastA[c.likesB[j][k].unit]) {
+				w.around(j, k)
 			}
 		}
 	}
@@ -38,33 +42,63 @@ const enoughOfFour = 0.99 * windowCosine * windowCosine / 16
 type windows struct {
 	*Comparison
 	a, b  []float32 // their squared lengths
-	seeds []seed
+	seeds []uint64  // see seedKey
+	// near are the similarities of a unit of A and those next to it with a unit
+	// of B and those next to it: three with each of B.
+	near [9]similarity
 }
 
-// around looks at the windows that hold a pair of units, of which it is the
-// most alike; of pairs that are equally alike, the first.
-func (w *windows) around(a, b int, dot float32) {
-	for j := max(b-1, 0); j <= min(b, len(w.b)-1); j++ {
-		for i := max(a-1, 0); i <= min(a, len(w.a)-1); i++ {
-			pairs, first := w.pairs(i, j), 2*(b-j)+a-i
-			if isGreatest(pairs, first, dot) && w.bringsIn(pairs, j) && w.alike(i, j, pairs) {
-				w.seeds = w.appendMembers(w.seeds, i, j)
+// members are the places of a window's four pairs behind that of the first one.
+var members = [4]int{0, 1, 3, 4}
+
+// around looks at the windows that hold a unit of B and the one at a place in its
+// row, of whose pairs this is the most alike; of pairs that are equally alike, the
+// first.
+func (w *windows) around(b, k int) {
+	a := int(w.likesB[b][k].unit)
+	w.findNear(a, b, k)
+	for first := range w.near[:5] {
+		i, j := a-1+first%3, b-1+first/3
+		if first == 2 || i < 0 || j < 0 || i >= len(w.a) || j >= len(w.b) || !w.alike(first, i, j) {
+			continue
+		}
+		if w.isGreatest(first) && w.bringsIn(first, i, j) && w.windowDice(i, j) > windowDice {
+			w.addMembers(first, i, j)
+		}
+	}
+}
+
+// findNear fills in near. The pair in the middle is at a place in the row of b.
+func (w *windows) findNear(a, b, k int) {
+	w.near = [9]similarity{}
+	for j := max(b-1, 0); j <= min(b+1, len(w.likesB)-1); j++ {
+		row, at := w.likesB[j], k
+		if j != b {
+			at = len(row) - len(from(row, a))
+		}
+		for at = max(at-1, 0); at < len(row) && int(row[at].unit) <= a+1; at++ {
+			if x := int(row[at].unit) - a + 1; x >= 0 {
+				w.near[3*(j-b+1)+x] = w.similarity(j, at)
 			}
 		}
 	}
 }
 
-// pairs are the similarities of the four pairs of two windows: those with the
-// first unit of B, then those with the second.
-func (w *windows) pairs(i, j int) [4]similarity {
-	return [4]similarity{w.at(i, j), w.at(i+1, j), w.at(i, j+1), w.at(i+1, j+1)}
+// alike tells whether the cosine of two windows is enough, whose first pair is at
+// a place among those near.
+func (w *windows) alike(first, i, j int) bool {
+	four := w.near[first : first+5]
+	dot := float32(four[0].dot+four[3].dot) + float32(four[1].dot+four[4].dot)
+	return alikeWindows(dot, w.a[i], w.b[j])
 }
 
-// isGreatest tells whether no dot product of four is greater than that of the
-// one at a place, and none before it as great.
-func isGreatest(pairs [4]similarity, place int, dot float32) bool {
-	for k, s := range pairs {
-		if s.dot > dot || k < place && s.dot == dot {
+// isGreatest tells whether no dot product of a window is greater than that of the
+// pair in the middle, and none before it as great.
+func (w *windows) isGreatest(first int) bool {
+	const middle = 4
+	for _, m := range members {
+		dot := w.near[first+m].dot
+		if dot > w.near[middle].dot || first+m < middle && dot == w.near[middle].dot {
 			return false
 		}
 	}
@@ -72,19 +106,22 @@ func isGreatest(pairs [4]similarity, place int, dot float32) bool {
 }
 
 // bringsIn tells whether a window has a member that is no seed by itself.
-func (w *windows) bringsIn(pairs [4]similarity, j int) bool {
-	for k, s := range pairs {
-		if s.cosine > windowMember && !w.isSeed(s, j+k/2) {
+func (w *windows) bringsIn(first, i, j int) bool {
+	for _, m := range members {
+		if s := w.near[first+m]; s.cosine > windowMember && !w.isSeed(s, i+m%3, j+m/3) {
 			return true
 		}
 	}
 	return false
 }
 
-// alike tells whether two windows are.
-func (w *windows) alike(i, j int, pairs [4]similarity) bool {
-	dot := float32(pairs[0].dot+pairs[2].dot) + float32(pairs[1].dot+pairs[3].dot)
-	return alikeWindows(dot, w.a[i], w.b[j]) && w.windowDice(i, j) > windowDice
+// addMembers adds the pairs of a window that are at all alike to the seeds.
+func (w *windows) addMembers(first, i, j int) {
+	for _, m := range members {
+		if w.near[first+m].cosine > windowMember {
+			w.seeds = append(w.seeds, seedKey(i+m%3, j+m/3))
+		}
+	}
 }
 
 // leastAround is for each unit the least norm of the windows that hold it.
@@ -144,7 +181,8 @@ func (s *Side) eachCommon(o *Side, i, j int, do func(x, y term)) {
 
 // windowDice is the Dice coefficient of two windows, 0 for windows too long.
 func (c *Comparison) windowDice(i, j int) float32 {
-	a, b := c.a.windowStems(i), c.b.windowStems(j)
+	a, b := c.a.windowStems(c.stemsA[:0], i), c.b.windowStems(c.stemsB[:0], j)
+	c.stemsA, c.stemsB = a, b
 	if len(a) > windowTerms || len(b) > windowTerms {
 		return 0
 	}
@@ -162,10 +200,11 @@ func (c *Comparison) windowDice(i, j int) float32 {
 	return dice(n, len(a), len(b))
 }
 
-// windowStems are the distinct stems of a unit and the next, ascending.
-func (s *Side) windowStems(i int) []uint32 {
+// windowStems are the distinct stems of a unit and the next, ascending, in the
+// given memory.
+func (s *Side) windowStems(stems []uint32, i int) []uint32 {
 	x, y := s.terms[s.units[i].first:s.units[i].last], s.terms[s.units[i+1].first:s.units[i+1].last]
-	stems := make([]uint32, 0, len(x)+len(y))
+	stems = slices.Grow(stems, len(x)+len(y))
 	for len(x) > 0 || len(y) > 0 {
 		switch {
 		case len(y) == 0 || len(x) > 0 && x[0].stem < y[0].stem:
@@ -177,16 +216,4 @@ func (s *Side) windowStems(i int) []uint32 {
 		}
 	}
 	return stems
-}
-
-// appendMembers appends the pairs of a window that are at all alike.
-func (c *Comparison) appendMembers(seeds []seed, i, j int) []seed {
-	for b := j; b < j+2; b++ {
-		for a := i; a < i+2; a++ {
-			if c.at(a, b).cosine > windowMember {
-				seeds = append(seeds, seed{int32(a), int32(b)})
-			}
-		}
-	}
-	return seeds
 }
