@@ -30,6 +30,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wirecopy/wirecopy/core/align"
@@ -166,11 +167,13 @@ func (f *Facts) key(i int) uint64 {
 // appendKeys appends what the words of a range are compared by: their numbers,
 // or their keys.
 func (f *Facts) appendKeys(keys []uint64, r text.Range, numbers bool) []uint64 {
-	for i := r.From; i < r.To; i++ {
+	n := len(keys)
+	keys = slices.Grow(keys, r.Len())[:n+r.Len()]
+	for k, w := range f.text.Words[r.From:r.To] {
 		if numbers {
-			keys = append(keys, uint64(f.text.Words[i].ID))
+			keys[n+k] = uint64(w.ID)
 		} else {
-			keys = append(keys, f.key(i))
+			keys[n+k] = f.key(r.From + k)
 		}
 	}
 	return keys

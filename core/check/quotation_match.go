@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wirecopy/wirecopy/core/align"
+	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/sorting"
 	"github.com/wirecopy/wirecopy/core/text"
 )
@@ -44,64 +45,89 @@ type match struct {
 }
 
 // candidates finds pairs by the alignment, by equal wording, by rare common
-// words and by the word before the quotation, in time linear in the texts.
+// words and by the word before the quotation, in time linear in the texts. They
+// are in the order of the first text.
 func (m *quoteMatcher) candidates(alignment *align.Alignment) []candidate {
-	all := m.byWording(m.byPlace(nil, alignment))
-	all = ordered(all, len(m.qb), func(c candidate) int { return c.j })
-	all = ordered(all, len(m.qa), func(c candidate) int { return c.i })
-	return mostVoted(mergeSame(all))
-}
-
-// ordered puts candidates in the order of the n quotations of one text. Those of
-// the same quotation stay as they were (Knuth 1973, 5.2: counting).
-func ordered(all []candidate, n int, quotation func(candidate) int) []candidate {
-	next := make([]int, n+1)
-	for _, c := range all {
-		next[quotation(c)+1]++
-	}
-	for i := range n {
-		next[i+1] += next[i]
-	}
-	sorted := make([]candidate, len(all))
-	for _, c := range all {
-		i := quotation(c)
-		sorted[next[i]] = c
-		next[i]++
-	}
-	return sorted
-}
-
-// mergeSame makes one of neighbours that are the same two quotations.
-func mergeSame(all []candidate) []candidate {
-	merged := all[:0]
-	for _, c := range all {
-		if n := len(merged); n > 0 && merged[n-1].i == c.i && merged[n-1].j == c.j {
-			merged[n-1].votes += c.votes
-			merged[n-1].placed = merged[n-1].placed || c.placed
-			continue
-		}
-		merged = append(merged, c)
-	}
-	return merged
-}
-
-// mostVoted keeps the best few candidates of each quotation of the first text.
-func mostVoted(all []candidate) []candidate {
-	var kept []candidate
+	all := m.inOrder(m.byWording(m.byPlace(nil, alignment)))
+	merged := make([]int32, len(m.qb)) // of each quotation of the second text, its candidate plus one
+	kept := all[:0]
 	for from := 0; from < len(all); {
 		to := from
 		for to < len(all) && all[to].i == all[from].i {
 			to++
 		}
-		sorting.StablyBy(all[from:to], func(x, y candidate) int { return cmp.Compare(y.votes, x.votes) })
-		for k, c := range all[from:to] {
-			if k < mostPerQuote || c.placed {
-				kept = append(kept, c)
-			}
-		}
+		kept = append(kept, mostVoted(mergeSame(all[from:to], merged))...)
 		from = to
 	}
 	return kept
+}
+
+// inOrder puts candidates in the order of the quotations of the first text (Knuth
+// 1973, 5.2: counting).
+func (m *quoteMatcher) inOrder(all []candidate) []candidate {
+	next := make([]int32, len(m.qa)+1)
+	for k := range all {
+		next[all[k].i+1]++
+	}
+	for i := range m.qa {
+		next[i+1] += next[i]
+	}
+	sorted := make([]candidate, len(all))
+	for _, c := range all {
+		sorted[next[c.i]] = c
+		next[c.i]++
+	}
+	return sorted
+}
+
+// mergeSame makes one of the candidates of a quotation that are the same two.
+// merged holds zeros between two calls.
+func mergeSame(all []candidate, merged []int32) []candidate {
+	n := 0
+	for _, c := range all {
+		if k := merged[c.j] - 1; k >= 0 {
+			all[k].votes += c.votes
+			all[k].placed = all[k].placed || c.placed
+			continue
+		}
+		all[n] = c
+		n++
+		merged[c.j] = int32(n)
+	}
+	for _, c := range all[:n] {
+		merged[c.j] = 0
+	}
+	return all[:n]
+}
+
+// mostVoted keeps those candidates of a quotation that the alignment suggests, and
+// the best few.
+func mostVoted(all []candidate) []candidate {
+	if len(all) <= mostPerQuote {
+		return all
+	}
+	var best [mostPerQuote + 1]candidate // the best first, behind them room for one
+	for n, c := range all {
+		at := min(n, mostPerQuote)
+		for ; at > 0 && c.before(best[at-1]); at-- {
+			best[at] = best[at-1]
+		}
+		best[at] = c
+	}
+	n := 0
+	for _, c := range all {
+		if c.placed || !best[mostPerQuote-1].before(c) {
+			all[n] = c
+			n++
+		}
+	}
+	return all[:n]
+}
+
+// before tells whether a candidate has more votes than another one of the same
+// quotation, or as many and comes first in the second text.
+func (c candidate) before(other candidate) bool {
+	return c.votes > other.votes || c.votes == other.votes && c.j < other.j
 }
 
 // overlapping are the indexes of the quotations that share a word with r, at
@@ -195,7 +221,7 @@ func (p property) suggest(all []candidate, others []property) []candidate {
 		if len(all)-before == mostSharing {
 			return all[:before]
 		}
-		all = append(all, candidate{i: p.quote, j: other.quote, votes: p.votes})
+		all = slice.Push(all, candidate{i: p.quote, j: other.quote, votes: p.votes})
 	}
 	return all
 }

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"cmp"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -156,5 +158,28 @@ func TestPieceOfLateQuotation(t *testing.T) {
 	read := func(s string) *Facts { return Read(text.Read(s, lexicon, "en"), lexicon) }
 	for _, pair := range [][2]string{{other + long, pieces}, {pieces, other + long}} {
 		Compare(read(pair[0]), read(pair[1]), &align.Alignment{}, &align.Alignment{})
+	}
+}
+
+// TestMostVoted: of the candidates of a quotation those remain that a sort would
+// put first, and what the alignment suggests.
+func TestMostVoted(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 8))
+	for range 300 {
+		var all, want []candidate
+		for j := range random.IntN(30) {
+			all = append(all, candidate{j: j, votes: random.IntN(8), placed: random.IntN(9) == 0})
+		}
+		random.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+		sorted := slices.Clone(all)
+		slices.SortFunc(sorted, func(x, y candidate) int { return cmp.Or(y.votes-x.votes, x.j-y.j) })
+		for _, c := range all {
+			if c.placed || slices.Index(sorted, c) < mostPerQuote {
+				want = append(want, c)
+			}
+		}
+		if got := mostVoted(slices.Clone(all)); !slices.Equal(got, want) {
+			t.Fatalf("of %v\ngot %v\nwant %v", all, got, want)
+		}
 	}
 }

@@ -59,6 +59,7 @@ type wording struct {
 	a, b *Facts
 	// What follows is kept between calls.
 	keysA, keysB []uint64
+	rangeA       text.Range // that keysA are of
 	table        []int32
 	runs         []equal
 }
@@ -67,7 +68,10 @@ type wording struct {
 // the next call.
 func (w *wording) common(ra, rb text.Range) []equal {
 	numbers := byNumber(w.a, w.b)
-	w.keysA, w.keysB = w.a.appendKeys(w.keysA[:0], ra, numbers), w.b.appendKeys(w.keysB[:0], rb, numbers)
+	if ra != w.rangeA {
+		w.keysA, w.rangeA = w.a.appendKeys(w.keysA[:0], ra, numbers), ra
+	}
+	w.keysB = w.b.appendKeys(w.keysB[:0], rb, numbers)
 	x, y := w.keysA, w.keysB
 	head, tail := 0, 0
 	for head < len(x) && head < len(y) && x[head] == y[head] {

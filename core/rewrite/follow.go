@@ -107,7 +107,10 @@ func longestLine(links []link) []link {
 		if at > 0 {
 			before[i] = ends[at-1]
 		}
-		ends = append(ends[:at], append([]int{i}, ends[min(at+1, len(ends)):]...)...)
+		if at == len(ends) {
+			ends = append(ends, i)
+		}
+		ends[at] = i
 	}
 	if len(ends) == 0 {
 		return nil
