@@ -43,19 +43,18 @@ func NewSide(t *text.Text, stems *text.Stems) *Side {
 		text: t, stems: stems.Of(t),
 		units: make([]unit, 0, len(t.Sentences)), terms: make([]term, 0, len(t.Words)),
 	}
-	var sorted []uint32
 	start := -1
 	for i, sentence := range t.Sentences {
 		if start < 0 {
 			start = sentence.Words.From
 		}
 		for sentence.Words.To-start > longestUnit {
-			sorted = s.addUnit(text.Range{From: start, To: start + longestUnit}, sorted)
+			s.addUnit(text.Range{From: start, To: start + longestUnit})
 			start += longestUnit
 		}
 		last := i == len(t.Sentences)-1
 		if sentence.Words.To-start >= leastUnit || last {
-			sorted = s.addUnit(text.Range{From: start, To: sentence.Words.To}, sorted)
+			s.addUnit(text.Range{From: start, To: sentence.Words.To})
 			start = -1
 		}
 	}
@@ -63,27 +62,38 @@ func NewSide(t *text.Text, stems *text.Stems) *Side {
 	return s
 }
 
-// addUnit appends a unit; sorted is memory that one call hands to the next.
-func (s *Side) addUnit(words text.Range, sorted []uint32) []uint32 {
+// addUnit appends a unit.
+func (s *Side) addUnit(words text.Range) {
 	span := s.text.SpanOf(words)
 	u := unit{words: words, first: len(s.terms), bytes: span.End - span.Start}
-	sorted = sorted[:0]
 	for i := words.From; i < words.To; i++ {
 		if s.text.Words[i].Flags&text.Ignored == 0 {
-			sorted = slice.Push(sorted, s.stems[i])
-		}
-	}
-	slices.Sort(sorted)
-	for i, stem := range sorted {
-		if i > 0 && stem == sorted[i-1] {
-			s.terms[len(s.terms)-1].count++
-		} else {
-			s.terms = slice.Push(s.terms, term{stem, 1})
+			s.addTerm(u.first, s.stems[i])
 		}
 	}
 	u.last = len(s.terms)
 	s.units = append(s.units, u)
-	return sorted
+}
+
+// addTerm adds a stem to the terms of the last unit, which begin at first. They
+// are at most longestUnit, so that a place among them is soon made.
+//
+//go:inline
+func (s *Side) addTerm(first int, stem uint32) {
+	last := len(s.terms)
+	at := last
+	for at > first && s.terms[at-1].stem > stem {
+		at--
+	}
+	if at > first && s.terms[at-1].stem == stem {
+		s.terms[at-1].count++
+		return
+	}
+	s.terms = slice.Push(s.terms, term{})
+	for ; last > at; last-- {
+		s.terms[last] = s.terms[last-1]
+	}
+	s.terms[at] = term{stem, 1}
 }
 
 // span is the words of the units from first up to, not including, last.
@@ -145,9 +155,8 @@ func unstemmed(a, b *Side) (unstemmedA, unstemmedB *Side, words int) {
 			sides[k].stems[i] = w.ID
 			words = max(words, int(w.ID)+1)
 		}
-		var sorted []uint32
 		for _, u := range s.units {
-			sorted = sides[k].addUnit(u.words, sorted)
+			sides[k].addUnit(u.words)
 		}
 	}
 	return sides[0], sides[1], words
