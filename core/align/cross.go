@@ -20,7 +20,7 @@ func (w *weaver) splitCrossing(drafts []draft) []draft {
 		whole, _ := partition(d.chains, func(c chain) bool {
 			return c.equalWords() >= wholeWords && wholeSentences(w.a, c.wordsA()) && wholeSentences(w.b, c.wordsB())
 		})
-		if sortChains(whole).crossing() {
+		if len(whole) > 1 && sortChains(whole).crossing() {
 			long, _ := partition(d.chains, w.longEnough)
 			result = append(result, d.pieces(sortChains(long))...)
 		} else {

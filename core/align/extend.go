@@ -1,6 +1,10 @@
 package align
 
-import "github.com/wirecopy/wirecopy/core/text"
+import (
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/text"
+)
 
 // A passage grows over changed words as long as more words agree than differ:
 // a word that agrees scores 1, one that was replaced, inserted or dropped -1.
@@ -143,7 +147,7 @@ func appendRun(c chain, r Run) chain {
 // gives the runs of the best alignment from the start, none if it gains too
 // little.
 func grow(a, b []uint32) []Run {
-	if len(a) == 0 || len(b) == 0 {
+	if !begins(a, b) {
 		return nil
 	}
 	var score growth
@@ -170,6 +174,18 @@ func grow(a, b []uint32) []Run {
 		return nil
 	}
 	return traceGrowth(&score, bestI, bestJ, a, b)
+}
+
+// begins tells whether two stretches have a word in common before their score
+// would reach growFloor. Most of those that cannot grow have none.
+func begins(a, b []uint32) bool {
+	a, b = a[:min(len(a), -growFloor)], b[:min(len(b), -growFloor)]
+	for _, x := range a {
+		if slices.Contains(b, x) {
+			return true
+		}
+	}
+	return false
 }
 
 // growth is the best score of aligning the first i and j words.

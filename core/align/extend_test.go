@@ -1,6 +1,7 @@
 package align
 
 import (
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -72,4 +73,60 @@ func TestExtendStopsAtNeighbours(t *testing.T) {
 	if want := (chain{{4, 4, 6}}); !slices.Equal(grown[1], want) {
 		t.Errorf("the second chain is %v, want %v", grown[1], want)
 	}
+}
+
+// TestBegins: stretches that begin with no common word within reach cannot grow,
+// whatever comes behind.
+func TestBegins(t *testing.T) {
+	random := rand.New(rand.NewPCG(2, 6))
+	refused := 0
+	for range 3000 {
+		a, b := make([]uint32, random.IntN(growBy+1)), make([]uint32, random.IntN(growBy+1))
+		words := 4 + random.Uint32N(60)
+		for i := range a {
+			a[i] = random.Uint32N(words)
+		}
+		for j := range b {
+			b[j] = random.Uint32N(words)
+		}
+		if begins(a, b) {
+			continue
+		}
+		refused++
+		if most := greatestGrowth(a, b); most > 0 {
+			t.Fatalf("%v and %v gain %d", a, b, most)
+		}
+	}
+	if refused < 500 {
+		t.Errorf("only %d pairs tell anything", refused)
+	}
+}
+
+// greatestGrowth is the best score of the alignments that grow compares.
+func greatestGrowth(a, b []uint32) (most int8) {
+	var score growth
+	for i := range len(a) + 1 {
+		for j := range len(b) + 1 {
+			if i+j == 0 {
+				continue
+			}
+			best := int8(growFloor)
+			if i > 0 {
+				best = max(best, step(score[i-1][j], -1))
+			}
+			if j > 0 {
+				best = max(best, step(score[i][j-1], -1))
+			}
+			if i > 0 && j > 0 {
+				gain := int8(-1)
+				if a[i-1] == b[j-1] {
+					gain = 1
+				}
+				best = max(best, step(score[i-1][j-1], gain))
+			}
+			score[i][j] = best
+			most = max(most, best)
+		}
+	}
+	return most
 }

@@ -65,7 +65,7 @@ func (p *pair) chainParts(c chain) []Part {
 
 // pieces cuts edits at the starts of sentences and quotations.
 func (p *pair) pieces(edits []Edit) []piece {
-	var pieces []piece
+	pieces := make([]piece, 0, 2*len(edits))
 	for _, e := range edits {
 		if e.Op != Equal {
 			pieces = append(pieces, piece{e, p.changedKind(e), p.startsSentence(e)})
@@ -142,7 +142,7 @@ func nameKinds(sentence []piece) {
 
 // splitContext gives changed words a few of the equal words next to them.
 func splitContext(pieces []piece) []piece {
-	var result []piece
+	result := make([]piece, 0, 2*len(pieces))
 	for i, q := range pieces {
 		if q.kind != Verbatim || q.A.Len() < longRun {
 			result = append(result, q)
@@ -169,19 +169,22 @@ func splitContext(pieces []piece) []piece {
 // sentence; verbatim ones run on.
 func parts(pieces []piece) []Part {
 	var parts []Part
+	edits := make([]Edit, len(pieces)) // of one part after the other
+	from, to := 0, 0                   // those of the last part
 	for _, q := range pieces {
 		n := len(parts)
 		if n == 0 || parts[n-1].Kind != q.kind || q.kind == Edited && q.starts {
-			parts = append(parts, Part{q.A, q.B, q.kind, []Edit{q.Edit}})
-			continue
+			parts, n, from = append(parts, Part{A: q.A, B: q.B, Kind: q.kind}), n+1, to
 		}
 		last := &parts[n-1]
 		last.A.To, last.B.To = q.A.To, q.B.To
-		if e := &last.Edits[len(last.Edits)-1]; e.Op == Equal && q.Op == Equal {
-			e.A.To, e.B.To = q.A.To, q.B.To
-		} else {
-			last.Edits = append(last.Edits, q.Edit)
+		if to > from && q.Op == Equal && edits[to-1].Op == Equal {
+			edits[to-1].A.To, edits[to-1].B.To = q.A.To, q.B.To
+			continue
 		}
+		edits[to] = q.Edit
+		to++
+		last.Edits = edits[from:to:to]
 	}
 	return parts
 }
