@@ -72,7 +72,7 @@ func (p *pair) common(a0, a1, b0, b1 int) []Run {
 
 // edits turns a chain into the edits that cover it.
 func (c chain) edits() []Edit {
-	edits := make([]Edit, 0, 2*len(c))
+	var edits []Edit
 	a, b := c.startA(), c.startB()
 	for _, r := range c {
 		gapA, gapB := text.Range{From: a, To: r.A}, text.Range{From: b, To: r.B}
