@@ -1,6 +1,10 @@
 package text
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/slice"
+)
 
 // The years a date may name: later and earlier numbers are taken for numbers.
 const (
@@ -89,9 +93,20 @@ func (c *calendar) number(at int) int {
 	c.lastDigit = at
 	before := runeBefore(c.source, start)
 	if digits <= 4 && before != '$' && before != '€' && before != '£' && (!isLetterRune(before) || setsNoSpace(before)) {
-		c.tokens = append(c.tokens, dateToken{span: Span{start, at}, value: value, digits: digits})
+		c.take(dateToken{span: Span{start, at}, value: value, digits: digits})
 	}
 	return at
+}
+
+// take adds a token. The last one makes room if it stands alone, too far from
+// both its neighbours to be a part of a date, as most numbers do.
+func (c *calendar) take(token dateToken) {
+	far := func(before, after dateToken) bool { return after.span.Start-before.span.End > longestDateGap }
+	last := len(c.tokens) - 1
+	if last >= 0 && far(c.tokens[last], token) && (last == 0 || far(c.tokens[last-1], c.tokens[last])) {
+		c.tokens = c.tokens[:last]
+	}
+	c.tokens = slice.Push(c.tokens, token)
 }
 
 // digitValue is the value of a decimal digit of the scripts used in the news.
@@ -125,7 +140,7 @@ func (c *calendar) month(at int) int {
 			token.weak = false // May with its capital is the month, also in German
 		}
 		if 1 <= token.value && token.value <= 12 {
-			c.tokens = append(c.tokens, token)
+			c.take(token)
 		}
 	} else if first, ok := levantineMonths.value(hash); ok {
 		return c.levantine(start, at, int(first))
@@ -156,7 +171,8 @@ func (c *calendar) wordEnd(start int) int {
 }
 
 // nearDigit tells whether a digit stands close enough to a word, or to the
-// second word of its name, to make a date with it.
+// second word of its name, to make a date with it. Names of two words do not
+// begin in ASCII.
 func (c *calendar) nearDigit(start, end int) bool {
 	if c.nextDigit < end {
 		c.nextDigit = end
@@ -171,7 +187,11 @@ func (c *calendar) nearDigit(start, end int) bool {
 			c.nextDigit += size
 		}
 	}
-	return start-c.lastDigit <= longestDateGap || c.nextDigit-end <= longestDateGap+longestMonth && c.nextDigit < len(c.source)
+	reach := longestDateGap
+	if c.source[start] >= utf8.RuneSelf {
+		reach += longestMonth // the second word of the Arabic months
+	}
+	return start-c.lastDigit <= longestDateGap || c.nextDigit-end <= reach && c.nextDigit < len(c.source)
 }
 
 // skip passes over the words between two digits that are too far from both,
@@ -215,6 +235,6 @@ func (c *calendar) levantine(start, at, month int) int {
 	if number == 2 {
 		month = month%12 + 1 // the second Tishrin is November, the second Kanun January
 	}
-	c.tokens = append(c.tokens, dateToken{span: Span{start, end}, value: month, month: true})
+	c.take(dateToken{span: Span{start, end}, value: month, month: true})
 	return end
 }

@@ -3,13 +3,22 @@ package text
 // dateAt reads the date that begins with token i and tells how many tokens it
 // uses, 0 if none begins there.
 func (c *calendar) dateAt(i int) (Date, int) {
-	forms := [...]func(int) (Date, int){c.eastAsian, c.figures, c.dayMonth, c.monthDay, c.yearMonth}
-	for _, form := range forms {
-		if date, used := form(i); used > 0 {
+	first, second := c.token(i), c.token(i+1)
+	switch {
+	case c.between(first, second) == tooFar:
+		return Date{}, 0
+	case first.month:
+		return c.monthDay(i)
+	case second.month:
+		if date, used := c.dayMonth(i); used > 0 {
 			return date, used
 		}
+		return c.yearMonth(i)
 	}
-	return Date{}, 0
+	if date, used := c.eastAsian(i); used > 0 {
+		return date, used
+	}
+	return c.figures(i)
 }
 
 // token is the token with index i, or one that fits nowhere.
@@ -20,10 +29,14 @@ func (c *calendar) token(i int) dateToken {
 	return dateToken{span: Span{len(c.source), len(c.source)}, value: -1}
 }
 
-// between is the text between two tokens, "?" where there is too much of it.
+// tooFar stands for the text between two tokens where there is too much of it.
+// It is between the parts of no date.
+const tooFar = "?"
+
+// between is the text between two tokens, or tooFar.
 func (c *calendar) between(a, b dateToken) string {
 	if b.value < 0 || b.span.Start-a.span.End > longestDateGap || b.span.Start < a.span.End {
-		return "?"
+		return tooFar
 	}
 	return c.source[a.span.End:b.span.Start]
 }
