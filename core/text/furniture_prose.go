@@ -105,7 +105,8 @@ func (p *pageFinder) readLead() {
 		if p.pages[i] != notPage {
 			continue
 		}
-		e := p.evidenceOf(i)
+		e := p.shapeOf(i)
+		p.readWords(&e, i)
 		for reason, points := range e.reasons {
 			p.lead[reason] = max(p.lead[reason], points, p.lead[reason]+points) // does not wrap
 		}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/slice"
 )
 
 // abbreviations end with a full stop that does not end a sentence. In order,
@@ -18,19 +20,25 @@ var abbreviations = []string{
 	"sog", "sr", "sra", "st", "str", "supt", "tel", "usw", "vgl", "vol", "vs", "гг", "им", "кв", "млн", "млрд", "проф", "руб", "ул",
 }
 
+// longestAbbreviation is the number of characters of the longest of them.
+const longestAbbreviation = 6
+
 // splitSentences cuts each paragraph into sentences. Every byte of a
 // paragraph between two words belongs to the sentence before it.
 func splitSentences(t *Text) []Segment {
-	var sentences []Segment
+	const bytesPerSentence = 100 // of news; headlines and quotations are shorter
+	sentences := make([]Segment, 0, len(t.Source)/bytesPerSentence+len(t.Paragraphs))
+	passed := 0 // words
 	for _, p := range t.Paragraphs {
 		start, first := p.Span.Start, len(sentences)
 		for start < p.Span.End {
 			end := sentenceEnd(t.Source[:p.Span.End], start)
 			s := trim(t.Source, Span{start, end})
-			words := t.WordsIn(s)
+			words := t.wordsAfter(passed, s)
+			passed = words.To
 			switch n := len(sentences); {
 			case words.Len() > 0:
-				sentences = append(sentences, Segment{s, words})
+				sentences = slice.Push(sentences, Segment{s, words})
 			case n > first: // only marks: the sentence before goes on
 				sentences[n-1].Span.End = s.End
 			}
@@ -95,9 +103,16 @@ func breaksAt(text string, start, stop, end int) bool {
 func lastField(s string) string {
 	const longest = 24 // bytes; a longer word is no abbreviation
 	from := max(0, len(s)-longest)
-	if at := strings.LastIndexAny(s[from:], " \n\r\t\u00A0(\"“„"); at >= 0 {
-		_, size := utf8.DecodeRuneInString(s[from+at:])
-		return s[from+at+size:]
+	for at := len(s); at > from; {
+		r, size := rune(s[at-1]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeLastRuneInString(s[from:at])
+		}
+		switch r {
+		case ' ', '\n', '\r', '\t', '\u00A0', '(', '"', '“', '„':
+			return s[at:]
+		}
+		at -= size
 	}
 	return s[from:]
 }
@@ -109,7 +124,8 @@ func isAbbreviation(word string) bool {
 	if word == "" {
 		return false
 	}
-	if utf8.RuneCountInString(word) == 1 && !isDigit(word[0]) {
+	characters := utf8.RuneCountInString(word)
+	if characters == 1 && !isDigit(word[0]) {
 		return true
 	}
 	if at := strings.LastIndexByte(word, '.'); at >= 0 {
@@ -119,8 +135,10 @@ func isAbbreviation(word string) bool {
 	if len(word) <= 2 && isDigit(word[0]) && isDigit(word[len(word)-1]) {
 		return true
 	}
-	lowered := strings.ToLower(word)
-	_, found := slices.BinarySearch(abbreviations, lowered)
+	if characters > longestAbbreviation {
+		return false
+	}
+	_, found := slices.BinarySearch(abbreviations, strings.ToLower(word))
 	return found
 }
 

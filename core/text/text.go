@@ -217,6 +217,20 @@ func (t *Text) WordsIn(s Span) Range {
 	return Range{t.firstWordFrom(s.Start), t.firstWordFrom(s.End)}
 }
 
+// wordsAfter is WordsIn where the words before a known one are passed already,
+// for spans that are read in order.
+func (t *Text) wordsAfter(passed int, s Span) Range {
+	from := passed
+	for from < len(t.Words) && int(t.Words[from].Start) < s.Start {
+		from++
+	}
+	to := from
+	for to < len(t.Words) && int(t.Words[to].Start) < s.End {
+		to++
+	}
+	return Range{from, to}
+}
+
 // firstWordFrom is the index of the first word that starts at or after byte at.
 //
 //go:inline
