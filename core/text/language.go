@@ -167,17 +167,16 @@ func stopWordWithHash(hash uint64, letters int) uint64 {
 func (l *Lexicon) stopWordOf(id uint32) uint64 {
 	const known = 1 << 63 // no language has this bit
 	if int(id) >= len(l.stopWords) {
-		l.stopWords = append(l.stopWords, make([]uint64, l.Len()-len(l.stopWords))...)
+		grown := make([]uint64, cap(l.ends))
+		copy(grown, l.stopWords)
+		l.stopWords = grown
 	}
-	if l.stopWords[id] == 0 {
-		l.stopWords[id] = known
-		if form := l.Word(id); len(form) <= longestStopWord {
-			hash, _ := wordHash(form)
-			languages, _ := stopWords.value(hash)
-			l.stopWords[id] |= languages
-		}
+	languages := l.stopWords[id]
+	if languages == 0 {
+		languages = known | stopWordWithHash(unmixHash(l.hashes[id]), len(l.form(id)))
+		l.stopWords[id] = languages
 	}
-	return l.stopWords[id] &^ known
+	return languages &^ known
 }
 
 // stopWords tells the set of languages that have a word as a stop word.

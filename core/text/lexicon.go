@@ -133,8 +133,18 @@ func rawHash(word []byte) uint64 {
 	return h
 }
 
+// mixFactor and mixInverse make 1 when multiplied.
+const mixFactor, mixInverse = 0xd6e8feb86659fd93, 0xcfee444d8b59a89b
+
 func mixHash(h uint64) uint64 {
 	h ^= h >> 32
-	h *= 0xd6e8feb86659fd93
+	h *= mixFactor
+	return h ^ h>>32
+}
+
+// unmixHash is what mixHash made the hash from.
+func unmixHash(h uint64) uint64 {
+	h ^= h >> 32
+	h *= mixInverse
 	return h ^ h>>32
 }

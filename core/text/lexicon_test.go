@@ -73,3 +73,11 @@ func TestLexiconLookupAllocatesNothing(t *testing.T) {
 		t.Errorf("%v allocations for a known word", n)
 	}
 }
+
+func TestUnmixHash(t *testing.T) {
+	for _, hash := range []uint64{0, 1, fnvOffset, rawHash([]byte("otter")), 1<<64 - 1} {
+		if got := unmixHash(mixHash(hash)); got != hash {
+			t.Errorf("%x becomes %x", hash, got)
+		}
+	}
+}
