@@ -62,3 +62,42 @@ func nextOf(s string, at int, class uint16) int {
 	}
 	return len(s)
 }
+
+// blockClasses tells of each block of a text which classes its bytes have. Many
+// stages look for bytes that few blocks hold: one pass tells all of them where.
+type blockClasses []uint16
+
+// blockBytes is the length of a block: some three in four have neither a digit
+// nor the end of a sentence.
+const blockBytes = 32
+
+func readBlocks(s string) blockClasses {
+	blocks := make(blockClasses, (len(s)+blockBytes-1)/blockBytes)
+	c := &byteClasses
+	for i := range blocks {
+		block, classes := s[i*blockBytes:min(len(s), (i+1)*blockBytes)], uint16(0)
+		for ; len(block) >= 8; block = block[8:] {
+			b := block[:8]
+			classes |= c[b[0]] | c[b[1]] | c[b[2]] | c[b[3]] | c[b[4]] | c[b[5]] | c[b[6]] | c[b[7]]
+		}
+		for _, b := range []byte(block) {
+			classes |= c[b]
+		}
+		blocks[i] = classes
+	}
+	return blocks
+}
+
+// next is nextOf in the text that the blocks were read from, or its beginning.
+func (blocks blockClasses) next(s string, at int, class uint16) int {
+	for i := at / blockBytes; i < len(blocks) && at < len(s); i++ {
+		end := min(len(s), (i+1)*blockBytes)
+		if blocks[i]&class != 0 {
+			if at = nextOf(s[:end], at, class); at < end {
+				return at
+			}
+		}
+		at = end
+	}
+	return nextOf(s, at, class) // what the blocks do not cover
+}

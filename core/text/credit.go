@@ -26,7 +26,7 @@ const (
 func findCredits(t *Text) []Credit {
 	var all []Credit
 	for _, p := range t.Paragraphs { // lines, with hard-wrapped ones joined
-		all = bracketCredits(all, t.Source, p.Span)
+		all = bracketCredits(all, t, p.Span)
 		all = lineCredit(all, t.Source, p.Span)
 	}
 	for _, s := range t.Sentences {
@@ -54,9 +54,10 @@ func distinctCredits(all []Credit) []Credit {
 }
 
 // bracketCredits finds (AP), /TASS/ and /Reuters) in one paragraph.
-func bracketCredits(all []Credit, source string, p Span) []Credit {
+func bracketCredits(all []Credit, t *Text, p Span) []Credit {
+	source := t.Source
 	for at := p.Start; at < p.End; at++ {
-		if at = nextOf(source[:p.End], at, classBracket); at == p.End {
+		if at = t.blocks.next(source[:p.End], at, classBracket); at == p.End {
 			break
 		}
 		if source[at] >= utf8.RuneSelf && !openingBracket(source[at:p.End]) {

@@ -19,6 +19,9 @@ const longestDateGap = 12
 // longestMonth is the length in bytes of the longest name of a month.
 const longestMonth = 32
 
+// longestPlainMonth is the same for names in ASCII letters alone.
+const longestPlainMonth = 12
+
 // dateToken is a number or the name of a month.
 type dateToken struct {
 	span   Span
@@ -31,6 +34,7 @@ type dateToken struct {
 // calendar finds dates among the numbers and months of a text.
 type calendar struct {
 	source string
+	blocks blockClasses
 	tokens []dateToken
 	// nextDigit is the place of the first digit behind the last word read, and
 	// lastDigit where the last number ended: a word far from both is no month.
@@ -41,7 +45,7 @@ type calendar struct {
 // year; a year alone is no date. A date in figures counts only where day and
 // month cannot be mistaken for each other. Linear in the source.
 func findDates(t *Text) []Date {
-	c := calendar{source: t.Source, lastDigit: -longestDateGap - 1}
+	c := calendar{source: t.Source, blocks: t.blocks, lastDigit: -longestDateGap - 1}
 	c.scan()
 	var all []Date
 	for i := 0; i < len(c.tokens); {
@@ -177,7 +181,7 @@ func (c *calendar) nearDigit(start, end int) bool {
 	if c.nextDigit < end {
 		c.nextDigit = end
 		for {
-			if c.nextDigit = nextOf(c.source, c.nextDigit, classDigit); c.nextDigit == len(c.source) {
+			if c.nextDigit = c.blocks.next(c.source, c.nextDigit, classDigit); c.nextDigit == len(c.source) {
 				break
 			}
 			r, size := utf8.DecodeRuneInString(c.source[c.nextDigit:])
@@ -204,7 +208,14 @@ func (c *calendar) skip(at int) int {
 		return len(c.source)
 	}
 	const reach = 64 // bytes in which a space is looked for; text without any has none
-	from := c.nextDigit - longestDateGap - 2*longestMonth
+	from := c.nextDigit - longestDateGap - longestPlainMonth
+	if from <= at {
+		return at
+	}
+	other := c.nextDigit - longestDateGap - 2*longestMonth // for two words of another script
+	if c.blocks.next(c.source[:c.nextDigit], max(at, other), classBeyond) < c.nextDigit {
+		from = other
+	}
 	for far := from; far > max(at, from-reach); far-- {
 		if b := c.source[far]; b < utf8.RuneSelf && !isAlnum(b) {
 			return far

@@ -2,6 +2,7 @@ package text
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -51,6 +52,18 @@ func TestDates(t *testing.T) {
 		}
 		if !slices.Equal(got, test.want) {
 			t.Errorf("%s: got %q, want %q", test.source, got, test.want)
+		}
+	}
+}
+
+// Longer names would be passed over.
+func TestMonthsAreShort(t *testing.T) {
+	for _, group := range months.groups {
+		for _, name := range strings.Split(group.phrases, "|") {
+			plain := nextOf(name, 0, classBeyond) == len(name)
+			if len(name) > longestMonth || plain && len(name) > longestPlainMonth {
+				t.Errorf("%s has %d bytes", name, len(name))
+			}
 		}
 	}
 }

@@ -88,9 +88,12 @@ func byStopWords(t *Text, hashes []uint64, main script, count *scriptCount) stri
 
 // addEvidence shares the evidence out among the languages of a set.
 func addEvidence(scores []int, languages uint64, weight int) {
-	share := bits.OnesCount64(languages)
+	if languages == 0 {
+		return
+	}
+	share := weight / bits.OnesCount64(languages)
 	for rest := languages; rest != 0; rest &= rest - 1 {
-		scores[bits.TrailingZeros64(rest)] += weight / share
+		scores[bits.TrailingZeros64(rest)] += share
 	}
 }
 
@@ -164,19 +167,27 @@ func stopWordWithHash(hash uint64, letters int) uint64 {
 // stopWordOf is the same for words of ASCII letters alone, of which each is
 // looked up once: of all tables, this one is asked about every word. Other words
 // may be spelled in several ways with one normal form.
+//
+//go:inline
 func (l *Lexicon) stopWordOf(id uint32) uint64 {
-	const known = 1 << 63 // no language has this bit
+	if int(id) < len(l.stopWords) && l.stopWords[id] != 0 {
+		return l.stopWords[id] &^ knownStopWord
+	}
+	return l.lookUpStopWord(id)
+}
+
+// knownStopWord marks what was looked up; no language has this bit.
+const knownStopWord = 1 << 63
+
+func (l *Lexicon) lookUpStopWord(id uint32) uint64 {
 	if int(id) >= len(l.stopWords) {
 		grown := make([]uint64, cap(l.ends))
 		copy(grown, l.stopWords)
 		l.stopWords = grown
 	}
-	languages := l.stopWords[id]
-	if languages == 0 {
-		languages = known | stopWordWithHash(unmixHash(l.hashes[id]), len(l.form(id)))
-		l.stopWords[id] = languages
-	}
-	return languages &^ known
+	languages := stopWordWithHash(unmixHash(l.hashes[id]), len(l.form(id)))
+	l.stopWords[id] = languages | knownStopWord
+	return languages
 }
 
 // stopWords tells the set of languages that have a word as a stop word.

@@ -50,11 +50,11 @@ const (
 )
 
 // splitLines finds the lines and which of them are joined.
-func splitLines(source string) []Line {
+func splitLines(source string, blocks blockClasses) []Line {
 	var lines []Line
 	blanks := 0
 	for at := 0; at <= len(source); {
-		end := lineEnd(source, at)
+		end := lineEnd(source, blocks, at)
 		span := trim(source, Span{at, end})
 		if span.Empty() {
 			blanks++
@@ -67,14 +67,14 @@ func splitLines(source string) []Line {
 	if len(lines) > 0 {
 		lines[0].Blanks = 0
 	}
-	joinLines(source, lines)
+	joinLines(source, blocks, lines)
 	return lines
 }
 
 // lineEnd finds the end of the line that begins at start: a line feed, a
 // carriage return, or Unicode's line and paragraph separators.
-func lineEnd(source string, start int) int {
-	for i := nextOf(source, start, classLineEnd); i < len(source); i = nextOf(source, i+1, classLineEnd) {
+func lineEnd(source string, blocks blockClasses, start int) int {
+	for i := blocks.next(source, start, classLineEnd); i < len(source); i = blocks.next(source, i+1, classLineEnd) {
 		if source[i] < utf8.RuneSelf || strings.HasPrefix(source[i:], "\u2028") || strings.HasPrefix(source[i:], "\u2029") {
 			return i
 		}
@@ -120,8 +120,8 @@ type wrapping struct {
 	everyLine bool  // an empty line stands after every line
 }
 
-func joinLines(source string, lines []Line) {
-	w := measureWrapping(source, lines)
+func joinLines(source string, blocks blockClasses, lines []Line) {
+	w := measureWrapping(source, blocks, lines)
 	blanks := 0
 	if w.everyLine {
 		blanks = 1
@@ -132,10 +132,11 @@ func joinLines(source string, lines []Line) {
 }
 
 // measureWrapping finds the width of hard-wrapped text.
-func measureWrapping(source string, lines []Line) wrapping {
+func measureWrapping(source string, blocks blockClasses, lines []Line) wrapping {
 	w := wrapping{widths: make([]int, len(lines))}
 	for i, l := range lines {
-		w.widths[i] = characters(source[l.Span.Start:l.Span.End])
+		ascii := blocks.next(source[:l.Span.End], l.Span.Start, classBeyond)
+		w.widths[i] = ascii - l.Span.Start + utf8.RuneCountInString(source[ascii:l.Span.End])
 	}
 	if len(lines) < fewestWrapped {
 		return w

@@ -164,7 +164,7 @@ func TestLines(t *testing.T) {
 	}{
 		{"Port reopens", 0, false}, {"The port", 2, false}, {"reopened.", 0, true}, {"End", 2, false},
 	}
-	lines := splitLines(source)
+	lines := splitLines(source, readBlocks(source))
 	if len(lines) != len(want) {
 		t.Fatalf("%d lines, want %d", len(lines), len(want))
 	}

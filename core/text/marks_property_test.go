@@ -69,8 +69,7 @@ func TestMarksInLinearTime(t *testing.T) {
 		source := strings.Repeat(strings.ReplaceAll(one, `\n`, "\n"), size/len(one))
 		x := &Text{Source: source, lexicon: NewLexicon()}
 		x.Words = splitWords(source, x.lexicon)
-		x.Lines = splitLines(source)
-		x.Paragraphs = joinParagraphs(x)
+		x.divide()
 		x.Sentences = splitSentences(x)
 		x.Language = detectLanguage(x, nil)
 		x.Dates = findDates(x)

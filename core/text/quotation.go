@@ -74,7 +74,7 @@ func (q *quoter) paragraph(p Span) {
 		at += size
 	}
 	for at < p.End {
-		if at = nextOf(q.source[:p.End], at, classMark); at == p.End {
+		if at = q.text.blocks.next(q.source[:p.End], at, classMark); at == p.End {
 			break
 		}
 		mark, size := markAt(q.source, at)

@@ -32,7 +32,7 @@ func splitSentences(t *Text) []Segment {
 	for _, p := range t.Paragraphs {
 		start, first := p.Span.Start, len(sentences)
 		for start < p.Span.End {
-			end := sentenceEnd(t.Source[:p.Span.End], start)
+			end := t.sentenceEnd(t.Source[:p.Span.End], start)
 			s := trim(t.Source, Span{start, end})
 			words := t.wordsAfter(passed, s)
 			passed = words.To
@@ -49,10 +49,10 @@ func splitSentences(t *Text) []Segment {
 }
 
 // sentenceEnd finds the end of the sentence that begins at start, closing
-// marks included, or the end of text.
-func sentenceEnd(text string, start int) int {
+// marks included, or the end of text, a beginning of the source.
+func (t *Text) sentenceEnd(text string, start int) int {
 	for at := start; ; {
-		if at = nextOf(text, at, classTerminator); at == len(text) {
+		if at = t.blocks.next(text, at, classTerminator); at == len(text) {
 			return at
 		}
 		r, size := utf8.DecodeRuneInString(text[at:])

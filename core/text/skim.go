@@ -36,8 +36,7 @@ func (s *Skim) Read(source, language string) bool {
 // one what is decided by all lines together may be decided otherwise.
 func (s *Skim) Title() string {
 	head := s.head()
-	head.Lines = splitLines(head.Source)
-	head.Paragraphs = joinParagraphs(&head)
+	head.divide()
 	if head.Headline().Len() == 0 {
 		return ""
 	}
@@ -60,7 +59,7 @@ func (s *Skim) head() Text {
 	const long = 1200 // bytes: five paragraphs as short as headlines
 	head := s.Text
 	if len(head.Source) > long {
-		end := lineEnd(head.Source, long)
+		end := lineEnd(head.Source, nil, long)
 		head.Source, head.Words = head.Source[:end], head.Words[:head.firstWordFrom(end)]
 	}
 	return head
@@ -70,8 +69,7 @@ func (s *Skim) head() Text {
 // finds, and sets the flags of the words.
 func (s *Skim) Mark() {
 	t := &s.Text
-	t.Lines = splitLines(t.Source)
-	t.Paragraphs = joinParagraphs(t)
+	t.divide()
 	t.finish()
 }
 

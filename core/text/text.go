@@ -133,6 +133,7 @@ type Text struct {
 	Dates      []Date
 	Language   string // BCP 47 primary subtag, "und" where it is unknown
 	lexicon    *Lexicon
+	blocks     blockClasses
 }
 
 // Read reads an article. Words are numbered in lexicon, which all articles of
@@ -143,14 +144,20 @@ func Read(source string, lexicon *Lexicon, language string) *Text {
 	before := lexicon.Len()
 	t.Words = splitWords(source, lexicon)
 	t.askForeign(before)
-	t.Lines = splitLines(source)
-	t.Paragraphs = joinParagraphs(t)
+	t.divide()
 	if language == "" {
 		t.Language = detectLanguage(t, nil)
 	}
 	joinAccents(t, lexicon)
 	t.finish()
 	return t
+}
+
+// divide finds the lines and paragraphs.
+func (t *Text) divide() {
+	t.blocks = readBlocks(t.Source)
+	t.Lines = splitLines(t.Source, t.blocks)
+	t.Paragraphs = joinParagraphs(t)
 }
 
 // finish marks what stands in the paragraphs.
