@@ -63,7 +63,7 @@ func nextOf(s string, at int, class uint16) int {
 	return len(s)
 }
 
-// blockClasses tells of each block of a text which classes its bytes have. Many
+// blockClasses tells of each whole block of a text which classes its bytes have. Many
 // stages look for bytes that few blocks hold: one pass tells all of them where.
 type blockClasses []uint16
 
@@ -72,16 +72,13 @@ type blockClasses []uint16
 const blockBytes = 32
 
 func readBlocks(s string) blockClasses {
-	blocks := make(blockClasses, (len(s)+blockBytes-1)/blockBytes)
+	blocks := make(blockClasses, len(s)/blockBytes)
 	c := &byteClasses
 	for i := range blocks {
-		block, classes := s[i*blockBytes:min(len(s), (i+1)*blockBytes)], uint16(0)
-		for ; len(block) >= 8; block = block[8:] {
-			b := block[:8]
+		classes := uint16(0)
+		for at := i * blockBytes; at < (i+1)*blockBytes; at += 8 {
+			b := s[at : at+8]
 			classes |= c[b[0]] | c[b[1]] | c[b[2]] | c[b[3]] | c[b[4]] | c[b[5]] | c[b[6]] | c[b[7]]
-		}
-		for _, b := range []byte(block) {
-			classes |= c[b]
 		}
 		blocks[i] = classes
 	}
@@ -99,5 +96,5 @@ func (blocks blockClasses) next(s string, at int, class uint16) int {
 		}
 		at = end
 	}
-	return nextOf(s, at, class) // what the blocks do not cover
+	return nextOf(s, at, class) // behind the last whole block
 }

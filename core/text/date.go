@@ -1,10 +1,6 @@
 package text
 
-import (
-	"unicode/utf8"
-
-	"github.com/wirecopy/wirecopy/core/slice"
-)
+import "unicode/utf8"
 
 // The years a date may name: later and earlier numbers are taken for numbers.
 const (
@@ -36,6 +32,7 @@ type calendar struct {
 	source string
 	blocks blockClasses
 	tokens []dateToken
+	alone  bool // the last token stands far from the one before it
 	// nextDigit is the place of the first digit behind the last word read, and
 	// lastDigit where the last number ended: a word far from both is no month.
 	nextDigit, lastDigit int
@@ -105,12 +102,13 @@ func (c *calendar) number(at int) int {
 // take adds a token. The last one makes room if it stands alone, too far from
 // both its neighbours to be a part of a date, as most numbers do.
 func (c *calendar) take(token dateToken) {
-	far := func(before, after dateToken) bool { return after.span.Start-before.span.End > longestDateGap }
 	last := len(c.tokens) - 1
-	if last >= 0 && far(c.tokens[last], token) && (last == 0 || far(c.tokens[last-1], c.tokens[last])) {
+	near := last >= 0 && token.span.Start-c.tokens[last].span.End <= longestDateGap
+	if last >= 0 && c.alone && !near {
 		c.tokens = c.tokens[:last]
 	}
-	c.tokens = slice.Push(c.tokens, token)
+	c.alone = !near
+	c.tokens = append(c.tokens, token)
 }
 
 // digitValue is the value of a decimal digit of the scripts used in the news.

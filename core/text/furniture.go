@@ -97,11 +97,12 @@ func whyLine(text string) string {
 
 // whyWhole looks a whole line up.
 func whyWhole(text string) string {
-	if len(text) > longestFurniture {
+	longest := furnitureLines.longestWords()
+	if len(text) > longestFurniture || furnitureLines.begunByNone(text) {
 		return ""
 	}
 	hash, words := phraseHash(text)
-	if words == 0 || words > furnitureLines.longestWords() {
+	if words == 0 || words > longest {
 		return ""
 	}
 	value, ok := furnitureLines.value(hash)

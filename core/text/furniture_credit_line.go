@@ -11,12 +11,12 @@ const mostBareNames = 3
 // reading is among it, and nothing that could be a part of the article.
 func (f *furnisher) whyCreditLine(i int, line Span) string {
 	source := f.text.Source
-	if _, next := creditLinePart(source[:line.End], line.Start); next == line.End {
-		return "" // one part, as nearly every line
-	}
 	best, parts, told := "", 0, false
 	for at := line.Start; at < line.End; {
 		part, next := creditLinePart(source[:line.End], at)
+		if at == line.Start && next == line.End {
+			return "" // one part, as nearly every line
+		}
 		at = next
 		part = trimSpan(source, part)
 		if part.Empty() {

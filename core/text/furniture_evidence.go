@@ -98,39 +98,26 @@ func (e *evidence) why() string {
 	return whyOrder[best]
 }
 
-// evidenceOf reads a paragraph, if its words can make it page text.
-func (p *pageFinder) evidenceOf(i int) evidence {
-	e := p.shapeOf(i)
-	if e.words <= shortPage || e.words <= longestPage && !e.quoted {
-		p.readWords(&e, i)
-	}
-	return e
-}
-
-// shapeOf is the evidence of a paragraph before its words are read.
-func (p *pageFinder) shapeOf(i int) evidence {
+// evidenceOf reads a paragraph once. The words of one that is quoted or longer
+// than page text do not make it that: they are read only for the subject.
+func (p *pageFinder) evidenceOf(i int, subject bool) evidence {
 	paragraph := p.text.Paragraphs[i]
 	text := p.text.Source[paragraph.Span.Start:paragraph.Span.End]
 	e := evidence{words: paragraph.Words.Len(), sentence: endsLikeSentence(text), quoted: p.quotes(paragraph.Words)}
-	if e.words > 0 && p.text.Words[paragraph.Words.From].Flags&Unspaced != 0 {
+	if e.words == 0 || e.words > unspacedWords*longestPage {
+		return e
+	}
+	if p.text.Words[paragraph.Words.From].Flags&Unspaced != 0 {
 		e.words = (e.words + unspacedWords - 1) / unspacedWords
 	}
-	return e
-}
-
-// readWords reads the words and signs of a paragraph once, unless it has none
-// or by far too many.
-func (p *pageFinder) readWords(e *evidence, i int) {
-	paragraph := p.text.Paragraphs[i]
-	if n := paragraph.Words.Len(); n == 0 || n > unspacedWords*longestPage {
-		return
+	if !subject && e.words > shortPage && (e.quoted || e.words > longestPage) {
+		return e
 	}
-	text := p.text.Source[paragraph.Span.Start:paragraph.Span.End]
 	for at := 0; at < len(text); {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		switch {
 		case isLetterRune(r):
-			at += p.countWord(e, text[at:], isUnspaced(r))
+			at += p.countWord(&e, text[at:], isUnspaced(r))
 		case isDigitRune(r), r == '+':
 			at += e.number(text, at, size)
 		default:
@@ -138,6 +125,7 @@ func (p *pageFinder) readWords(e *evidence, i int) {
 			at += size
 		}
 	}
+	return e
 }
 
 // quotes tells whether a quotation of some length stands in a range.

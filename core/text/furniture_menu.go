@@ -43,6 +43,9 @@ func isMenu(text string) bool {
 	var first uint64 // the hash of the first known item
 	for at := 0; at < len(text); {
 		end, next := menuPartEnd(text, at)
+		if at == 0 && end == len(text) {
+			return false // one item, as nearly every line
+		}
 		part := text[at:end]
 		at = next
 		hash, words := phraseHash(part)
@@ -82,6 +85,7 @@ func menuPartEnd(text string, at int) (end, next int) {
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		switch {
+		case r == ' ' && i+1 < len(text) && byteClasses[text[i+1]]&classWord != 0: // nearly always
 		case strings.ContainsRune("|•·/‧∙▪■●»›>", r), r == '\t', r == '｜':
 			return i, i + size
 		case isBlank(r) && isBlank(runeAt(text, i+size)) && i+size < len(text):

@@ -87,7 +87,7 @@ func (p *pageFinder) readHead() {
 		if p.pages[i] != notPage {
 			continue
 		}
-		e := p.evidenceOf(i)
+		e := p.evidenceOf(i, false)
 		if e.isPage() && (i > 0 || e.marks > 1) {
 			p.take(pageLine{i, e})
 		} else if e.isProse() {
@@ -105,8 +105,7 @@ func (p *pageFinder) readLead() {
 		if p.pages[i] != notPage {
 			continue
 		}
-		e := p.shapeOf(i)
-		p.readWords(&e, i)
+		e := p.evidenceOf(i, true)
 		for reason, points := range e.reasons {
 			p.lead[reason] = max(p.lead[reason], points, p.lead[reason]+points) // does not wrap
 		}
@@ -138,7 +137,7 @@ func (p *pageFinder) readTail() {
 		if p.pages[p.top] != notPage {
 			continue
 		}
-		line := pageLine{p.top, p.evidenceOf(p.top)}
+		line := pageLine{p.top, p.evidenceOf(p.top, false)}
 		e := &line.evidence
 		if e.isPage() {
 			p.withoutLead(e)

@@ -167,8 +167,6 @@ func stopWordWithHash(hash uint64, letters int) uint64 {
 // stopWordOf is the same for words of ASCII letters alone, of which each is
 // looked up once: of all tables, this one is asked about every word. Other words
 // may be spelled in several ways with one normal form.
-//
-//go:inline
 func (l *Lexicon) stopWordOf(id uint32) uint64 {
 	if int(id) < len(l.stopWords) && l.stopWords[id] != 0 {
 		return l.stopWords[id] &^ knownStopWord

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/wirecopy/wirecopy/core/slice"
 )
 
 // abbreviations end with a full stop that does not end a sentence. In order,
@@ -38,7 +36,7 @@ func splitSentences(t *Text) []Segment {
 			passed = words.To
 			switch n := len(sentences); {
 			case words.Len() > 0:
-				sentences = slice.Push(sentences, Segment{s, words})
+				sentences = append(sentences, Segment{s, words})
 			case n > first: // only marks: the sentence before goes on
 				sentences[n-1].Span.End = s.End
 			}
