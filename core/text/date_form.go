@@ -3,22 +3,22 @@ package text
 // dateAt reads the date that begins with token i and tells how many tokens it
 // uses, 0 if none begins there.
 func (c *calendar) dateAt(i int) (Date, int) {
-	first, second := c.token(i), c.token(i+1)
+	first, second, third := c.token(i), c.token(i+1), c.token(i+2)
 	switch {
 	case c.between(first, second) == tooFar:
 		return Date{}, 0
 	case first.month:
-		return c.monthDay(i)
+		return c.monthDay(first, second, third)
 	case second.month:
-		if date, used := c.dayMonth(i); used > 0 {
+		if date, used := c.dayMonth(first, second, third); used > 0 {
 			return date, used
 		}
-		return c.yearMonth(i)
+		return c.yearMonth(first, second, third)
 	}
-	if date, used := c.eastAsian(i); used > 0 {
+	if date, used := c.eastAsian(first, second, third); used > 0 {
 		return date, used
 	}
-	return c.figures(i)
+	return c.figures(first, second, third)
 }
 
 // token is the token with index i, or one that fits nowhere.
@@ -69,8 +69,7 @@ func (c *calendar) whole(d dateToken) bool {
 func joinsDigits(r rune) bool { return r == '.' || r == ',' || r == ':' || r == '/' }
 
 // eastAsian reads 2021年12月14日, 2021年12月 and 12月14日.
-func (c *calendar) eastAsian(i int) (Date, int) {
-	a, b, d := c.token(i), c.token(i+1), c.token(i+2)
+func (c *calendar) eastAsian(a, b, d dateToken) (Date, int) {
 	if a.month {
 		return Date{}, 0
 	}
@@ -101,8 +100,7 @@ func (c *calendar) behind(d dateToken) int {
 
 // figures reads 2021-12-14, 2021/12/14, 14.12.2021, and 14/12/2021 where one
 // side is larger than twelve. A full stop always stands behind the day.
-func (c *calendar) figures(i int) (Date, int) {
-	a, b, d := c.token(i), c.token(i+1), c.token(i+2)
+func (c *calendar) figures(a, b, d dateToken) (Date, int) {
 	if a.month || b.month || d.month {
 		return Date{}, 0
 	}
@@ -133,8 +131,7 @@ func (c *calendar) runsOn(a, d dateToken, sign string) bool {
 
 // dayMonth reads 14 December 2021, 15-Dec-2021, 14 de diciembre de 2021 and
 // the same without a year.
-func (c *calendar) dayMonth(i int) (Date, int) {
-	day, month, year := c.token(i), c.token(i+1), c.token(i+2)
+func (c *calendar) dayMonth(day, month, year dateToken) (Date, int) {
 	if !day.isDay() || !month.month || !c.whole(day) || !isOneOf(c.between(day, month), dayToMonth...) {
 		return Date{}, 0
 	}
@@ -148,8 +145,7 @@ func (c *calendar) dayMonth(i int) (Date, int) {
 }
 
 // monthDay reads December 14, 2021, December 14th and December 2021.
-func (c *calendar) monthDay(i int) (Date, int) {
-	month, day, year := c.token(i), c.token(i+1), c.token(i+2)
+func (c *calendar) monthDay(month, day, year dateToken) (Date, int) {
 	if !month.month {
 		return Date{}, 0
 	}
@@ -169,8 +165,7 @@ func (c *calendar) monthDay(i int) (Date, int) {
 }
 
 // yearMonth reads 2021. december 14., as Hungarian and Lithuanian have it.
-func (c *calendar) yearMonth(i int) (Date, int) {
-	year, month, day := c.token(i), c.token(i+1), c.token(i+2)
+func (c *calendar) yearMonth(year, month, day dateToken) (Date, int) {
 	if !year.isYear() || !month.month || !isOneOf(c.between(year, month), ". ", " m. ", " ", "-", ". gada ") {
 		return Date{}, 0
 	}
