@@ -67,8 +67,8 @@ func nextOf(s string, at int, class uint16) int {
 // stages look for bytes that few blocks hold: one pass tells all of them where.
 type blockClasses []uint16
 
-// blockBytes is the length of a block: some three in four have neither a digit
-// nor the end of a sentence.
+// blockBytes is the length of a block: of pages in English, seven in ten have no
+// end of a sentence, and nine in ten no mark of a quotation.
 const blockBytes = 32
 
 func readBlocks(s string) blockClasses {
