@@ -58,7 +58,7 @@ func TestDates(t *testing.T) {
 
 // Longer names would be passed over.
 func TestMonthsAreShort(t *testing.T) {
-	for _, group := range months.groups {
+	for _, group := range months.groups() {
 		for _, name := range strings.Split(group.phrases, "|") {
 			plain := nextOf(name, 0, classBeyond) == len(name)
 			if len(name) > longestMonth || plain && len(name) > longestPlainMonth {
