@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { basename, extname } from 'node:path';
 import { launch } from '../page/browser.mjs';
 
-const TYPES = { '.html': 'text/html', '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm' };
+const TYPES = { '.html': 'text/html', '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm', '.bin': 'application/octet-stream' };
 const FOLDERS = { bench: new URL('./', import.meta.url), module: new URL('../../../build/dist/module/', import.meta.url) };
 
 /** A browser to measure in, `{ version, measure, close }`. */
