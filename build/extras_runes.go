@@ -37,40 +37,30 @@ func unicodeTables() (tables []ranged) {
 		for _, name := range slices.Sorted(maps.Keys(named)) {
 			if table := named[name]; !seen[table] {
 				seen[table] = true
-				tables = append(tables, narrow(table.R16), wide(table.R32))
+				tables = append(tables, rangesOf(table.R16, narrow), rangesOf(table.R32, wide))
 			}
 		}
 	}
-	tables = append(tables, cases(unicode.CaseRanges))
+	tables = append(tables, rangesOf(unicode.CaseRanges, withCase))
 	return slices.DeleteFunc(tables, func(t ranged) bool { return len(t.spans) < shortestTable })
 }
 
-func narrow(ranges []unicode.Range16) ranged {
-	t := ranged{width: 6}
+// rangesOf are ranges as they stand in memory: their size and their order of
+// bytes are those of WebAssembly.
+func rangesOf[R any](ranges []R, span func(R) [2]rune) ranged {
+	t := ranged{width: binary.Size(*new(R))}
 	for _, r := range ranges {
 		t.bytes, _ = binary.Append(t.bytes, binary.LittleEndian, r)
-		t.spans = append(t.spans, [2]rune{rune(r.Lo), rune(r.Hi)})
+		t.spans = append(t.spans, span(r))
 	}
 	return t
 }
 
-func wide(ranges []unicode.Range32) ranged {
-	t := ranged{width: 12}
-	for _, r := range ranges {
-		t.bytes, _ = binary.Append(t.bytes, binary.LittleEndian, r)
-		t.spans = append(t.spans, [2]rune{rune(r.Lo), rune(r.Hi)})
-	}
-	return t
-}
+func narrow(r unicode.Range16) [2]rune { return [2]rune{rune(r.Lo), rune(r.Hi)} }
 
-func cases(ranges []unicode.CaseRange) ranged {
-	t := ranged{width: 20}
-	for _, r := range ranges {
-		t.bytes, _ = binary.Append(t.bytes, binary.LittleEndian, r)
-		t.spans = append(t.spans, [2]rune{rune(r.Lo), rune(r.Hi)})
-	}
-	return t
-}
+func wide(r unicode.Range32) [2]rune { return [2]rune{rune(r.Lo), rune(r.Hi)} }
+
+func withCase(r unicode.CaseRange) [2]rune { return [2]rune{rune(r.Lo), rune(r.Hi)} }
 
 // cut is the table without the ranges whose characters are all of parts. All of
 // it belongs to each of these: with some of the ranges it could not be bisected.

@@ -34,14 +34,14 @@ func cutTables(t *testing.T) {
 				seen[table] = true
 				before := *table
 				t.Cleanup(func() { *table = before })
-				table.R16 = read(t, narrow(table.R16).cut(), table.R16)
-				table.R32 = read(t, wide(table.R32).cut(), table.R32)
+				table.R16 = read(t, rangesOf(table.R16, narrow).cut(), table.R16)
+				table.R32 = read(t, rangesOf(table.R32, wide).cut(), table.R32)
 			}
 		}
 	}
 	before := unicode.CaseRanges
 	t.Cleanup(func() { unicode.CaseRanges = before })
-	unicode.CaseRanges = read(t, cases(before).cut(), before)
+	unicode.CaseRanges = read(t, rangesOf(before, withCase).cut(), before)
 
 	values, index := trieParts()
 	cutTrie(t, wordsValues[:], values)
