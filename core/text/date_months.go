@@ -6,7 +6,8 @@ package text
 const weakMonth = 16
 
 // months are the names of the months, in the case that a date puts them in,
-// with their usual abbreviations.
+// with their usual abbreviations: a line each, then the weak ones, numbered by
+// the month and weakMonth.
 var months = phraseTable{lists: "" +
 	"january|jan|januar|jänner|janvier|janv|enero|gennaio|janeiro|januari|tammikuuta|stycznia|ledna|január|januára|ocak|ianuarie|siječnja|januarja|января|янв|січня|студзеня|януари|јануар|јануара|janeiro|γενάρη|ιανουαρίου|يناير|ינואר|sausio|janvārī|jaanuar|januarie|janúar\n" +
 	"february|feb|februar|feber|février|févr|fév|febrero|febbraio|fevereiro|februari|helmikuuta|lutego|února|február|februára|şubat|februarie|veljače|februarja|февраля|фев|лютого|лютага|февруари|фебруара|φεβρουαρίου|فبراير|פברואר|vasario|februārī|veebruar\n" +
