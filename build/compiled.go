@@ -41,29 +41,26 @@ func keyOf(chosen compiler) (string, error) {
 	}
 	fmt.Fprintf(hash, "%s\n%s%q\n", chosen.name(), version, chosen.command("").Args)
 	hash.Write(tinygoTarget)
-	// With the tag, the list has the files of both compilers.
-	for _, tags := range []string{"", "tinygo"} {
-		paths, err := wasmSources(tags)
+	paths, err := wasmSources()
+	if err != nil {
+		return "", err
+	}
+	for _, path := range paths {
+		content, err := os.ReadFile(path)
 		if err != nil {
 			return "", err
 		}
-		for _, path := range paths {
-			content, err := os.ReadFile(path)
-			if err != nil {
-				return "", err
-			}
-			fmt.Fprintf(hash, "%s %d\n", filepath.Base(path), len(content))
-			hash.Write(content)
-		}
+		fmt.Fprintf(hash, "%s %d\n", filepath.Base(path), len(content))
+		hash.Write(content)
 	}
 	return hex.EncodeToString(hash.Sum(nil))[:16], nil
 }
 
 // wasmSources are the Go files of the module and of all its packages but the
-// standard ones.
-func wasmSources(tags string) ([]string, error) {
-	const format = "{{if not .Standard}}{{$dir := .Dir}}{{range .GoFiles}}{{$dir}}/{{.}}\n{{end}}{{end}}"
-	list := exec.Command("go", "list", "-deps", "-tags", tags, "-f", format, wasmPackage)
+// standard ones: those that only one compiler takes, or another system, too.
+func wasmSources() ([]string, error) {
+	const format = "{{if not .Standard}}{{$dir := .Dir}}{{range .GoFiles}}{{$dir}}/{{.}}\n{{end}}{{range .IgnoredGoFiles}}{{$dir}}/{{.}}\n{{end}}{{end}}"
+	list := exec.Command("go", "list", "-deps", "-f", format, wasmPackage)
 	list.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm")
 	output, err := list.Output()
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 )
@@ -50,5 +51,19 @@ func TestKeys(t *testing.T) {
 	}
 	if one != again || one == other {
 		t.Errorf("keys %s, %s, %s", one, again, other)
+	}
+}
+
+// TestWasmSources: a change of a file that only TinyGo compiles is noticed.
+func TestWasmSources(t *testing.T) {
+	t.Chdir("..")
+	paths, err := wasmSources()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"main.go", "heap_tinygo.go", "seed_tinygo.go"} {
+		if !slices.ContainsFunc(paths, func(path string) bool { return strings.HasSuffix(path, filepath.Join("wasm", "page", name)) }) {
+			t.Errorf("wasm/page/%s is not among the %d files", name, len(paths))
+		}
 	}
 }
