@@ -48,8 +48,9 @@ type tinygo struct {
 
 func (t tinygo) name() string { return t.version }
 
-// command leaves the heap to wasm/page, which gives back the memory of a whole
-// job at once: collecting garbage would make each of them slower. It makes code
+// command asks for no heap (-gc=none): wasm/page has one that gives back the memory
+// of a whole job at once, where collecting garbage would make each of them slower,
+// and code that a collector could stop would note every pointer. It makes code
 // for size (-opt=s): with what is called for every word marked //go:inline, and
 // with package slice, that is as fast as -opt=2 and a tenth smaller.
 func (t tinygo) command(output string) *exec.Cmd {
@@ -58,7 +59,7 @@ func (t tinygo) command(output string) *exec.Cmd {
 		target = filepath.Join(t.root, "targets", targetName)
 	}
 	c := exec.Command(t.program, "build", "-target", target, "-buildmode=c-shared",
-		"-scheduler=none", "-gc=custom", "-opt=s", "-no-debug", "-o", output, wasmPackage)
+		"-scheduler=none", "-gc=none", "-opt=s", "-no-debug", "-o", output, wasmPackage)
 	c.Env = append(os.Environ(), "TINYGOROOT="+t.root)
 	return c
 }

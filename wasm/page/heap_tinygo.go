@@ -1,9 +1,8 @@
-//go:build wasip1 && tinygo && gc.custom
+//go:build wasip1 && tinygo && gc.none
 
 package main
 
 import (
-	"runtime"
 	"unsafe"
 
 	"github.com/wirecopy/wirecopy/core/lazy"
@@ -50,26 +49,19 @@ func expect(uint32) {
 	heap.next = heap.kept
 }
 
-//go:linkname initHeap runtime.initHeap
-func initHeap() {
-	heap.next = aligned(uintptr(unsafe.Pointer(&heapBase)))
-	heap.used = heap.next
-	heap.end = uintptr(memorySize(0)) * pageBytes
-}
-
 //go:noinline
 //go:linkname alloc runtime.alloc
 func alloc(size uintptr, _ unsafe.Pointer) unsafe.Pointer {
+	size = aligned(size)
+	if size > heap.end-heap.next {
+		grow(size)
+	}
 	at := heap.next
-	next := at + aligned(size)
-	if next > heap.end || next < at {
-		grow(next, at)
-	}
-	heap.next = next
+	heap.next += size
 	if at < heap.used {
-		zero(at, min(next, heap.used))
+		zero(at, min(heap.next, heap.used))
 	}
-	heap.used = max(heap.used, next)
+	heap.used = max(heap.used, heap.next)
 	return unsafe.Pointer(at)
 }
 
@@ -98,29 +90,21 @@ func zero(at, end uintptr) {
 
 func aligned(size uintptr) uintptr { return (size + alignment - 1) &^ (alignment - 1) }
 
-// grow makes the memory reach to the byte next.
-func grow(next, at uintptr) {
-	if next >= at {
-		least := (next - heap.end + pageBytes - 1) / pageBytes
-		if memoryGrow(0, int32(max(least, heap.end/pageBytes/growth))) >= 0 || memoryGrow(0, int32(least)) >= 0 {
-			heap.end = uintptr(memorySize(0)) * pageBytes
-			return
-		}
+// grow makes room for so many bytes more. The first time, the heap begins behind
+// what the module's own data take.
+//
+//go:noinline
+func grow(size uintptr) {
+	if heap.end == 0 {
+		heap.next = aligned(uintptr(unsafe.Pointer(&heapBase)))
+		heap.used = heap.next
+		heap.end = uintptr(memorySize(0)) * pageBytes
 	}
-	panic("out of memory")
+	for size > heap.end-heap.next {
+		least := (size - (heap.end - heap.next) + pageBytes - 1) / pageBytes
+		if memoryGrow(0, int32(max(least, heap.end/pageBytes/growth))) < 0 && memoryGrow(0, int32(least)) < 0 {
+			panic("out of memory")
+		}
+		heap.end = uintptr(memorySize(0)) * pageBytes
+	}
 }
-
-//go:linkname free runtime.free
-func free(unsafe.Pointer) {}
-
-//go:linkname markRoots runtime.markRoots
-func markRoots(_, _ uintptr) {}
-
-//go:linkname collect runtime.GC
-func collect() {}
-
-//go:linkname setFinalizer runtime.SetFinalizer
-func setFinalizer(_, _ any) {}
-
-//go:linkname readMemStats runtime.ReadMemStats
-func readMemStats(*runtime.MemStats) {}
