@@ -35,7 +35,7 @@ const (
 // summary is an interval of one side that may be a summary of the other.
 type summary struct {
 	Region
-	features []float64
+	features []float64 // known where there are leastPartners
 	partners int
 }
 
@@ -71,6 +71,9 @@ func (c *Comparison) summaryOf(s, other *Side, regions []Region) summary {
 	}
 	first, last, partners := c.partnersOf(s, interval)
 	found.partners = partners
+	if partners < leastPartners {
+		return found
+	}
 	features := append(c.regionFeatures(found.Region), make([]float64, summaryFeatures-regionFeatures)...)
 	features[featureSummarySpread] = float64(last-first) / float64(stretch.Len())
 	features[featureSummaryPartners] = float64(partners) / float64(interval.Len())

@@ -83,65 +83,63 @@ func (p *places) clear() {
 func (p *places) match(s *Side, u unit, weights []float32) match {
 	var m match
 	from, to := u.words.From, u.words.To
+	words, stems, heads := s.text.Words, s.stems, p.heads
 	for i := from - neighbourhood; i < from+neighbourhood; i++ {
-		p.enter(s, i)
+		p.enter(stems, i)
 	}
 	for i := from; i < to; i++ {
-		p.enter(s, i+neighbourhood)
-		stem := s.stems[i]
-		if s.text.Words[i].Flags&text.Ignored == 0 {
+		p.enter(stems, i+neighbourhood)
+		stem := stems[i]
+		if words[i].Flags&text.Ignored == 0 {
 			weight := weights[stem]
 			m.weight += weight
-			if p.heads[stem] != 0 {
-				support, run := p.support(s, i, to)
+			if at := heads[stem]; at != 0 {
+				support, run := p.support(stems[:to], i, at)
 				m.matched += weight
 				m.supported += float32(weight * float32(support) / supportFull)
 				m.run = max(m.run, run)
 			}
 		}
-		p.leave(s, i-neighbourhood)
+		if i >= neighbourhood {
+			p.around[stems[i-neighbourhood]] &^= bitOf(i - neighbourhood)
+		}
 	}
-	for i := to - neighbourhood; i < to+neighbourhood; i++ {
-		p.leave(s, i)
+	for i := max(to-neighbourhood, 0); i < min(to+neighbourhood, len(stems)); i++ {
+		p.around[stems[i]] = 0
 	}
 	return m
 }
 
-// enter and leave move the words around the one at hand on; there may be none
-// with index i.
+// enter moves the words around the one at hand on; there may be none with index i.
 //
 //go:inline
-func (p *places) enter(s *Side, i int) {
-	if i >= 0 && i < len(s.stems) && p.heads[s.stems[i]] != 0 {
-		p.around[s.stems[i]] |= bitOf(i)
+func (p *places) enter(stems []uint32, i int) {
+	if uint(i) < uint(len(stems)) && p.heads[stems[i]] != 0 {
+		p.around[stems[i]] |= bitOf(i)
 	}
 }
 
-//go:inline
-func (p *places) leave(s *Side, i int) {
-	if i >= 0 && i < len(s.stems) {
-		p.around[s.stems[i]] &^= bitOf(i)
-	}
-}
-
-// support gives the best support of word i among its places, and the length
-// of the longest run of equal stems that begins there, up to word end.
-func (p *places) support(s *Side, i, end int) (best, run int) {
-	tried := 0
+// support gives the best support of word i among its places, the first of which
+// is at, less one, and the length of the longest run of equal stems that begins
+// there.
+//
+//go:noinline
+func (p *places) support(own []uint32, i int, at int32) (best, run int) {
 	best = p.given
-	for at := p.heads[s.stems[i]]; at > 0 && tried < mostOccurrences; at = p.next[at-1] {
+	stems, next, words := p.stems[:p.words.To], p.next, p.words
+	for tried := 0; at > 0 && tried < mostOccurrences; tried++ {
 		q := int(at) - 1
-		tried++
 		if best < supportFull {
 			best = max(best, p.neighbours(i, q))
 		}
-		if i == 0 || q == p.words.From || s.stems[i-1] != p.stems[q-1] {
+		if i == 0 || q == words.From || own[i-1] != stems[q-1] {
 			n := 1
-			for i+n < end && q+n < p.words.To && s.stems[i+n] == p.stems[q+n] {
+			for i+n < len(own) && q+n < len(stems) && own[i+n] == stems[q+n] {
 				n++
 			}
 			run = max(run, n)
 		}
+		at = next[q]
 	}
 	return best, run
 }
