@@ -45,8 +45,9 @@ func (s *Skim) Title() string {
 	const most = headlineParagraphs + pageHead + 1
 	if len(head.Paragraphs) > most {
 		head.Paragraphs = head.Paragraphs[:most]
-		last := head.Paragraphs[most-1]
-		head.Source, head.Words = head.Source[:last.Span.End], head.Words[:last.Words.To]
+		last := &head.Paragraphs[most-1]
+		head.cut(last.Span.End)
+		last.Words.To = len(head.Words)
 	}
 	head.finish()
 	title := head.SpanOf(head.Headline())
@@ -59,10 +60,18 @@ func (s *Skim) head() Text {
 	const long = 1200 // bytes: five paragraphs as short as headlines
 	head := s.Text
 	if len(head.Source) > long {
-		end := lineEnd(head.Source, nil, long)
-		head.Source, head.Words = head.Source[:end], head.Words[:head.firstWordFrom(end)]
+		head.cut(lineEnd(head.Source, nil, long))
 	}
 	return head
+}
+
+// cut leaves nothing of a text behind a byte: neither does it of a word that a
+// hyphen takes on into the next line.
+func (t *Text) cut(end int) {
+	t.Source, t.Words = t.Source[:end], t.Words[:t.firstWordFrom(end)]
+	if last := len(t.Words) - 1; last >= 0 && int(t.Words[last].End) > end {
+		t.Words = t.Words[:last]
+	}
 }
 
 // Mark finds lines, sentences, quotations, furniture and all else that [Read]

@@ -14,6 +14,8 @@ var skimmed = []string{
 	"Harbour shut for a week\n\nBy Inês Duarte\n\nThe harbour of Port Alma stays closed.\n\nShare this",
 	"Harbour shut\n\n" + strings.Repeat("The harbour of Port Alma, which has been closed since Friday, opens.\n", 40),
 	strings.Repeat("The harbour of Port Alma, which has been closed since Friday, opens. ", 40) + "\n\nHarbour shut\n\nMore.",
+	"Harbour shut\n\n" + strings.Repeat("The harbour of Port Alma opens. ", 40) + "“It is open today,” Mayor Duarte an-\nnounced.",
+	"Harbour shut\n\n" + strings.Repeat("See the harbour.\n\n\n", 13) + "“It is open today,” Mayor Duarte an-\n\nnounced.\n\n" + strings.Repeat("See the harbour.\n\n\n", 9),
 	"Skip to content\n\nHarbour shut\n\n14 March 2024\n\nThe harbour of Port Alma, which has been closed since Friday, opens.\n\nMore.\n\nMore of it.",
 }
 
