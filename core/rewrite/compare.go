@@ -62,16 +62,20 @@ func (c *Comparison) weigh(stems int) {
 	}
 }
 
+// Stems are summed up in the order of their numbers, which is that in which the
+// articles were read and must not show. So the sums have 64 bits, in which they
+// are exact: a weight has 12 binary places, and its square 24.
+
 // norms are the squared lengths of the units of a side.
 func norms(room []float32, s *Side, weights []float32) []float32 {
 	norms := resized(room, len(s.units))
 	for i, u := range s.units {
-		sum := float32(0)
+		sum := 0.0
 		for _, t := range s.terms[u.first:u.last] {
-			w := float32(t.count) * weights[t.stem]
-			sum += float32(w * w)
+			w := float64(t.count) * float64(weights[t.stem])
+			sum += float64(w * w)
 		}
-		norms[i] = sum
+		norms[i] = float32(sum)
 	}
 	return norms
 }

@@ -37,7 +37,7 @@ func (c *Comparison) cosineOf(r Region) float32 {
 
 func (c *Comparison) compareTerms(r Region) float32 {
 	lengthA := c.pour(c.a, r.A)
-	dot, lengthB := float32(0), float32(0)
+	dot, lengthB := 0.0, 0.0
 	for _, u := range c.b.units[r.B.From:r.B.To] {
 		for _, t := range c.b.terms[u.first:u.last] {
 			if c.other[t.stem] == 0 {
@@ -47,24 +47,26 @@ func (c *Comparison) compareTerms(r Region) float32 {
 		}
 	}
 	for _, stem := range c.touched {
-		dot += float32(c.other[stem] * c.poured[stem])
-		lengthB += float32(c.other[stem] * c.other[stem])
+		other := float64(c.other[stem])
+		dot += float64(other * float64(c.poured[stem]))
+		lengthB += float64(other * other)
 		c.other[stem] = 0
 	}
 	c.touched = c.touched[:0]
 	c.empty(c.a, r.A)
-	return cosine(dot, lengthA, lengthB)
+	return cosine(float32(dot), float32(lengthA), float32(lengthB))
 }
 
 // pour sums the weights of the terms of units into c.poured and gives their
 // squared length; empty takes them out again.
-func (c *Comparison) pour(s *Side, units text.Range) float32 {
-	length := float32(0)
+func (c *Comparison) pour(s *Side, units text.Range) float64 {
+	length := 0.0
 	for _, u := range s.units[units.From:units.To] {
 		for _, t := range s.terms[u.first:u.last] {
-			before := c.poured[t.stem]
+			before := float64(c.poured[t.stem])
 			c.poured[t.stem] += float32(t.count) * c.weights[t.stem]
-			length += float32(c.poured[t.stem]*c.poured[t.stem]) - float32(before*before)
+			after := float64(c.poured[t.stem])
+			length += float64(after*after) - float64(before*before)
 		}
 	}
 	return length

@@ -14,7 +14,7 @@ type Room struct {
 
 	// By unit; dots, common, seen and best hold zeros between two uses.
 	normA, normB []float32
-	dots         []float32
+	dots         []float64
 	common       []int32
 	seen         []uint64 // one bit a unit
 	settledA     []int32

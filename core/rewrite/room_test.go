@@ -24,7 +24,7 @@ func TestRoomIsLeftClean(t *testing.T) {
 	}
 }
 
-func clean[T int32 | uint8 | float32](t *testing.T, name string, memory []T) {
+func clean[T int32 | uint8 | float32 | float64](t *testing.T, name string, memory []T) {
 	t.Helper()
 	if len(memory) == 0 {
 		t.Fatalf("%s was not used", name)

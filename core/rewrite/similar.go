@@ -75,13 +75,14 @@ func (c *Comparison) findSimilar() {
 	for j, u := range c.b.units {
 		if i := c.settledB[j] - 1; i >= 0 {
 			c.met = append(c.met[:0], i)
-			c.common[i], c.dots[i] = int32(u.last-u.first), c.normB[j]
+			c.common[i], c.dots[i] = int32(u.last-u.first), float64(c.normB[j])
 		} else {
 			c.meet(u)
 		}
 		likes, common := c.rows.take(len(c.met))
 		for k, i := range c.met {
-			likes[k], common[k] = like{i, cosine(c.dots[i], c.normA[i], c.normB[j])}, shared{c.common[i], c.dots[i]}
+			dot := float32(c.dots[i])
+			likes[k], common[k] = like{i, cosine(dot, c.normA[i], c.normB[j])}, shared{c.common[i], dot}
 			c.dots[i], c.common[i] = 0, 0
 			c.columns[i+1]++
 		}
@@ -96,7 +97,7 @@ func (c *Comparison) findSimilar() {
 // lists these in ascending order.
 func (c *Comparison) meet(u unit) {
 	for _, t := range c.b.terms[u.first:u.last] {
-		weight := float32(t.count) * c.weights[t.stem]
+		weight := float64(t.count) * float64(c.weights[t.stem])
 		if int(c.starts[t.stem+1]-c.starts[t.stem])*int(c.frequency[t.stem]) > mostMeetings {
 			continue
 		}
@@ -105,7 +106,7 @@ func (c *Comparison) meet(u unit) {
 				c.seen[p.unit>>6] |= 1 << (p.unit & 63)
 			}
 			c.common[p.unit]++
-			c.dots[p.unit] += float32(weight * p.weight)
+			c.dots[p.unit] += float64(weight * float64(p.weight))
 		}
 	}
 	c.met = c.met[:0]

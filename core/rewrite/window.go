@@ -155,12 +155,12 @@ func windowNorms(s *Side, weights, norms []float32) []float32 {
 
 // innerDot is the dot product of a unit and the next one of the same side.
 func innerDot(s *Side, i int, weights []float32) float32 {
-	sum := float32(0)
+	sum := 0.0
 	s.eachCommon(s, i, i+1, func(x, y term) {
-		w := weights[x.stem]
-		sum += float32(float32(x.count*y.count) * float32(w*w))
+		w := float64(weights[x.stem])
+		sum += float64(float64(x.count*y.count) * float64(w*w))
 	})
-	return sum
+	return float32(sum)
 }
 
 // eachCommon calls do for each stem that unit i of s and unit j of o share.
