@@ -172,10 +172,14 @@ func (c *Comparison) scores(a, b []text.Range) []float32 {
 }
 
 // shareWeight is a quick look whether a stretch of A has enough in common with
-// the one of B that is listed.
+// the one of B that is listed. Ignored words have no weight.
 func (c *Comparison) shareWeight(a text.Range) bool {
 	total, common := float32(0), float32(0)
-	for _, stem := range c.a.stems[a.From:a.To] {
+	words := c.a.text.Words[a.From:a.To]
+	for i, stem := range c.a.stems[a.From:a.To] {
+		if words[i].Flags&text.Ignored != 0 {
+			continue
+		}
 		w := c.weights[stem]
 		total += w
 		if c.places.heads[stem] > 0 {

@@ -2,6 +2,7 @@ package rewrite
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/wirecopy/wirecopy/core/text"
@@ -60,6 +61,35 @@ func TestPartners(t *testing.T) {
 	}
 	if found < 150 {
 		t.Errorf("only %d partners: the texts are too different to test anything", found)
+	}
+}
+
+// TestIgnoredWordsHaveNoWeight: what the comparison before left as the weight of
+// a stem, of which this one ignores all words, does not show.
+func TestIgnoredWordsHaveNoWeight(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	everywhere := func(int) bool { return true }
+	ignored := 0
+	for range 300 {
+		c := randomComparison(random, 30, 400)
+		r := Region{A: c.a.all(), B: c.b.all()}
+		want := c.Partners(r, everywhere, everywhere, false)
+		counted := make([]bool, len(c.weights))
+		for _, term := range slices.Concat(c.a.terms, c.b.terms) {
+			counted[term.stem] = true
+		}
+		for stem := range c.weights {
+			if !counted[stem] {
+				c.weights[stem] = 100
+				ignored++
+			}
+		}
+		if got := c.Partners(r, everywhere, everywhere, false); !slices.Equal(got, want) {
+			t.Fatalf("partners %v, or %v", got, want)
+		}
+	}
+	if ignored == 0 {
+		t.Error("no stem is ignored: the texts test nothing")
 	}
 }
 
