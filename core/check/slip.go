@@ -123,7 +123,7 @@ func (x *spelling) repeated() bool { return x.all > uint32(x.articles) }
 // begins a sentence.
 func (x *spelling) isName() bool { return x.traits&(capital|small) == capital }
 
-// mostPlaces bounds the places of a word that are looked at.
+// mostPlaces bounds the places of a word in one article that are looked at.
 const mostPlaces = 256
 
 // locate finds the places of the words of pairs.
@@ -142,8 +142,12 @@ func (s *speller) locate(pairs []uint64) {
 	}
 	for n, f := range s.articles {
 		for i, w := range f.text.Words {
-			if k := s.located[w.ID]; k > 0 && w.Flags&text.Ignored == 0 && len(s.places[k]) < mostPlaces {
-				s.places[k] = append(s.places[k], Place{n, i})
+			k := s.located[w.ID]
+			if k == 0 || w.Flags&text.Ignored != 0 {
+				continue
+			}
+			if p := s.places[k]; len(p) < mostPlaces || p[len(p)-mostPlaces].Article != n {
+				s.places[k] = append(p, Place{n, i})
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 )
 
@@ -63,6 +64,11 @@ func TestSlips(t *testing.T) {
 			"accents",
 			[]string{"Then Saara Nörholm left.", "So Saara Nörholm said.", "Then Saara Norholm left.", "So Saara Norholm said.", "And Saara Norholm went.", "And Saara Norholm came."},
 			nil,
+		},
+		{
+			"more often in one article than is looked at",
+			[]string{strings.Repeat("Then Saara Nieminn left. ", mostPlaces+1), "So Saara Nieminn said." + rest, "Then Saara Nieminen left." + rest},
+			[]string{"Nieminn (Nieminen) 0 1"},
 		},
 		{
 			"Russian",
