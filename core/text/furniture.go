@@ -170,10 +170,6 @@ func (f *furnisher) credit(c Credit) {
 		f.add(c.Span, WhyReprintNotice)
 		return
 	}
-	before := c.Span.Start
-	for before > 0 && isBlank(runeBefore(source, before)) && source[before-1] != '\n' {
-		before -= len(string(runeBefore(source, before)))
-	}
 	after := trimSpan(source, Span{c.Span.End, min(len(source), c.Span.End+4)})
 	if lineEnds(source, c.Span.End) || after.Empty() {
 		if runeBefore(source, c.Span.End) != ')' || source[c.Span.Start] == '(' {
