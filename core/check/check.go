@@ -16,14 +16,17 @@
 //	wording.go      the words that two stretches have in common, and edits
 //	speaker.go      whether two names are one speaker
 //	figure.go       the edits of the parts, each asked by the files below
-//	amount.go       numbers with their units, numeral.go numbers in words, and
-//	                amount_change.go which of them replaced which
+//	amount.go       numbers with their units, suffix.go letters right behind
+//	                them, numeral.go numbers in words, and amount_change.go
+//	                which of them replaced which
 //	date.go         dates and weekdays
 //	name.go         words with a capital that took each other's place
 //	negation.go     "will" and "will not"
 //	attribution.go  "said" and "claimed", and sources that were dropped
 //	slip.go         shared rare spellings; slip_likely.go which words are looked
-//	                at, spelling.go how they differ
+//	                at, slip_variant.go which pairs of them are nearly alike,
+//	                slip_role.go which of these stand for one word, spelling.go
+//	                how words differ
 //
 // Ranges are half-open and count words; spans count bytes of the source. Time
 // is linear in the two texts, with bounds on what is compared word by word.

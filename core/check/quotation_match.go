@@ -267,11 +267,11 @@ func (m *quoteMatcher) score(c candidate) (p match, ok bool) {
 		placed = 1
 	}
 	if scare {
-		p.score = 0.2*like + 0.6*placed + 0.5*context
+		p.score = float64(0.2*like) + float64(0.6*placed) + float64(0.5*context)
 		return p, m.sameScare(x, y, like, p.contained, c.placed, context)
 	}
 	_, same := speakers(m.a, x, m.b, y)
-	p.score = like + 0.3*placed + 0.2*context
+	p.score = like + float64(0.3*placed) + float64(0.2*context)
 	if same {
 		p.score += 0.1
 	}

@@ -94,7 +94,7 @@ var sigmoids = func() []float64 {
 //
 //go:inline
 func (m *Model) probability(features []float64) float64 {
-	at := (m.logit(features) + sigmoidRange) * sigmoidSteps
+	at := float64((m.logit(features) + sigmoidRange) * sigmoidSteps)
 	if at <= 0 {
 		return 0
 	}

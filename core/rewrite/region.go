@@ -43,7 +43,7 @@ func (c *Comparison) compareTerms(r Region) float32 {
 			if c.other[t.stem] == 0 {
 				c.touched = slice.Push(c.touched, t.stem)
 			}
-			c.other[t.stem] += float32(t.count) * c.weights[t.stem]
+			c.other[t.stem] += float32(float32(t.count) * c.weights[t.stem])
 		}
 	}
 	for _, stem := range c.touched {
@@ -64,7 +64,7 @@ func (c *Comparison) pour(s *Side, units text.Range) float64 {
 	for _, u := range s.units[units.From:units.To] {
 		for _, t := range s.terms[u.first:u.last] {
 			before := float64(c.poured[t.stem])
-			c.poured[t.stem] += float32(t.count) * c.weights[t.stem]
+			c.poured[t.stem] += float32(float32(t.count) * c.weights[t.stem])
 			after := float64(c.poured[t.stem])
 			length += float64(after*after) - float64(before*before)
 		}
