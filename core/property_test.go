@@ -2,12 +2,14 @@ package core_test
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -105,6 +107,30 @@ func checkReport(t *testing.T, a, b []byte) {
 		t.Fatalf("an unchanged text is %s and %v shared", self.Relation, self.AInB.Share)
 	}
 	checkMirror(t, self, self)
+	checkSurvey(t, string(a), string(b))
+}
+
+// checkSurvey wants a survey of the two articles, and that of the exchanged ones
+// to say the same.
+func checkSurvey(t *testing.T, a, b string) {
+	t.Helper()
+	survey, err := core.Survey(twoOf(a, b), core.SurveyOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	exchanged, err := core.Survey(twoOf(b, a), core.SurveyOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(survey.Pairs) != len(exchanged.Pairs) || !reflect.DeepEqual(survey.Clusters, exchanged.Clusters) {
+		t.Fatalf("not mirrored: %+v\n%+v", survey, exchanged)
+	}
+	for i, p := range survey.Pairs {
+		p.AInB, p.BInA = p.BInA, p.AInB
+		if p != exchanged.Pairs[i] {
+			t.Fatalf("not mirrored: %+v\n%+v", p, exchanged.Pairs[i])
+		}
+	}
 }
 
 func units(source []byte) []uint16 { return utf16.Encode([]rune(string(source))) }
@@ -184,15 +210,21 @@ func checkEdits(t *testing.T, part report.Part, a, b []uint16) {
 	}
 }
 
-// lacksOne tells whether one side lacks a character before the words of the
-// other. Where words are overlapping pairs of characters and two pieces touch
+// lacksOne tells whether one side lacks a character, which may have marks,
+// before the words of the other. Where words are overlapping pairs of characters and two pieces touch
 // on one side only, the earlier one has the character that they share.
 func lacksOne(x, y string) bool {
 	if len(x) > len(y) {
 		x, y = y, x
 	}
 	before, ok := strings.CutSuffix(y, x)
-	return ok && utf8.RuneCountInString(before) == 1
+	marks := strings.Map(func(r rune) rune {
+		if unicode.IsMark(r) {
+			return r
+		}
+		return -1
+	}, before)
+	return ok && utf8.RuneCountInString(before)-utf8.RuneCountInString(marks) == 1
 }
 
 // normal is a text's normalised words run together, so that it does not
@@ -227,6 +259,42 @@ func checkMirror(t *testing.T, p, mirrored report.Pair) {
 	if len(passages)+len(p.Passages) > 0 && !reflect.DeepEqual(passages, p.Passages) {
 		t.Fatalf("passages not mirrored:\n%+v\n%+v", p.Passages, passages)
 	}
+	if l := mirrored.Longest; p.Longest != (report.Longest{Words: l.Words, A: l.B, B: l.A}) {
+		t.Fatalf("longest not mirrored: %+v\n%+v", p.Longest, l)
+	}
+	checkMirroredChecks(t, p.Checks, mirrored.Checks)
+}
+
+// checkMirroredChecks does not care for the order, which is that of A.
+func checkMirroredChecks(t *testing.T, checks, mirrored report.Checks) {
+	t.Helper()
+	others := map[string]string{"only-a": "only-b", "only-b": "only-a"}
+	var want, got []string
+	for _, q := range mirrored.Quotations {
+		side := mirrorPassage(report.Passage{Parts: []report.Part{{Edits: q.Edits}}}).Parts[0]
+		want = append(want, fmt.Sprintln(spanOf(q.B), spanOf(q.A), cmp.Or(others[q.Status], q.Status), side.Edits))
+	}
+	for _, q := range checks.Quotations {
+		got = append(got, fmt.Sprintln(spanOf(q.A), spanOf(q.B), q.Status, q.Edits))
+	}
+	for _, f := range mirrored.Figures {
+		want = append(want, fmt.Sprintln(f.B, f.A, f.Kind))
+	}
+	for _, f := range checks.Figures {
+		got = append(got, fmt.Sprintln(f.A, f.B, f.Kind))
+	}
+	slices.Sort(want)
+	slices.Sort(got)
+	if !slices.Equal(want, got) {
+		t.Fatalf("checks not mirrored:\n%q\n%q", got, want)
+	}
+}
+
+func spanOf(s *report.Span) report.Span {
+	if s == nil {
+		return report.Span{Start: -1, End: -1}
+	}
+	return *s
 }
 
 func mirrorPassage(p report.Passage) report.Passage {
