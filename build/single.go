@@ -48,9 +48,7 @@ func buildSingle() error {
 	if err != nil {
 		return err
 	}
-	for name, content := range parts {
-		page = bytes.ReplaceAll(page, []byte("{{"+name+"}}"), content)
-	}
+	page = fillIn(page, parts)
 	if len(page) > singleBudget {
 		return fmt.Errorf("%s has %d bytes and may have %d", singleName, len(page), singleBudget)
 	}
@@ -60,6 +58,16 @@ func buildSingle() error {
 		return err
 	}
 	return single.write(singleFolder)
+}
+
+// fillIn puts the parts into their places in a page. What looks like a place
+// inside of a part stays what it is.
+func fillIn(page []byte, parts map[string][]byte) []byte {
+	var places []string
+	for name, content := range parts {
+		places = append(places, "{{"+name+"}}", string(content))
+	}
+	return []byte(strings.NewReplacer(places...).Replace(string(page)))
 }
 
 // holdSingle fails if the one file, made with TinyGo, is over its budget.
