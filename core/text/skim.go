@@ -46,7 +46,7 @@ func (s *Skim) Title() string {
 	if len(head.Paragraphs) > most {
 		head.Paragraphs = head.Paragraphs[:most]
 		last := &head.Paragraphs[most-1]
-		head.cut(last.Span.End)
+		head.cut(last.Span.End, last.Words.To)
 		last.Words.To = len(head.Words)
 	}
 	head.finish()
@@ -60,18 +60,19 @@ func (s *Skim) head() Text {
 	const long = 1200 // bytes: five paragraphs as short as headlines
 	head := s.Text
 	if len(head.Source) > long {
-		head.cut(lineEnd(head.Source, nil, long))
+		end := lineEnd(head.Source, nil, long)
+		head.cut(end, head.firstWordFrom(end))
 	}
 	return head
 }
 
-// cut leaves nothing of a text behind a byte: neither does it of a word that a
-// hyphen takes on into the next line.
-func (t *Text) cut(end int) {
-	t.Source, t.Words = t.Source[:end], t.Words[:t.firstWordFrom(end)]
-	if last := len(t.Words) - 1; last >= 0 && int(t.Words[last].End) > end {
-		t.Words = t.Words[:last]
+// cut leaves so many bytes and words of a text. A word that a hyphen takes on
+// into the next line is left out.
+func (t *Text) cut(end, words int) {
+	if words > 0 && int(t.Words[words-1].End) > end {
+		words--
 	}
+	t.Source, t.Words = t.Source[:end], t.Words[:words]
 }
 
 // Mark finds lines, sentences, quotations, furniture and all else that [Read]
