@@ -175,11 +175,11 @@ func (c *Comparison) scores(a, b []text.Range) []float32 {
 // the one of B that is listed. Ignored words have no weight.
 func (c *Comparison) shareWeight(a text.Range) bool {
 	total, common := float32(0), float32(0)
-	words := c.a.text.Words[a.From:a.To]
-	for i, stem := range c.a.stems[a.From:a.To] {
-		if words[i].Flags&text.Ignored != 0 {
+	for i := a.From; i < a.To; i++ {
+		if c.a.text.Words[i].Flags&text.Ignored != 0 {
 			continue
 		}
+		stem := c.a.stems[i]
 		w := c.weights[stem]
 		total += w
 		if c.places.heads[stem] > 0 {
