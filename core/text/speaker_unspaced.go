@@ -175,14 +175,14 @@ func japaneseSpeaker(s string, before, after Span) Span {
 	if len(tail) < len("と") || tail[:len("と")] != "と" {
 		return Span{}
 	}
-	clause := after.Start
-	for clause < after.End && runeAt(s, clause) != '。' && runeAt(s, clause) != '\n' {
-		clause += utf8.RuneLen(runeAt(s, clause))
+	clause := tail
+	if end := strings.IndexAny(tail, "。\n"); end >= 0 {
+		clause = tail[:end]
 	}
-	if !containsAny(s[after.Start:min(clause, len(s))], unspaced.japanese) {
+	if !containsAny(clause, unspaced.japanese) {
 		return Span{}
 	}
-	if name := topic(s, Span{after.Start + len("と"), min(clause, len(s))}, false); !name.Empty() {
+	if name := topic(s, Span{after.Start + len("と"), after.Start + len(clause)}, false); !name.Empty() {
 		return name
 	}
 	start := before.Start
@@ -211,7 +211,7 @@ func topic(s string, clause Span, last bool) (name Span) {
 			}
 		}
 		at += size
-		if kana := 0x3041 <= r && r <= 0x309F; kana || endsClause(r) && r != '、' || r == '、' {
+		if hiragana := 0x3041 <= r && r <= 0x309F; hiragana || endsClause(r) {
 			from = at
 		}
 	}
