@@ -16,13 +16,15 @@ import "github.com/wirecopy/wirecopy/core/report"
 
 // Article is one article to compare, its text exactly as it was pasted.
 type Article struct {
-	ID    string
-	Title string
-	Date  string
+	ID    string // the caller's name for it; reports and errors give it back
+	Title string // empty: the text's headline
+	// Date is when it was published, as texts write it, with the year:
+	// 2024-05-06 or "6 May 2024". What is no such date counts as none.
+	Date string
 	// Source is who published it, URL where.
 	Source string
 	URL    string
-	Text   string
+	Text   string // UTF-8; bytes that are not part words
 }
 
 // Compare compares every pair of articles in full.

@@ -72,7 +72,8 @@ func splitLines(source string, blocks blockClasses) []Line {
 }
 
 // lineEnd finds the end of the line that begins at start: a line feed, a
-// carriage return, or Unicode's line and paragraph separators.
+// carriage return, a vertical tab, a form feed, or Unicode's line and paragraph
+// separators.
 func lineEnd(source string, blocks blockClasses, start int) int {
 	for i := blocks.next(source, start, classLineEnd); i < len(source); i = blocks.next(source, i+1, classLineEnd) {
 		if source[i] < utf8.RuneSelf || strings.HasPrefix(source[i:], "\u2028") || strings.HasPrefix(source[i:], "\u2029") {

@@ -11,10 +11,7 @@ import (
 // The tables hold a few thousand phrases, so that two of them, or a phrase and
 // a chance stretch of text, share a hash once in about 10^15 look-ups.
 
-const (
-	hashSeed  uint64 = 14695981039346656037 // FNV-1a, 64 bits
-	hashPrime uint64 = 1099511628211
-)
+const hashSeed, hashPrime uint64 = fnvOffset, fnvPrime
 
 // folder hashes text in folded form: letters in lower case, every run of
 // digits as one '#', every run of anything else as one space.
