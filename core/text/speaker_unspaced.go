@@ -176,8 +176,11 @@ func japaneseSpeaker(s string, before, after Span) Span {
 		return Span{}
 	}
 	clause := tail
-	if end := strings.IndexAny(tail, "。\n"); end >= 0 {
-		clause = tail[:end]
+	for at, r := range tail {
+		if r == '。' || r == '\n' {
+			clause = tail[:at]
+			break
+		}
 	}
 	if !containsAny(clause, unspaced.japanese) {
 		return Span{}
