@@ -4,6 +4,7 @@ import type { Side } from './segments.js';
 import { blocksIn, stretchesOf } from './stretches.js';
 import { strings } from './strings/index.js';
 import { letterIn, nameOf, type PairView } from './view.js';
+import { kindOf } from './wording.js';
 
 export interface Clip {
   plain: string;
@@ -13,7 +14,7 @@ export interface Clip {
 /** What is copied of a passage; words that differ are bold. Pure. */
 export function clipOf(view: PairView, index: number): Clip {
   const match = view.matches[index]!;
-  const about = strings.export.clip(letterIn(view, 'a'), letterIn(view, 'b'), index + 1, strings.kind[match.kind]);
+  const about = strings.export.clip(letterIn(view, 'a'), letterIn(view, 'b'), index + 1, kindOf(match));
   const words = (side: Side): string => view.texts[side].slice(match[side].start, match[side].end);
   const marked = (side: Side): Content =>
     stretchesOf(blocksIn(view, side), match[side]).map(

@@ -1,8 +1,11 @@
 /**
  * The stretches that stand against each other on the page, made of the passages
  * of a report. A passage whose parts follow one another in both texts is one
- * of them. One that was rewritten sentence by sentence is many: its parts may
- * stand in another order in b than in a, with words of its own between them.
+ * of them, unless much stands between two parts in one text alone. One that was
+ * rewritten sentence by sentence is many: its parts may stand in another order
+ * in b than in a, with words of its own between them. Each reaches from its
+ * first part to its last: the passage may be wider, as where a brief sums up a
+ * whole article, and what stands around the parts is not shared.
  * Pure.
  */
 import type { Edit, Kind, Part, Passage, Span } from '../engine/types.js';
@@ -14,6 +17,8 @@ export interface Match {
   a: Span;
   b: Span;
   kind: Kind;
+  /** Parts of it are of other kinds, too. */
+  mixed: boolean;
   /** It stands elsewhere in b than the matches around it in a. */
   moved: boolean;
   /** In the order of a; at least one. */
@@ -34,7 +39,7 @@ export function matchesOf(passages: Passage[], textA: string, textB: string): Ma
 const SHORT_WORD = /^\p{L}{1,4}$/u;
 
 /** Whether a part of a match is not worth showing. */
-export function isStray({ parts }: Match, index: number, textA: string): boolean {
+export function isStray({ parts }: Pick<Match, 'parts'>, index: number, textA: string): boolean {
   const { kind, a } = parts[index]!;
   const atEdge = index === 0 || index === parts.length - 1;
   return atEdge && kind === 'verbatim' && SHORT_WORD.test(textA.slice(a.start, a.end));
@@ -60,21 +65,32 @@ function split(passage: Passage, textA: string, textB: string): Match[] {
   const { a, b, kind, moved } = passage;
   const parts = passage.parts.length ? passage.parts : [{ a, b, kind, edits: [] }];
   const inOrder = parts.every((part, index) => index === 0 || parts[index - 1]!.b.end <= part.b.start);
-  if (inOrder && parts.every((part) => part.kind !== 'rewritten')) return [{ a, b, kind, moved, parts }];
+  const copied = inOrder && parts.every((part) => part.kind !== 'rewritten');
+  const goesOn = copied ? near : continues;
   const runs: Part[][] = [];
   for (const part of [...parts].sort((x, y) => x.a.start - y.a.start)) {
     const run = runs.at(-1);
-    if (run && continues(run.at(-1)!, part, textA, textB)) run.push(part);
+    if (run && goesOn(run.at(-1)!, part, textA, textB)) run.push(part);
     else runs.push([part]);
   }
   const kept = inPlace(runs.map((run) => run[0]!));
-  return runs.map((run, index) => ({
-    a: { start: run[0]!.a.start, end: run.at(-1)!.a.end },
-    b: { start: run[0]!.b.start, end: run.at(-1)!.b.end },
-    kind: mainKind(run),
-    moved: moved || !kept.has(index),
-    parts: run,
-  }));
+  return runs.map((run, index) => matchOf(run, moved || !kept.has(index), textA, runs.length > 1 ? mainKind(run) : kind));
+}
+
+function matchOf(parts: Part[], moved: boolean, textA: string, kind: Kind): Match {
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const match = { a: { start: first.a.start, end: last.a.end }, b: { start: first.b.start, end: last.b.end }, kind, moved, parts };
+  return { ...match, mixed: parts.some((part, index) => part.kind !== kind && !isStray(match, index, textA)) };
+}
+
+/** So many words of one text may stand between two parts that were copied for
+ *  them to be one passage: the most that the core takes for a changed stretch
+ *  (seamWords in core/align/weave.go). */
+const SEAM = 30;
+
+function near(last: Part, part: Part, textA: string, textB: string): boolean {
+  const between = (text: string, side: Side): number => countWords(text, { start: last[side].end, end: part[side].start });
+  return between(textA, 'a') <= SEAM && between(textB, 'b') <= SEAM;
 }
 
 /** Whether a part goes on where the last one ended, in both texts; a rewritten

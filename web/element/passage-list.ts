@@ -3,6 +3,7 @@ import { strings } from './strings/index.js';
 import { sharedIn, type Match } from './matches.js';
 import { CopyAsked, ItemChosen, PassageChosen } from './events.js';
 import { base, kinds } from './theme.js';
+import { kindOf } from './wording.js';
 import { countAll, firstWords } from './words.js';
 
 /** The passages of a pair in the order of the left text. */
@@ -137,7 +138,7 @@ export class PassageList extends LitElement {
     >
       <span class="place ${match.kind}">${index + 1}</span>
       <span class="meta">
-        <span>${strings.kind[match.kind]}</span>
+        <span>${kindOf(match)}</span>
         ${match.moved ? html`<span class="moved">${strings.panel.moved}</span>` : nothing}
         <span>${sizes}</span>
       </span>

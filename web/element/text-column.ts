@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import type { Kind } from '../engine/types.js';
 import { strings } from './strings/index.js';
 import { scrolling } from './scrolling.js';
 import { PartNear, PassageChosen } from './events.js';
+import type { Match } from './matches.js';
 import { NoteKeeper, type Near } from './note-keeper.js';
 import type { PartNote } from './part-note.js';
 import { Places, type Extent } from './places.js';
@@ -11,6 +11,7 @@ import type { Strip, StripAsked } from './strip.js';
 import { textColumnStyles } from './text-column-styles.js';
 import { base, kinds } from './theme.js';
 import type { Why } from './why.js';
+import { kindOf } from './wording.js';
 import { firstWord } from './words.js';
 
 /** What can be scrolled to: a match by its index, or the place asked for. */
@@ -27,7 +28,7 @@ export type Explain = (part: string, step?: number) => Why | undefined;
 export class TextColumn extends LitElement {
   static override properties = {
     blocks: { attribute: false },
-    kindsOfPassages: { attribute: false },
+    matched: { attribute: false },
     explain: { attribute: false },
     letters: { attribute: false },
     side: { reflect: true },
@@ -40,8 +41,7 @@ export class TextColumn extends LitElement {
   };
 
   declare blocks: Block[];
-  /** The kind of each match, for the names of their numbers. */
-  declare kindsOfPassages: Kind[];
+  declare matched: Match[];
   declare explain: Explain;
   declare letters: Record<Side, string>;
   declare side: Side;
@@ -69,7 +69,7 @@ export class TextColumn extends LitElement {
   constructor() {
     super();
     this.blocks = [];
-    this.kindsOfPassages = [];
+    this.matched = [];
     this.letters = { a: '', b: '' };
     this.direction = 'ltr';
     this.selected = -1;
@@ -202,7 +202,7 @@ export class TextColumn extends LitElement {
     if (strip.drawn !== extents) {
       strip.drawn = extents;
       strip.length = length;
-      strip.places = [...extents].map(([passage, extent]) => ({ passage, kind: this.kindsOfPassages[passage]!, ...extent }));
+      strip.places = [...extents].map(([passage, extent]) => ({ passage, kind: this.matched[passage]!.kind, ...extent }));
     }
     const above = this.flowing ? -this.article.getBoundingClientRect().top : this.scroller.scrollTop;
     const height = this.flowing ? innerHeight : this.viewHeight;
@@ -266,12 +266,11 @@ export class TextColumn extends LitElement {
   }
 
   private number(passage: number): unknown {
-    const kind = this.kindsOfPassages[passage]!;
     return html`<button
       class="number"
       data-number=${passage + 1}
       data-passage=${passage}
-      aria-label=${strings.text.number(passage + 1, strings.kind[kind])}
+      aria-label=${strings.text.number(passage + 1, kindOf(this.matched[passage]!))}
       aria-pressed=${this.selected === passage}
     ></button>`;
   }

@@ -1,5 +1,5 @@
 import { LitElement, css, html, type PropertyValues } from 'lit';
-import type { Article, ArticleReport, Kind, Span } from '../engine/types.js';
+import type { Article, ArticleReport, Span } from '../engine/types.js';
 import { align } from './align.js';
 import type { PartNear } from './events.js';
 import { ribbonsBetween, type Ribbons } from './ribbons.js';
@@ -52,7 +52,6 @@ export class Texts extends LitElement {
   ];
 
   private blocks: Record<Side, Block[]> = { a: [], b: [] };
-  private kinds: Kind[] = [];
   private letters: Record<Side, string> = { a: '', b: '' };
   private readonly explain = { a: this.explainer('a'), b: this.explainer('b') };
   private frame = 0;
@@ -93,7 +92,6 @@ export class Texts extends LitElement {
     const blocks = (side: Side): Block[] =>
       blocksOf({ texts: view.texts, article: articleIn(view, side), matches: view.matches, side, spots: spots?.[side] });
     this.blocks = { a: blocks('a'), b: blocks('b') };
-    this.kinds = view.matches.map(({ kind }) => kind);
   }
 
   /** Whether other texts or other matches are shown than before. */
@@ -113,7 +111,7 @@ export class Texts extends LitElement {
     return html`<wirecopy-text
       part="text"
       .blocks=${this.blocks[side]}
-      .kindsOfPassages=${this.kinds}
+      .matched=${view.matches}
       .explain=${this.explain[side]}
       .side=${side}
       .letters=${this.letters}

@@ -2,6 +2,7 @@ import { LitElement, css, html } from 'lit';
 import { strings } from './strings/index.js';
 import type { Match } from './matches.js';
 import { base, buttons } from './theme.js';
+import { kindOf } from './wording.js';
 
 /** Where the reader is among the matches, with a step to either side. */
 export class Walk extends LitElement {
@@ -49,7 +50,7 @@ export class Walk extends LitElement {
     if (count === 0) return html`<span class="position">${strings.walk.none}</span>`;
     const at = this.matched[this.selected];
     const position = at ? strings.walk.position(this.selected + 1, count) : strings.walk.all(count);
-    const spoken = at ? strings.walk.chosen(this.selected + 1, count, strings.kind[at.kind]) : '';
+    const spoken = at ? strings.walk.chosen(this.selected + 1, count, kindOf(at)) : '';
     return html`
       <span class="position" aria-hidden="true">${position}</span>
       ${this.button(-1, strings.walk.previous, 'M10 3 5 8l5 5')} ${this.button(1, strings.walk.next, 'm6 3 5 5-5 5')}

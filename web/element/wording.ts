@@ -1,6 +1,7 @@
 /** What a pair is called in a sentence. Pure; all words come from the catalogue. */
 import { strings } from './strings/index.js';
 import type { Pair } from '../engine/types.js';
+import type { Match } from './matches.js';
 import { isProbable, type Direction } from './direction.js';
 import type { Side } from './segments.js';
 
@@ -27,6 +28,11 @@ function mostly({ relation, aInB, bInA }: Pair): ((a: string, b: string) => stri
   const [less, more] = [aInB.share, bInA.share].sort((x, y) => x - y) as [number, number];
   if (relation !== 'partial' || more <= HALF) return undefined;
   return less > HALF ? strings.mostly.both : strings.mostly.first;
+}
+
+/** What a match is called: the kind of all of it, or of most. */
+export function kindOf({ kind, mixed }: Match): string {
+  return mixed ? strings.mixed[kind] : strings.kind[kind];
 }
 
 /** What is said of a share behind its percentage: "of A stands in B". */

@@ -10,7 +10,7 @@ import type { Block, Side } from '../../element/segments.js';
 import { blocksIn, stretchesOf, type Stretch } from '../../element/stretches.js';
 import { strings } from '../../element/strings/index.js';
 import { articleIn, letterIn, nameOf, type PairView } from '../../element/view.js';
-import { THIN, headline, shareWords } from '../../element/wording.js';
+import { THIN, headline, kindOf, shareWords } from '../../element/wording.js';
 import { countAll } from '../../element/words.js';
 import type { Kind } from '../../engine/types.js';
 
@@ -42,7 +42,7 @@ export function pairSection(view: PairView): Content {
 ${unless(pair.certainty >= THIN, () => markup`<p class="thin">${strings.verdict.thin}</p>`)}
 ${unless(!reasons.length, () => markup`<ul>${reasons.map((reason) => markup`<li>${reason}</li>`)}</ul>`)}
 <div class="shares">${share(view, 'a')}${share(view, 'b')}</div>
-${passages(view)}
+${unless(!view.matches.length, () => passages(view))}
 ${checks(view)}
 </section>
 `;
@@ -78,7 +78,7 @@ function head(view: PairView, side: Side): Content {
 function row(view: PairView, match: Match, index: number, blocks: Record<Side, Block[]>): Content {
   const size = (side: Side): number => countAll(view.texts[side], sharedIn(match, side, view.texts));
   const sizes = strings.panel.sizes(letterIn(view, 'a'), size('a'), letterIn(view, 'b'), size('b'));
-  const how = [strings.kind[match.kind], match.moved ? strings.panel.moved : '', sizes].filter(Boolean);
+  const how = [kindOf(match), match.moved ? strings.panel.moved : '', sizes].filter(Boolean);
   const cell = (side: Side): Content => {
     const { language } = articleIn(view, side);
     const lang = unless(language === 'und', () => markup` lang="${language}"`);

@@ -22,6 +22,13 @@ export const element = {
   verdict: {
     thin: 'Schwache Belege: Lesen Sie die Passagen, bevor Sie sich darauf stützen.',
     credits: (letter, agency) => `${letter} nennt ${agency} als Quelle.`,
+    differs: (quotes, figures) =>
+      [
+        quotes && `${number(quotes)} ${verb(quotes, 'geändertes Zitat', 'geänderte Zitate')}`,
+        figures && `${number(figures)} ${verb(figures, 'abweichende Zahl oder Name', 'abweichende Zahlen und Namen')}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     legend: 'So sind die Passagen gekennzeichnet',
   },
 
@@ -38,6 +45,13 @@ export const element = {
     edited: 'bearbeitet',
     rewritten: 'umgeschrieben',
     quotation: 'Zitat',
+  },
+
+  mixed: {
+    verbatim: 'meist wortgleich',
+    edited: 'meist bearbeitet',
+    rewritten: 'meist umgeschrieben',
+    quotation: 'meist Zitat',
   },
 
   furniture: 'Seitenbeiwerk',

@@ -23,6 +23,14 @@ export const element = {
   verdict: {
     thin: 'Thin evidence: read the passages before relying on this.',
     credits: (letter: string, agency: string) => `${letter} credits ${agency}.`,
+    /** What the checks have to show, in the words of their headings. */
+    differs: (quotes: number, figures: number) =>
+      [
+        quotes && `${quotations(quotes)} changed`,
+        figures && `${number(figures)} ${figures === 1 ? 'figure or name that differs' : 'figures and names that differ'}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     legend: 'How passages are marked',
   },
 
@@ -39,6 +47,14 @@ export const element = {
     edited: 'edited',
     rewritten: 'rewritten',
     quotation: 'quotation',
+  } satisfies Record<Kind, string>,
+
+  /** A passage of several kinds, by that of most of it. */
+  mixed: {
+    verbatim: 'mostly word for word',
+    edited: 'mostly edited',
+    rewritten: 'mostly rewritten',
+    quotation: 'mostly quotation',
   } satisfies Record<Kind, string>,
 
   furniture: 'page furniture',
