@@ -52,6 +52,16 @@ export function checkCards(view: PairView): CheckCards {
   };
 }
 
+/** What is not the same in both texts, as the headings count it. */
+export function countDiffering({ pair: { checks } }: PairView): { quotations: number; figures: number } {
+  const changed = checks.quotations.filter(({ status }) => differs(status));
+  return { quotations: changed.length, figures: checks.figures.length };
+}
+
+function differs(status: QuotationCheck['status']): boolean {
+  return status === 'altered' || status === 'reattributed';
+}
+
 /** How many cards stand open; what is folded away does not count. */
 export function countCards({ changed, kept, figures, slips }: CheckCards): number {
   return changed.length + kept.length + figures.length + slips.length;
@@ -68,7 +78,7 @@ function quotationCard(view: PairView, check: QuotationCheck, name: string): Car
   return {
     about: joined([speakers(view, check), places(view, a, b)]),
     status: strings.checks.status[status],
-    differs: status === 'altered' || status === 'reattributed',
+    differs: differs(status),
     quoted: true,
     pieces: altered ? piecesOf(view.texts, check.edits) : [{ text: withoutMarks(plain), of: 'both' }],
     after: '',

@@ -6,7 +6,7 @@ import { compareStyles } from './compare-styles.js';
 import { directionBetween } from './direction.js';
 import { matchAt, sideIn } from './elsewhere.js';
 import { clipOf, toClipboard } from './clip.js';
-import type { CopyAsked, ItemChosen, OptionsChosen, PassageChosen, PlaceChosen, Spot, SpotChosen } from './events.js';
+import type { CopyAsked, ItemChosen, OptionsChosen, PassageChosen, PlaceChosen, Spot, SpotChosen, TabAsked } from './events.js';
 import { focused } from './focused.js';
 import type { KeySheet } from './key-sheet.js';
 import { followDocument } from './language.js';
@@ -278,6 +278,7 @@ export class WirecopyCompare extends LitElement {
         @spot-chosen=${(event: SpotChosen) => this.showSpot(event.detail)}
         @copy-asked=${(event: CopyAsked) => this.copy(event.detail)}
         @item-chosen=${this.itemChosen}
+        @tab-asked=${({ detail }: TabAsked) => void this.tabs?.open(detail)}
         @options-chosen=${this.turn}
         @place-chosen=${this.openAt}
       >
@@ -350,6 +351,10 @@ export class WirecopyCompare extends LitElement {
   }
 
   private itemChosen(event: ItemChosen): void {
-    if (event.detail) this.renderRoot.querySelector<Tabs>('wirecopy-tabs')?.show(event.detail);
+    if (event.detail) this.tabs?.show(event.detail);
+  }
+
+  private get tabs(): Tabs | null {
+    return this.renderRoot.querySelector<Tabs>('wirecopy-tabs');
   }
 }

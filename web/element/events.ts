@@ -45,6 +45,13 @@ export class SpotChosen extends CustomEvent<Spot> {
   }
 }
 
+/** The reader wants to see a tab of the panel, by its name. */
+export class TabAsked extends CustomEvent<string> {
+  constructor(tab: string) {
+    super('tab-asked', { detail: tab, bubbles: true, composed: true });
+  }
+}
+
 /** The reader turned a switch: options that are now to be other than before. */
 export class OptionsChosen extends CustomEvent<Partial<Options>> {
   constructor(options: Partial<Options>) {

@@ -1,4 +1,5 @@
 import { LitElement, css, html } from 'lit';
+import { scrolling } from './scrolling.js';
 import { base } from './theme.js';
 
 export interface Tab {
@@ -90,6 +91,14 @@ export class Tabs extends LitElement {
     if (place.bottom > view.bottom) panel.scrollTop += place.bottom - view.bottom + 12;
   }
 
+  /** Opens a tab, brings it in view and moves the focus to it. */
+  async open(name: string): Promise<void> {
+    this.chosen = name;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus({ preventScroll: true });
+    this.scrollIntoView({ block: 'nearest', behavior: scrolling() });
+  }
+
   protected override render(): unknown {
     return html`
       <div role="tablist" aria-label=${this.label} @keydown=${this.moved}>
@@ -118,7 +127,6 @@ export class Tabs extends LitElement {
     if (!step) return;
     event.preventDefault();
     const at = this.tabs.findIndex((tab) => tab.name === this.current);
-    this.chosen = this.tabs[(at + step + this.tabs.length) % this.tabs.length]!.name;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus());
+    void this.open(this.tabs[(at + step + this.tabs.length) % this.tabs.length]!.name);
   }
 }

@@ -1,6 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { strings } from './strings/index.js';
+import { countDiffering } from './check-cards.js';
 import { directionBetween, evidenceLines, firstLine, type Direction } from './direction.js';
+import { TabAsked } from './events.js';
 import type { Side } from './segments.js';
 import { base } from './theme.js';
 import type { PairView } from './view.js';
@@ -64,6 +66,16 @@ export class Verdict extends LitElement {
         color: var(--warning);
         font-weight: 600;
       }
+      .differs {
+        padding: 0;
+        border: 0;
+        background: none;
+        color: var(--accent);
+        font-weight: 600;
+        text-align: start;
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
       .order b {
         color: var(--ink);
         font-weight: 600;
@@ -109,9 +121,11 @@ export class Verdict extends LitElement {
     `;
   }
 
-  private reasonList({ pair, letters }: PairView, direction: Direction | undefined): unknown {
+  private reasonList(view: PairView, direction: Direction | undefined): unknown {
+    const { pair, letters } = view;
     const thin = pair.certainty < THIN;
-    if (!thin && !direction && this.reasons.length === 0) return nothing;
+    const differing = this.differing(view);
+    if (!thin && !direction && !differing && this.reasons.length === 0) return nothing;
     const most = direction ? REASONS - 1 : REASONS;
     const rest = this.reasons.length - most;
     return html`<ul class="reasons">
@@ -121,11 +135,20 @@ export class Verdict extends LitElement {
             <b>${firstLine(direction, letters)}.</b> ${evidenceLines(direction, letters).slice(0, CLUES).join(' ')}
           </li>`
         : nothing}
+      ${differing ? html`<li>${differing}</li>` : nothing}
       ${this.reasons.slice(0, most).map(
         (reason, index) => html`<li>
           ${reason} ${rest > 0 && index === most - 1 ? html`<i>${strings.panel.more(rest)}</i>` : nothing}
         </li>`,
       )}
     </ul>`;
+  }
+
+  /** How many checks found something changed, and the way to them. */
+  private differing(view: PairView): unknown {
+    const { quotations, figures } = countDiffering(view);
+    if (quotations + figures === 0) return undefined;
+    const ask = (): boolean => this.dispatchEvent(new TabAsked('checks'));
+    return html`<button class="differs" @click=${ask}>${strings.verdict.differs(quotations, figures)}</button>`;
   }
 }
