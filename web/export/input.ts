@@ -1,4 +1,5 @@
 /** What every export is made of. Pure. */
+import { checkCards, hasCards } from '../element/check-cards.js';
 import { letterOf } from '../element/letters.js';
 import { matchesOf } from '../element/matches.js';
 import { strings } from '../element/strings/index.js';
@@ -49,6 +50,12 @@ export function knownOf({ articles, report }: ExportInput, index: number): strin
 
 export function lettersOf({ letters, report }: ExportInput): string[] {
   return report.articles.map((_, index) => letters?.[index] ?? letterOf(index));
+}
+
+/** Whether there is nothing to tell of a pair: no passage, and no check. A
+ *  quotation may be shared, or changed, that is too short to be a passage. */
+export function isSilent(view: PairView): boolean {
+  return view.matches.length === 0 && !hasCards(checkCards(view));
 }
 
 /** Every pair with its matches, numbered as on the page. */

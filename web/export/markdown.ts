@@ -7,19 +7,19 @@ import { reasonsFor } from '../element/reasons.js';
 import { strings } from '../element/strings/index.js';
 import { letterIn, strength, type PairView } from '../element/view.js';
 import { headline, sharesLine, THIN } from '../element/wording.js';
-import { knownOf, lettersOf, titleOf, viewsOf, type ExportInput } from './input.js';
+import { isSilent, knownOf, lettersOf, titleOf, viewsOf, type ExportInput } from './input.js';
 import { settingsOf } from './settings.js';
 
 export function markdown(input: ExportInput): string {
   const views = viewsOf(input).sort((x, y) => strength(y.pair) - strength(x.pair));
-  const sharing = views.filter(({ matches }) => matches.length > 0);
-  const silent = views.filter(({ matches }) => matches.length === 0);
+  const telling = views.filter((view) => !isSilent(view));
+  const silent = views.filter(isSilent);
   const blocks = [
     `# ${strings.export.title(escaped(titleOf(input, 0)))}`,
     input.date ? strings.export.made(strings.date(input.date)) : '',
     articles(input),
     order(input),
-    ...sharing.map(pair),
+    ...telling.map(pair),
     silent.length ? strings.export.silent(silent.map((view) => strings.export.pair(letterIn(view, 'a'), letterIn(view, 'b')))) : '',
     `## ${strings.export.settings.title}`,
     list(settingsOf(input.report).map(([name, value]) => `${name}: ${escaped(value)}`)),
@@ -50,7 +50,7 @@ function pair(view: PairView): string {
   const direction = directionBetween(report, each.a, each.b);
   const facts = [
     sharesLine(each, letters, direction),
-    `${strings.passages(matches.length)}.`,
+    ...(matches.length ? [`${strings.passages(matches.length)}.`] : []),
     ...(each.certainty < THIN ? [strings.verdict.thin] : []),
     ...reasonsFor(view),
   ];

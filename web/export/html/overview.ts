@@ -6,7 +6,7 @@ import { markup, unless, type Content } from '../../element/markup.js';
 import { strings } from '../../element/strings/index.js';
 import type { PairView } from '../../element/view.js';
 import type { Share } from '../../engine/types.js';
-import { lettersOf, titleOf, type ExportInput } from '../input.js';
+import { isSilent, lettersOf, titleOf, type ExportInput } from '../input.js';
 import { detailsOf } from './article.js';
 import { pairId } from './pair.js';
 
@@ -59,7 +59,7 @@ function matrix(input: ExportInput, views: PairView[]): Content {
 /** In percent; it leads to the pair, where there is something to read. */
 function shareCell(view: PairView, { share }: Share): Content {
   const percent = wholePercent(share);
-  const inner = view.matches.length ? markup`<a href="#${pairId(view)}">${percent}</a>` : `${percent}`;
+  const inner = isSilent(view) ? `${percent}` : markup`<a href="#${pairId(view)}">${percent}</a>`;
   return markup`<td class="${depth(share)}">${inner}</td>`;
 }
 

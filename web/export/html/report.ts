@@ -7,7 +7,7 @@ import { Markup, markup, unless, type Content } from '../../element/markup.js';
 import { strings } from '../../element/strings/index.js';
 import { letterIn, strength, type PairView } from '../../element/view.js';
 import type { Kind } from '../../engine/types.js';
-import { titleOf, viewsOf, type ExportInput } from '../input.js';
+import { isSilent, titleOf, viewsOf, type ExportInput } from '../input.js';
 import { settingsOf } from '../settings.js';
 import { articleSection } from './article.js';
 import { overview } from './overview.js';
@@ -22,8 +22,8 @@ const KINDS: Kind[] = ['verbatim', 'edited', 'rewritten', 'quotation'];
 
 export function htmlReport(input: ExportInput): string {
   const views = viewsOf(input);
-  const sharing = views
-    .filter(({ matches }) => matches.length > 0)
+  const telling = views
+    .filter((view) => !isSilent(view))
     .sort((x, y) => strength(y.pair) - strength(x.pair));
   const title = strings.export.title(titleOf(input, 0));
   return markup`${new Markup('<!doctype html>')}
@@ -47,8 +47,8 @@ ${legend()}
 </header>
 <main>
 ${overview(input, views)}
-${sharing.map(pairSection)}
-${silent(views.filter(({ matches }) => matches.length === 0))}
+${telling.map(pairSection)}
+${silent(views.filter(isSilent))}
 ${settings(input)}
 ${input.articles.map((_, index) => articleSection(input, index, views))}
 </main>
