@@ -1,6 +1,6 @@
 /** Which pair of a report to show. Pure. */
 import { strength } from '../element/view.js';
-import type { Report } from '../engine/types.js';
+import type { Pair, Report } from '../engine/types.js';
 
 /** Where a pair of articles stands in the report, -1 where it does not. */
 export function pairIndex(report: Report, one: number, other: number): number {
@@ -8,12 +8,18 @@ export function pairIndex(report: Report, one: number, other: number): number {
   return report.pairs.findIndex((pair) => pair.a === a && pair.b === b);
 }
 
-/** The pair that shares most, of those with this article if one is given. */
+/** The pair that shares most; of one article, if it is given, the pair with
+ *  the other that has most of it. What is little of a long article may be all
+ *  of a brief, so the share of the brief says nothing about the article. */
 export function strongestPair(report: Report, article?: number): number {
+  const share = (pair: Pair): number => {
+    if (article === undefined) return strength(pair);
+    return (pair.a === article ? pair.aInB : pair.bInA).share;
+  };
   let best = -1;
   report.pairs.forEach((pair, index) => {
     if (article !== undefined && pair.a !== article && pair.b !== article) return;
-    if (best < 0 || strength(pair) > strength(report.pairs[best]!)) best = index;
+    if (best < 0 || share(pair) > share(report.pairs[best]!)) best = index;
   });
   return best;
 }
