@@ -17,7 +17,7 @@ export interface Match {
   a: Span;
   b: Span;
   kind: Kind;
-  /** Parts of it are of other kinds, too. */
+  /** Parts of it are not as its kind says. */
   mixed: boolean;
   /** It stands elsewhere in b than the matches around it in a. */
   moved: boolean;
@@ -80,7 +80,12 @@ function split(passage: Passage, textA: string, textB: string): Match[] {
 function matchOf(parts: Part[], moved: boolean, textA: string, kind: Kind): Match {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const match = { a: { start: first.a.start, end: last.a.end }, b: { start: first.b.start, end: last.b.end }, kind, moved, parts };
-  return { ...match, mixed: parts.some((part, index) => part.kind !== kind && !isStray(match, index, textA)) };
+  return { ...match, mixed: parts.some((part, index) => isOther(part, kind) && !isStray(match, index, textA)) };
+}
+
+/** A quotation that nobody changed is word for word, too. */
+function isOther(part: Part, kind: Kind): boolean {
+  return kind === 'verbatim' ? part.edits.some(({ op }) => op !== 'equal') : part.kind !== kind;
 }
 
 /** So many words of one text may stand between two parts that were copied for

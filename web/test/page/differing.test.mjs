@@ -88,6 +88,14 @@ test('a passage in which words were changed is not called word for word', async 
   await close();
 });
 
+test('a passage in which nothing was changed is word for word, quotations and all', async () => {
+  const { page, sound, close } = await open(browser);
+  await compareTwo(page, wire, wire);
+  assert.deepEqual(await texts(page, 'wirecopy-passages >>> .meta span:first-child'), ['word for word']);
+  sound();
+  await close();
+});
+
 test('the passages of a brief are what it shares with the article, and no more', async () => {
   const { page, sound, close } = await open(browser);
   const { folder, clear } = await keepDownloads(page);
