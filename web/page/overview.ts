@@ -75,12 +75,18 @@ export function problemOf(article: DeskArticle, outcome: Outcome | undefined): s
   return problemIn(error.code);
 }
 
-/** What is wrong with articles that were just added, each with its name. */
-export function problemsIn(desk: DeskArticle[], added: DeskArticle[]): string[] {
-  return added.flatMap((article) => {
-    const problem = problemOf(article, undefined);
+/** What is wrong with articles, each with its name. */
+export function problemsIn(desk: DeskArticle[], articles: DeskArticle[], outcome?: Outcome): string[] {
+  return articles.flatMap((article) => {
+    const problem = problemOf(article, outcome);
     return problem && desk.includes(article) ? [strings.article.problem(nameIn(desk, article.key), problem)] : [];
   });
+}
+
+/** What a comparison found wrong that was not known before. */
+export function newProblems(desk: DeskArticle[], outcome: Outcome, before: Outcome | undefined): string[] {
+  const found = desk.filter(({ key }) => outcome.problems.has(key) && !before?.problems.has(key));
+  return problemsIn(desk, found, outcome);
 }
 
 /** What an error of this code means for the reader. */

@@ -27,7 +27,7 @@ import { Media } from './media.js';
 import { keepingNotice, settingsNotice, versionNotice } from './notices.js';
 import { Offline } from './offline.js';
 import { PairChoice, announcement, type ShownPair } from './pair-choice.js';
-import { nameIn, problemsIn } from './overview.js';
+import { nameIn, newProblems, problemsIn } from './overview.js';
 import { pageStyles } from './page-styles.js';
 import type { FieldInput } from './paste-field.js';
 import { Runner } from './runner.js';
@@ -337,15 +337,20 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
 
   private compared(outcome: Outcome, before: Outcome | undefined): void {
     const held = this.renderRoot.querySelector('wirecopy-field:focus-within')?.getAttribute('data-key');
-    if (!outcome.report) return;
+    const problems = newProblems(this.desk, outcome, before);
+    if (!outcome.report) return this.speak(problems);
     if (!this.shown) void this.drawn.begin();
     this.desk = desks.settle(this.desk);
     this.pair.follow(outcome, before);
     const closed = held && !this.desk.some((article) => article.key === held && article.open);
     void this.updateComplete.then(() => {
       if (closed) this.compareElement?.focusHeadline();
-      if (this.shown) this.spoken = announcement(this.desk, outcome, this.shown.pair);
+      this.speak(this.shown ? [announcement(this.desk, outcome, this.shown.pair), ...problems] : problems);
     });
+  }
+
+  private speak(sentences: string[]): void {
+    if (sentences.length) this.spoken = sentences.join(' ');
   }
 
   get chosen(): string[] {

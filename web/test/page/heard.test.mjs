@@ -98,6 +98,23 @@ test('long work is said when it begins, and when it was cancelled', async () => 
   await close();
 });
 
+test('what a comparison finds wrong is heard once, with the name of the article', async () => {
+  const { page, sound, close } = await openListening();
+  await paste(page, 'A', council);
+  await paste(page, 'B', radio);
+  await drawn(page);
+  await heard(page);
+  await page.keyboard.press('a');
+  await paste(page, 'C', '*** ***');
+  const said = await hears(page, /There is no word/);
+  assert.match(said.at(-1), /^Compared: .* \*\*\* \*\*\*: There is no word in this text\. Paste the article again\.$/);
+  await page.keyboard.press('a');
+  await paste(page, 'D', harvest);
+  assert.doesNotMatch((await hears(page, /^Compared: A and D/)).join(), /There is no word/);
+  sound();
+  await close();
+});
+
 test('the focus goes on where something was removed, and comes back with it', async () => {
   const { page, sound, close } = await open(browser);
   await click(page, '#example');
