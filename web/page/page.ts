@@ -261,8 +261,9 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
     const { desk } = this;
     const { outcome } = this.runner;
     const place = desk.findIndex((article) => article.key === key);
-    const next = desk[place + 1] ?? desk[place - 1];
-    this.removed(desks.remove(desk, key), () => strings.page.removed(nameIn(desk, key, outcome)), next?.key);
+    const left = desks.remove(desk, key);
+    const next = left[place] ?? left[place - 1];
+    this.removed(left, () => strings.page.removed(nameIn(desk, key, outcome)), next?.key);
   }
 
   readonly removeAll = (): void => {

@@ -129,6 +129,11 @@ test('the focus goes on where something was removed, and comes back with it', as
   await settled(/^B ?Velm Barrier/, 'the article that is back');
   await press(page, '.removeAll');
   await settled(/^Paste article A here$/, 'the first field');
+  await paste(page, 'A', council);
+  await paste(page, 'B', radio);
+  await drawn(page);
+  await press(page, `wirecopy-card >>> button[aria-label='Remove B']`);
+  await settled(/^Paste article B here$/, 'the empty field, not the text that is left');
   sound();
   await close();
 });
