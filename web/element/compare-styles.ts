@@ -108,4 +108,21 @@ export const compareStyles = css`
       border-inline-start: 1px solid var(--line);
     }
   }
+  /* Paper has no scrolling: both texts stand there as long as they are. */
+  @media print {
+    .tools,
+    .views {
+      display: none;
+    }
+    .frame,
+    .main {
+      display: block;
+      height: auto;
+      overflow: visible;
+    }
+    .columns {
+      height: auto;
+      margin-block: 14px;
+    }
+  }
 `;

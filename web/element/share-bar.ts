@@ -31,6 +31,7 @@ export class ShareBar extends LitElement {
       }
       .bar {
         forced-color-adjust: none;
+        print-color-adjust: exact;
         display: flex;
         height: 12px;
         overflow: hidden;

@@ -172,6 +172,15 @@ export const textColumnStyles = css`
     max-height: 100%;
     border-radius: 0 0 0 10px;
   }
+  @media print {
+    :host,
+    .scroll {
+      overflow: visible;
+    }
+    wirecopy-strip {
+      display: none;
+    }
+  }
   /* Colours are the reader's own here: what is chosen or asked for has their
      colour of a selection, and the kinds keep their lines. */
   @media (forced-colors: active) {

@@ -48,6 +48,15 @@ export class Texts extends LitElement {
       :host([narrow]) {
         display: block;
       }
+      @media print {
+        :host {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+          gap: 16px;
+        }
+        wirecopy-ribbons {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -226,4 +226,20 @@ export const pageStyles = css`
       --field-height: 220px;
     }
   }
+  /* On paper stands what was read, and nothing to press. */
+  @media print {
+    wirecopy-top,
+    aside,
+    .line,
+    .fields,
+    .toast {
+      display: none;
+    }
+    :host([busy]) {
+      height: auto;
+    }
+    :host([busy]) .desk {
+      display: block;
+    }
+  }
 `;
