@@ -181,7 +181,7 @@ export const element = {
       attribution: 'wer es sagt',
     },
     differs: 'weicht ab',
-    paragraph: (letter, paragraph) => `${letter} ¶${number(paragraph)}`,
+    paragraph: (letter, paragraph) => `${letter}\u00a0¶${number(paragraph)}`,
     passage: (passage) => `Passage ${number(passage)}`,
     onlyIn: (letter, count) => `Nur in ${letter}: ${quotations(count)}`,
     inOnly: (letter) => `in ${letter}:`,

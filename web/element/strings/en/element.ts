@@ -184,7 +184,7 @@ export const element = {
       attribution: 'who says so',
     } satisfies Record<Checks['figures'][number]['kind'], string>,
     differs: 'differs',
-    paragraph: (letter: string, paragraph: number) => `${letter} ¶${number(paragraph)}`,
+    paragraph: (letter: string, paragraph: number) => `${letter}\u00a0¶${number(paragraph)}`,
     passage: (passage: number) => `passage ${number(passage)}`,
     onlyIn: (letter: string, count: number) => `Only in ${letter}: ${quotations(count)}`,
     inOnly: (letter: string) => `in ${letter}:`,
