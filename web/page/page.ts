@@ -2,23 +2,20 @@ import { LitElement, html, nothing } from 'lit';
 import type { WirecopyCompare } from '../element/compare.js';
 import type { Outcome } from '../element/comparison.js';
 import type { KeySheet } from '../element/key-sheet.js';
-import { letterOf } from '../element/letters.js';
 import { base, buttons, theme } from '../element/theme.js';
 import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
 import { Archive, type ArchiveHost } from './archive.js';
 import { Arrivals } from './arrivals.js';
-import type { ArticleAction, ArticleList } from './article-list.js';
+import { ArticleActs, type ArticleHost } from './article-acts.js';
 import * as desks from './desk.js';
 import { MOST_ARTICLES, newArticle, type DeskArticle } from './desk.js';
 import { actOnDesks, type Done } from './desk-acts.js';
 import { nameOf, type DeskAction } from './desk-menu.js';
-import type { DetailsForm, DetailsSaved } from './details-form.js';
 import { Drawn } from './drawn.js';
 import { example } from './example/example.js';
-import { focusArticle } from './focus.js';
 import { dropNotice, toast } from './frame.js';
-import { guessDetails } from './guesses.js';
+import { focusField } from './focus.js';
 import { Keeper, type Kept } from './keeper.js';
 import { listenToKeys, type KeyHost } from './keys.js';
 import { lastPair } from './memory.js';
@@ -27,9 +24,8 @@ import { Media } from './media.js';
 import { keepingNotice, settingsNotice, versionNotice } from './notices.js';
 import { Offline } from './offline.js';
 import { PairChoice, announcement, type ShownPair } from './pair-choice.js';
-import { nameIn, newProblems, problemsIn } from './overview.js';
+import { newProblems, problemsIn } from './overview.js';
 import { pageStyles } from './page-styles.js';
-import type { FieldInput } from './paste-field.js';
 import { Runner } from './runner.js';
 import type { SettingsSheet } from './settings-sheet.js';
 import { sheets, type SheetHost } from './sheets.js';
@@ -40,7 +36,7 @@ import { NARROW, exportMenu, workplace, type Workplace } from './workplace.js';
 
 /** The application: the articles, the comparison of two of them, and the way
  *  from the one to the other. */
-export class WirecopyPage extends LitElement implements Workplace, KeyHost, SheetHost, ArchiveHost {
+export class WirecopyPage extends LitElement implements Workplace, KeyHost, SheetHost, ArchiveHost, ArticleHost {
   static override properties = {
     desk: { state: true },
     settings: { state: true },
@@ -54,10 +50,9 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
 
   declare desk: DeskArticle[];
   declare settings: Settings;
-  declare private done: Done | undefined;
+  declare done: Done | undefined;
   declare private dropping: boolean;
-  /** What a screen reader hears next. */
-  declare private spoken: string;
+  declare spoken: string;
   /** What was kept is there. */
   declare private ready: boolean;
   /** There are results to show, or there soon will be. */
@@ -87,7 +82,8 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
   });
   readonly offline = new Offline(() => this.requestUpdate());
   private readonly archive = new Archive(this);
-  private readonly pair = new PairChoice();
+  readonly pair = new PairChoice();
+  readonly acts = new ArticleActs(this);
   readonly drawn = new Drawn(this);
   readonly narrow = new Media(this, NARROW);
   private leaving = new AbortController();
@@ -148,7 +144,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
 
   // What the reader does
 
-  private setDesk(desk: DeskArticle[], delay?: number): void {
+  setDesk(desk: DeskArticle[], delay?: number): void {
     this.desk = desk;
     this.runner.schedule(desks.comparable(desk).map(desks.toArticle), toOptions(this.settings), delay);
     this.keeper.note();
@@ -194,7 +190,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
     if (this.isFull || this.surveying) return;
     const article = newArticle({ open: true });
     this.desk = [...this.desk, article];
-    void this.focusField(article.key);
+    void this.updateComplete.then(() => focusField(this.renderRoot, article.key));
   };
 
   readonly addExample = (): void => this.addArticles(example.map((article) => newArticle(article)));
@@ -203,96 +199,8 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
     return this.desk.length >= MOST_ARTICLES;
   }
 
-  private async focusField(key: string): Promise<void> {
-    await this.updateComplete;
-    const field = this.renderRoot.querySelector<HTMLElement>(`wirecopy-field[data-key='${key}']`);
-    field?.focus();
-    field?.scrollIntoView({ block: 'nearest' });
-  }
-
-  typed(key: string, { text, typed }: FieldInput): void {
-    this.setDesk(desks.change(this.desk, key, { text, typed, fault: '' }), typed ? undefined : 0);
-  }
-
-  close(key: string): void {
-    this.desk = desks.change(this.desk, key, { open: false, typed: false });
-  }
-
-  readonly acted = ({ detail: { action, key, target } }: ArticleAction): void => {
-    const place = this.desk.findIndex((article) => article.key === key);
-    if (action === 'choose') this.pair.add(key);
-    if (action === 'edit') this.editDetails(this.desk[place]!, place);
-    if (action === 'remove') this.removeArticle(key);
-    if (action === 'earlier') this.moveTo(key, place - 1);
-    if (action === 'later') this.moveTo(key, place + 1);
-    this.requestUpdate();
-    if (!target) return;
-    const others = this.desk.filter((article) => article.key !== key);
-    this.moveTo(key, others.findIndex((article) => article.key === target.key) + (target.after ? 1 : 0));
-  };
-
-  private editDetails(article: DeskArticle, place: number): void {
-    const found = this.runner.outcome?.report?.articles.find(({ id }) => id === article.key);
-    const form = this.renderRoot.querySelector<DetailsForm>('wirecopy-details')!;
-    void form.open({ article, letter: letterOf(place), guess: guessDetails(article, found) });
-  }
-
-  saveDetails({ detail: { key, details } }: DetailsSaved): void {
-    this.setDesk(desks.change(this.desk, key, details), 0);
-    this.spoken = strings.details.saved(nameIn(this.desk, key, this.runner.outcome));
-  }
-
-  editText(key: string): void {
-    this.desk = desks.change(this.desk, key, { open: true, typed: true });
-    void this.focusField(key);
-  }
-
-  /** Letters follow the order, so all must be told anew. */
-  private moveTo(key: string, place: number): void {
-    const inside = place >= 0 && place < this.desk.length;
-    if (inside) this.setDesk(desks.move(this.desk, key, place));
-    const letter = letterOf(this.desk.findIndex((article) => article.key === key));
-    this.spoken = inside ? strings.moving.moved(nameIn(this.desk, key, this.runner.outcome), letter) : strings.moving.last;
-    const list = this.renderRoot.querySelector<ArticleList>('wirecopy-list')!;
-    void this.updateComplete.then(() => list.focusGrip(key));
-  }
-
-  removeArticle(key: string): void {
-    const { desk } = this;
-    const { outcome } = this.runner;
-    const place = desk.findIndex((article) => article.key === key);
-    const left = desks.remove(desk, key);
-    const next = left[place] ?? left[place - 1];
-    this.removed(left, () => strings.page.removed(nameIn(desk, key, outcome)), next?.key);
-  }
-
-  readonly removeAll = (): void => {
-    const { length } = this.desk;
-    this.removed(desks.emptyDesk(), () => strings.page.removedAll(length));
-  };
-
-  /** `next` is the key of the article that the keyboard goes on to. */
-  private removed(left: DeskArticle[], say: () => string, next?: string): void {
-    const before = this.desk;
-    this.done = { say, takeBack: () => this.setDesk(desks.bringBack(this.desk, before), 0) };
-    this.spoken = say();
-    this.setDesk(left, 0);
-    void this.updateComplete.then(() => focusArticle(this.renderRoot, next));
-  }
-
   takeBack(): void {
-    const { desk } = this;
-    const takeBack = this.done?.takeBack;
-    if (takeBack) this.dismiss();
-    takeBack?.();
-    const back = this.desk.find((article) => !desk.includes(article));
-    if (back) void this.updateComplete.then(() => focusArticle(this.renderRoot, back.key));
-  }
-
-  private dismiss(): void {
-    const held = this.renderRoot.querySelector('.toast :focus-visible');
-    this.done = undefined;
-    if (held) void this.updateComplete.then(() => focusArticle(this.renderRoot, this.pair.keys[0]));
+    this.acts.takeBack();
   }
 
   filesChosen(field: HTMLInputElement): void {
@@ -400,7 +308,7 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
       ${keepingNotice(keeper)} ${settingsNotice(this.settings, () => this.openSettings(), () => this.setSettings({ ...defaults }))}
       ${this.archive.notice()} ${this.archive.view(this.arrivals.opening)}
       ${this.ready && !surveying ? workplace(this) : nothing}
-      ${done ? toast(done.say(), done.takeBack && (() => this.takeBack()), () => this.dismiss()) : nothing}
+      ${done ? toast(done.say(), done.takeBack && (() => this.takeBack()), () => this.acts.dismiss()) : nothing}
       ${this.dropping ? dropNotice() : nothing}
       <div class="unseen" role="status" id="spoken">${this.spoken}</div>
     `;

@@ -3,6 +3,7 @@
 import { html } from 'lit';
 import { strings } from '../element/strings/index.js';
 import { ACCEPT } from '../input/index.js';
+import type { ArticleActs } from './article-acts.js';
 import type { DetailsSaved } from './details-form.js';
 import type { LinkRead } from './link-sheet.js';
 import type { Offline } from './offline.js';
@@ -16,8 +17,7 @@ export interface SheetHost {
   filesChosen(field: HTMLInputElement): void;
   setSettings(settings: Settings): void;
   linkRead(event: LinkRead): void;
-  saveDetails(event: DetailsSaved): void;
-  editText(key: string): void;
+  readonly acts: ArticleActs;
 }
 
 export function sheets(page: SheetHost): unknown {
@@ -38,8 +38,8 @@ export function sheets(page: SheetHost): unknown {
     ></wirecopy-settings>
     <wirecopy-link @link-read=${(event: LinkRead) => page.linkRead(event)}></wirecopy-link>
     <wirecopy-details
-      @details-saved=${(event: DetailsSaved) => page.saveDetails(event)}
-      @edit-text=${(event: CustomEvent<string>) => page.editText(event.detail)}
+      @details-saved=${(event: DetailsSaved) => page.acts.saveDetails(event)}
+      @edit-text=${(event: CustomEvent<string>) => page.acts.editText(event.detail)}
     ></wirecopy-details>
   `;
 }

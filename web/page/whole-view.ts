@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { strings } from '../element/strings/index.js';
 import type { Report } from '../engine/types.js';
-import type { ArticleAction } from './article-list.js';
+import type { ArticleActs } from './article-acts.js';
 import type { AllPairs } from './pairs/all-pairs.js';
 
 /** From so many articles on a table of all pairs is offered: the matrix no
@@ -12,7 +12,7 @@ const MANY = 12;
 
 export interface Reactions {
   choosePair(pair: number): void;
-  acted(event: ArticleAction): void;
+  readonly acts: ArticleActs;
 }
 
 /** `pair` is the index of the pair shown. */
@@ -35,7 +35,7 @@ export function wholeView(reactions: Reactions, report: Report, letters: string[
       .letters=${letters}
       .pair=${pair}
       @pair-chosen=${chosen}
-      @article-action=${reactions.acted}
+      @article-action=${reactions.acts.acted}
     ></wirecopy-tree>`;
 }
 

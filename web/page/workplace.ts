@@ -7,7 +7,7 @@ import { strings } from '../element/strings/index.js';
 import type { Options } from '../engine/types.js';
 import { WAYS, exportAs, type ExportInput } from '../export/index.js';
 import type { Arrivals } from './arrivals.js';
-import type { ArticleAction } from './article-list.js';
+import type { ArticleActs } from './article-acts.js';
 import { hasText, type DeskArticle } from './desk.js';
 import type { WayOut } from './export-menu.js';
 import { intro, readingTitle } from './frame.js';
@@ -37,19 +37,15 @@ export interface Workplace {
   readonly busy: boolean;
   readonly isFull: boolean;
   readonly drawn: Drawn;
+  readonly acts: ArticleActs;
   /** All stands below each other. */
   readonly narrow: Media;
   addField(): void;
   openFiles(): void;
   openLink(link?: string, key?: string): void;
   addExample(): void;
-  acted(event: ArticleAction): void;
   turned(event: CustomEvent<Options>): void;
   choosePair(index: number): void;
-  removeAll(): void;
-  typed(key: string, input: FieldInput): void;
-  close(key: string): void;
-  removeArticle(key: string): void;
 }
 
 /** The paste fields keep their place between both views, so that typing
@@ -119,7 +115,7 @@ export function exportMenu({ desk, runner }: Workplace): unknown {
 function overview(page: Workplace, letters: string[]): unknown {
   const known = page.drawn.stage === 'pair' ? undefined : page.runner.outcome;
   return html`
-    <wirecopy-list .groups=${groupsOf(page.desk, known, page.chosen)} @article-action=${page.acted}></wirecopy-list>
+    <wirecopy-list .groups=${groupsOf(page.desk, known, page.chosen)} @article-action=${page.acts.acted}></wirecopy-list>
     ${page.narrow.holds ? nothing : whole(page, letters)}
   `;
 }
@@ -132,7 +128,7 @@ function whole(page: Workplace, letters: string[]): unknown {
   return html`${shown && drawn.stage === 'all' && outcome!.articles.length > 2
       ? wholeView(page, outcome!.report!, letters, shown.index)
       : nothing}
-    <button class="removeAll" @click=${page.removeAll}>${strings.page.removeAll}</button>`;
+    <button class="removeAll" @click=${page.acts.removeAll}>${strings.page.removeAll}</button>`;
 }
 
 function field(page: Workplace, article: DeskArticle): unknown {
@@ -146,9 +142,9 @@ function field(page: Workplace, article: DeskArticle): unknown {
     .closable=${page.busy}
     .links=${page.arrivals.links}
     .removable=${!page.busy && (page.desk.length > 2 || hasText(article) || article.fault !== '')}
-    @field-input=${(event: CustomEvent<FieldInput>) => page.typed(key, event.detail)}
+    @field-input=${(event: CustomEvent<FieldInput>) => page.acts.typed(key, event.detail)}
     @read-link=${(event: CustomEvent<string>) => page.openLink(event.detail, key)}
-    @done=${() => page.close(key)}
-    @discard=${() => page.removeArticle(key)}
+    @done=${() => page.acts.close(key)}
+    @discard=${() => page.acts.remove(key)}
   ></wirecopy-field>`;
 }
