@@ -7,6 +7,7 @@
  * It is loaded only when an article is given as HTML.
  */
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { Gap, Lines } from './lines.js';
 
 /** Elements of which nothing is shown as text, or only where they do not work. */
 const HIDDEN = names(`
@@ -45,6 +46,8 @@ class Reader implements TokenizerCallbacks {
   private hidden = '';
   private depth = 0;
   private name = '';
+  /** In preformatted text, where white space stays as it is. */
+  private preserved = false;
 
   constructor(
     private readonly html: string,
@@ -52,11 +55,11 @@ class Reader implements TokenizerCallbacks {
   ) {}
 
   ontext(start: number, end: number): void {
-    if (!this.hidden) this.lines.add(this.html.slice(start, end));
+    if (!this.hidden) this.lines.add(this.html.slice(start, end), this.preserved);
   }
 
   ontextentity(codepoint: number): void {
-    if (!this.hidden) this.lines.add(String.fromCodePoint(codepoint));
+    if (!this.hidden) this.lines.add(String.fromCodePoint(codepoint), this.preserved);
   }
 
   onopentagname(start: number, end: number): void {
@@ -65,14 +68,14 @@ class Reader implements TokenizerCallbacks {
     if (this.hidden) this.depth += this.name === this.hidden ? 1 : 0;
     else if (this.name === 'br') this.lines.breakLine();
     else this.separate(this.name);
-    if (this.name === 'pre') this.lines.preserve(true);
+    if (this.name === 'pre') this.preserved = true;
   }
 
   onclosetag(start: number, end: number): void {
     const name = this.html.slice(start, end).toLowerCase();
     if (name === this.hidden) this.leaveHidden();
     else if (!this.hidden) this.separate(name);
-    if (name === 'pre') this.lines.preserve(false);
+    if (name === 'pre') this.preserved = false;
   }
 
   onselfclosingtag(): void {
@@ -100,49 +103,5 @@ class Reader implements TokenizerCallbacks {
     if (BLOCKS.has(name)) this.lines.widen(Gap.Paragraph);
     else if (LINES.has(name)) this.lines.widen(Gap.Line);
     else if (CELLS.has(name)) this.lines.widen(Gap.Space);
-  }
-}
-
-/** What lies between two pieces of text; the widest one asked for counts. */
-const Gap = { None: 0, Space: 1, Line: 2, Paragraph: 3 } as const;
-const GAPS = ['', ' ', '\n', '\n\n'];
-
-/** Joins pieces of text, with white space as a browser shows it. */
-class Lines {
-  text = '';
-  private gap = 0;
-  private preserving = false;
-
-  add(piece: string): void {
-    if (this.preserving) {
-      this.put(piece);
-      return;
-    }
-    // White space of HTML; a no-break space is not among it and stays.
-    const words = piece.replace(/[ \t\n\f\r]+/g, ' ');
-    if (words.startsWith(' ')) this.widen(Gap.Space);
-    const visible = words.replace(/^ | $/g, '');
-    if (visible) this.put(visible);
-    if (words.endsWith(' ')) this.widen(Gap.Space);
-  }
-
-  widen(gap: number): void {
-    this.gap = Math.max(this.gap, gap);
-  }
-
-  /** A line break; two of them in a row make a paragraph. */
-  breakLine(): void {
-    this.widen(this.gap >= Gap.Line ? Gap.Paragraph : Gap.Line);
-  }
-
-  /** Whether white space stays as it is, as in preformatted text. */
-  preserve(preserving: boolean): void {
-    this.preserving = preserving;
-  }
-
-  private put(piece: string): void {
-    if (this.text) this.text += GAPS[this.gap];
-    this.gap = Gap.None;
-    this.text += piece;
   }
 }

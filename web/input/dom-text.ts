@@ -3,8 +3,8 @@
  * from inert.ts. Browsers nest elements at most some 500 deep, so that recursion
  * is safe.
  */
+import { Gap, Lines } from '../engine/lines.js';
 import { styleOf } from './inert.js';
-
 
 /** Elements of which nothing is shown as text. */
 const HIDDEN = new Set(
@@ -25,10 +25,6 @@ const LINES = new Set(['DD', 'DT', 'LI', 'OPTION', 'TR']);
 const STRUCTURE = 'p + p, div + div, ul, ol, table, h1, h2, h3, h4, h5, h6, blockquote';
 
 const PRESERVED = /(?:^|;)\s*white-space\s*:\s*(?:pre\b(?!-)|break-spaces)/i;
-
-/** What lies between two pieces of text; the widest one asked for counts. */
-const Gap = { None: 0, Space: 1, Cell: 2, Line: 3, Paragraph: 4 } as const;
-const GAPS = ['', ' ', '\t', '\n', '\n\n'];
 
 /** The text below a node. */
 export function textBelow(root: Node): string {
@@ -65,38 +61,4 @@ function gapAround(name: string, flat: boolean): number {
   if (LINES.has(name)) return Gap.Line;
   if (BLOCKS.has(name)) return flat ? Gap.Space : Gap.Paragraph;
   return Gap.None;
-}
-
-/** Joins pieces of text, with white space as a browser shows it. */
-class Lines {
-  text = '';
-  private gap: number = Gap.None;
-
-  add(piece: string, preserved: boolean): void {
-    if (preserved) {
-      if (piece) this.put(piece);
-      return;
-    }
-    // White space of HTML; a no-break space is not among it and stays.
-    const words = piece.replace(/[ \t\n\f\r]+/g, ' ');
-    if (words.startsWith(' ')) this.widen(Gap.Space);
-    const visible = words.replace(/^ | $/g, '');
-    if (visible) this.put(visible);
-    if (words.endsWith(' ')) this.widen(Gap.Space);
-  }
-
-  widen(gap: number): void {
-    this.gap = Math.max(this.gap, gap);
-  }
-
-  /** A line break; two of them in a row make a paragraph. */
-  breakLine(): void {
-    this.widen(this.gap >= Gap.Line ? Gap.Paragraph : Gap.Line);
-  }
-
-  private put(piece: string): void {
-    if (this.text) this.text += GAPS[this.gap];
-    this.gap = Gap.None;
-    this.text += piece;
-  }
 }
