@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { strings } from './strings/index.js';
 import type { Card, CheckCards } from './check-cards.js';
 import { SpotChosen } from './events.js';
-import type { Piece } from './pieces.js';
+import { oneLine, oneLineStyles } from './one-line.js';
 import { base } from './theme.js';
 
 /** What happened to quotations, figures and rare spellings between two texts;
@@ -18,6 +18,7 @@ export class CheckList extends LitElement {
 
   static override styles = [
     base,
+    oneLineStyles,
     css`
       :host {
         display: grid;
@@ -66,14 +67,6 @@ export class CheckList extends LitElement {
       .words {
         font: 14.5px/1.5 var(--serif);
         overflow-wrap: anywhere;
-      }
-      del {
-        color: var(--changed);
-      }
-      ins {
-        color: var(--accent);
-        font-weight: 600;
-        text-underline-offset: 2px;
       }
       summary {
         padding: 4px 0;
@@ -138,7 +131,7 @@ export class CheckList extends LitElement {
   }
 
   private card({ about, status, differs, quoted, pieces, after, spot }: Card): unknown {
-    const words = html`${pieces.map((piece) => this.piece(piece))}`;
+    const words = oneLine(pieces, { a: this.letterA, b: this.letterB });
     return html`<button
       aria-current=${spot.name === this.current}
       @click=${() => this.dispatchEvent(new SpotChosen(spot))}
@@ -151,13 +144,5 @@ export class CheckList extends LitElement {
         : nothing}
       <span class="words" dir="auto">${quoted ? strings.checks.quote(words) : words}${after ? ` ${after}` : nothing}</span>
     </button>`;
-  }
-
-  /** A stretch that only one text has says so where colours are not seen. */
-  private piece({ text, of }: Piece): unknown {
-    if (of === 'both') return text;
-    const letter = of === 'a' ? this.letterA : this.letterB;
-    const spoken = html`<span class="unseen">${strings.checks.inOnly(letter)} </span>`;
-    return of === 'a' ? html`<del>${spoken}${text}</del>` : html`<ins>${spoken}${text}</ins>`;
   }
 }

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { strings } from './strings/index.js';
 import { base, kinds } from './theme.js';
-import type { Piece } from './pieces.js';
+import { oneLine, oneLineStyles } from './one-line.js';
 import type { Why } from './why.js';
 
 /** Between the note and what it is about, in pixels. */
@@ -30,6 +30,7 @@ export class PartNote extends LitElement {
   static override styles = [
     base,
     kinds,
+    oneLineStyles,
     css`
       :host {
         position: fixed;
@@ -83,14 +84,6 @@ export class PartNote extends LitElement {
         color: var(--accent);
         font-weight: 600;
       }
-      del {
-        color: var(--changed);
-      }
-      ins {
-        color: var(--accent);
-        font-weight: 600;
-        text-underline-offset: 2px;
-      }
     `,
   ];
 
@@ -138,18 +131,11 @@ export class PartNote extends LitElement {
         ${why.of > 1 && this.keyed ? html`<span aria-hidden="true">${strings.reading.moreParts}</span>` : nothing}
       </div>
       <p class="reason">${why.reason}</p>
-      ${why.pieces.length ? html`<p class="words" dir="auto">${why.pieces.map((piece) => this.piece(piece))}</p>` : nothing}
+      ${why.pieces.length ? html`<p class="words" dir="auto">${oneLine(why.pieces, this.letters)}</p>` : nothing}
       ${why.other.length
         ? html`<p class="words" dir="auto"><span class="from">${strings.reading.wordingIn(this.foreign)}</span>
             ${why.other.map(({ text, kept }) => (kept ? html`<span class="kept">${text}</span>` : text))}</p>`
         : nothing}
     `;
-  }
-
-  /** A stretch that only one text has says so where colours are not seen. */
-  private piece({ text, of }: Piece): unknown {
-    if (of === 'both') return text;
-    const spoken = html`<span class="unseen">${strings.checks.inOnly(this.letters[of])} </span>`;
-    return of === 'a' ? html`<del>${spoken}${text}</del>` : html`<ins>${spoken}${text}</ins>`;
   }
 }
