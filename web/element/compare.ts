@@ -13,14 +13,13 @@ import { followDocument } from './language.js';
 import { nextFrame } from './next-frame.js';
 import { letterOf } from './letters.js';
 import { matchesOf, type Match } from './matches.js';
-import { panel } from './panel.js';
-import { reasonsFor } from './reasons.js';
+import { reading, type ReadingHost } from './reading.js';
 import type { Side } from './segments.js';
 import { strings } from './strings/index.js';
 import type { Tabs } from './tabs.js';
 import type { Target } from './text-column.js';
 import type { Texts } from './texts.js';
-import { textSwitch, viewSwitch } from './switches.js';
+import { viewSwitch } from './switches.js';
 import { base, buttons, theme } from './theme.js';
 import type { Verdict } from './verdict.js';
 import type { PairView } from './view.js';
@@ -39,7 +38,7 @@ const ONE_TEXT = 660;
  * `wirecopy-error` and `wirecopy-progress`. When the reader turns a switch it
  * tells of `wirecopy-options`; unless that is prevented, it compares anew.
  */
-export class WirecopyCompare extends LitElement {
+export class WirecopyCompare extends LitElement implements ReadingHost {
   static override properties = {
     articles: { attribute: false },
     report: { attribute: false },
@@ -282,43 +281,10 @@ export class WirecopyCompare extends LitElement {
         @options-chosen=${this.turn}
         @place-chosen=${this.openAt}
       >
-        ${this.against < 0 ? this.reading(view) : this.againstAll(view)}
+        ${this.against < 0 ? reading(this, view, this.viewSwitch(view)) : this.againstAll(view)}
       </div>
       <wirecopy-keys .off=${!this.letterKeys}></wirecopy-keys>
       <div class="unseen" role="status">${this.spoken}</div>`;
-  }
-
-  private reading(view: PairView): unknown {
-    const given = { a: this.articles[view.pair.a], b: this.articles[view.pair.b] };
-    const { ignoreQuotations, ignoreFurniture } = { ...view.report.options, ...this.options };
-    const legend = html`<wirecopy-legend .options=${{ ignoreQuotations, ignoreFurniture }}></wirecopy-legend>`;
-    return html`<section class="main">
-        <wirecopy-verdict part="verdict" exportparts="headline" .view=${view} .reasons=${reasonsFor(view)}>
-          ${this.viewSwitch(view)}
-        </wirecopy-verdict>
-        ${this.narrow ? legend : nothing}
-        <div class="tools">
-          ${this.narrow ? textSwitch(view, this.side, (side) => this.turnTo(side)) : legend}
-          <wirecopy-walk
-            .matched=${this.matched}
-            .selected=${this.selected}
-            @walk=${(event: CustomEvent<number>) => this.walk(event.detail)}
-          ></wirecopy-walk>
-        </div>
-        <wirecopy-texts
-          class="columns"
-          role="group"
-          aria-label=${strings.text.columns}
-          exportparts="text"
-          .view=${view}
-          .given=${given}
-          .selected=${this.selected}
-          .spots=${this.spot}
-          .side=${this.side}
-          .narrow=${this.narrow}
-        ></wirecopy-texts>
-      </section>
-      ${panel(view, { match: this.selected, copied: this.copied, spot: this.spot })}`;
   }
 
   private againstAll(view: PairView): unknown {
@@ -344,7 +310,8 @@ export class WirecopyCompare extends LitElement {
     void this.focusHeadline();
   }
 
-  private turnTo(side: Side): void {
+  /** Reads the other text where only one fits. */
+  turnTo(side: Side): void {
     this.side = side;
     if (this.selected >= 0) this.choose(this.selected);
     else if (this.spot) void this.bringUp('spot');
