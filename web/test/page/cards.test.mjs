@@ -58,7 +58,7 @@ test('a card is named by what stands behind a notice at the head of the page', a
   const { page, sound, close } = await open(browser);
   await compareTwo(page, `This article was originally published by Holm Radio and is reprinted with permission.\n\n${council}`, radio);
   const headings = await page.$$eval('>>> wirecopy-card', (all) => all.map(({ heading }) => heading));
-  assert.ok(headings.every((heading) => !/originally published/.test(heading)), headings.join(' | '));
+  assert.deepEqual(headings, ['Library in Tarnwick to close for a summer', 'Where will the clock go?']);
   sound();
   await close();
 });

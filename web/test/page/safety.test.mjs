@@ -19,6 +19,7 @@ test('markup in a pasted text is shown as it is', async () => {
       foreign: column.shadowRoot.querySelectorAll('article :is(img, script, a, i)').length,
     })),
   );
+  assert.equal(columns.length, 2);
   for (const { text, foreign } of columns) {
     assert.ok(text.includes(markup), text.slice(0, 200));
     assert.equal(foreign, 0);
