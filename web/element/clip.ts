@@ -17,7 +17,7 @@ export function clipOf(view: PairView, index: number): Clip {
   const about = strings.export.clip(letterIn(view, 'a'), letterIn(view, 'b'), index + 1, kindOf(match));
   const words = (side: Side): string => view.texts[side].slice(match[side].start, match[side].end);
   const marked = (side: Side): Content =>
-    stretchesOf(blocksIn(view, side), match[side]).map(
+    stretchesOf(blocksIn(view, side), match[side], index).map(
       (paragraph) => markup`<p>${paragraph.map(({ text, changed }) => (changed ? markup`<b>${text}</b>` : text))}</p>`,
     );
   const quote = (side: Side): Content =>

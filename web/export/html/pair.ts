@@ -82,18 +82,19 @@ function row(view: PairView, match: Match, index: number, blocks: Record<Side, B
   const cell = (side: Side): Content => {
     const { language } = articleIn(view, side);
     const lang = unless(language === 'und', () => markup` lang="${language}"`);
-    const paragraphs = stretchesOf(blocks[side], match[side]).map((stretches) => stretches.map(stretch));
+    const paragraphs = stretchesOf(blocks[side], match[side], index).map((stretches) => stretches.map(stretch));
     const inner = paragraphs.map((words, at) => (at ? [markup`<span class="gap"><br></span>`, words] : words));
-    return markup`<td dir="auto"${lang}><span class="side">${letterIn(view, side)}</span><mark class="${match.kind}">${inner}</mark></td>`;
+    return markup`<td dir="auto"${lang}><span class="side">${letterIn(view, side)}</span>${inner}</td>`;
   };
   const long = match.a.end - match.a.start > LONG;
   return markup`<tr id="${passageId(view, index)}" class="${long ? 'long' : ''}"><th scope="row"><b>${index + 1}</b> ${how.join(strings.dot)}</th>${cell('a')}${cell('b')}</tr>
 `;
 }
 
-function stretch({ text, changed, kept }: Stretch): Content {
-  if (changed) return markup`<b class="changed">${text}</b>`;
-  return kept ? markup`<b>${text}</b>` : text;
+function stretch({ text, kind, changed, kept }: Stretch): Content {
+  const bold = kept ? markup`<b>${text}</b>` : text;
+  const words = changed ? markup`<b class="changed">${text}</b>` : bold;
+  return kind ? markup`<mark class="${kind}">${words}</mark>` : words;
 }
 
 function checks(view: PairView): Content {

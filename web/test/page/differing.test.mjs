@@ -126,6 +126,21 @@ test('a changed quotation is told of in the exports even where no passage is sha
   await close();
 });
 
+test('the report marks what is shared, and not what stands between', async () => {
+  const { page, sound, close } = await open(browser);
+  const { folder, clear } = await keepDownloads(page);
+  await compareTwo(page, wire, paper.replace('\n\nMayor', '\n\nREAD ALSO\n• Ten recipes for herring\n• What the fire cost us\n• Rekdal: no new taxes before 2028\n\nMayor'));
+  const html = (await exported(page, folder, 'html')).text;
+  const table = /<table class="passages">.*?<\/table>/s.exec(html)[0];
+  assert.match(table, /Ten recipes for herring/, 'it stands inside of the passage');
+  const marked = [...table.matchAll(/<mark class="(\w+)">(.*?)<\/mark>/gs)].map(([, kind, words]) => ({ kind, words }));
+  assert.ok(marked.some(({ kind, words }) => kind === 'quotation' && words.includes('We have not taken this step')));
+  assert.doesNotMatch(marked.map(({ words }) => words).join(' '), /Ten recipes/);
+  await clear();
+  sound();
+  await close();
+});
+
 test('a card names the article that has most of its own, not the brief made of it', async () => {
   const { page, sound, close } = await open(browser);
   await compareTwo(page, wire, paper);
