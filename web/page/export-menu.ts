@@ -17,15 +17,15 @@ export class ExportMenu extends LitElement {
     ways: { attribute: false },
     label: {},
     open: { state: true },
-    spoken: { state: true },
+    said: { state: true },
   };
 
   declare ways: WayOut[];
   /** What the button says; empty for what it says of a comparison. */
   declare label: string;
   declare private open: boolean;
-  /** What a screen reader hears next. */
-  declare private spoken: string;
+  /** What became of the last export, until the reader goes on. */
+  declare private said: string;
 
   static override styles = [
     base,
@@ -37,7 +37,8 @@ export class ExportMenu extends LitElement {
       .button {
         white-space: nowrap;
       }
-      [role='menu'] {
+      [role='menu'],
+      .said {
         position: absolute;
         inset: calc(100% + 6px) 0 auto auto;
         z-index: 6;
@@ -48,6 +49,13 @@ export class ExportMenu extends LitElement {
         border-radius: 10px;
         background: var(--card);
         box-shadow: 0 8px 30px rgb(0 0 0 / 0.18);
+      }
+      .said {
+        padding: 9px 14px;
+      }
+      /* It stays there without words, so that the next ones are heard. */
+      .said:empty {
+        clip-path: inset(50%);
       }
       [role='menuitem'] {
         display: block;
@@ -66,7 +74,8 @@ export class ExportMenu extends LitElement {
         outline-offset: -2px;
       }
       @media (max-width: 560px) {
-        [role='menu'] {
+        [role='menu'],
+        .said {
           position: fixed;
           inset: 60px 14px auto;
           width: auto;
@@ -76,7 +85,7 @@ export class ExportMenu extends LitElement {
   ];
 
   private readonly pressedOutside = (event: Event): void => {
-    if (!event.composedPath().includes(this)) this.open = false;
+    if (!event.composedPath().includes(this)) [this.open, this.said] = [false, ''];
   };
 
   constructor() {
@@ -84,7 +93,7 @@ export class ExportMenu extends LitElement {
     this.ways = [];
     this.label = '';
     this.open = false;
-    this.spoken = '';
+    this.said = '';
   }
 
   override connectedCallback(): void {
@@ -106,11 +115,12 @@ export class ExportMenu extends LitElement {
         aria-controls=${this.open ? 'menu' : nothing}
         @click=${() => (this.open ? this.shut() : this.show(0))}
         @keydown=${this.pressedOnButton}
+        @blur=${() => (this.said = '')}
       >
         ${this.label || strings.export.button} <span aria-hidden="true">▾</span>
       </button>
       ${this.open ? this.menu() : nothing}
-      <div class="unseen" role="status">${this.spoken}</div>`;
+      <div class="said" role="status">${this.said}</div>`;
   }
 
   private menu(): unknown {
@@ -129,7 +139,7 @@ export class ExportMenu extends LitElement {
 
   /** Opens the menu with the focus on an item; -1 is the last one. */
   private show(item: number): void {
-    this.open = true;
+    [this.open, this.said] = [true, ''];
     void this.updateComplete.then(() => this.items.at(item)!.focus());
   }
 
@@ -140,8 +150,7 @@ export class ExportMenu extends LitElement {
 
   private async choose({ deliver }: WayOut): Promise<void> {
     this.shut();
-    this.spoken = '';
-    this.spoken = await deliver();
+    this.said = await deliver();
   }
 
   private pressedOnButton(event: KeyboardEvent): void {

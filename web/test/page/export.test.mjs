@@ -215,6 +215,11 @@ test('the summary is Markdown, as a file and on the clipboard', async () => {
     await chooseWay(page, 'copy');
     await until(() => texts(page, 'wirecopy-export >>> [role=status]'), ([said]) => /on the clipboard/.test(said), 'the notice');
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+    const seen = () => page.$eval('>>> wirecopy-export >>> [role=status]', (notice) => notice.checkVisibility() && getComputedStyle(notice).clipPath === 'none');
+    assert.ok(await seen(), 'it is to be seen, too');
+    await page.mouse.click(500, 60);
+    await until(() => texts(page, 'wirecopy-export >>> [role=status]'), ([said]) => said === '', 'it to go when the reader goes on');
+    assert.ok(!(await seen()));
   });
 });
 

@@ -23,7 +23,7 @@ export const exports = {
       passages: 'Die Tabelle der Passagen ist gespeichert.',
       json: 'Alles ist als JSON gespeichert.',
     },
-    failed: 'Der Browser hat es nicht erlaubt.',
+    failed: 'Der Browser hat es nicht erlaubt. Speichern Sie stattdessen eine Datei.',
     title: (first) => `Vergleich von „${first}“`,
     counts: (articles, pairs) => `${number(articles)} Artikel, ${number(pairs)} ${verb(pairs, 'Paar', 'Paare')}.`,
     made: (day) => `Erstellt am ${day}.`,

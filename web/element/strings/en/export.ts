@@ -23,7 +23,7 @@ export const exports = {
       passages: 'The table of passages was saved.',
       json: 'Everything was saved as JSON.',
     },
-    failed: 'The browser did not allow it.',
+    failed: 'The browser did not allow it. Save a file instead.',
     title: (first: string) => `Comparison of “${first}”`,
     counts: (articles: number, pairs: number) =>
       `${number(articles)} articles, ${number(pairs)} ${pairs === 1 ? 'pair' : 'pairs'}.`,
