@@ -266,4 +266,19 @@ export const againstStyles = css`
       border-inline-start: 1px solid var(--line);
     }
   }
+  @media print {
+    :host,
+    .text {
+      display: block;
+      height: auto;
+    }
+    .text,
+    .scroll,
+    .others {
+      overflow: visible;
+    }
+    .actions {
+      display: none;
+    }
+  }
 `;

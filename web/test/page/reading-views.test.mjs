@@ -158,20 +158,34 @@ test('a stretch opens the pair at its passage; of several articles one is chosen
   await close();
 });
 
+/** What scrolls and holds more than it shows, which paper would cut off. */
+const cutOff = (page) =>
+  page.$$eval('>>> :is(.scroll, article, .frame, .main, .text, .others)', (all) =>
+    all.filter((each) => getComputedStyle(each).overflowY !== 'visible' && each.scrollHeight > each.clientHeight + 1).map((each) => each.className),
+  );
+
 test('on paper both texts stand whole, and nothing to press', async () => {
   const { page, sound, close } = await open(browser);
   await compareTwo(page, council, radio);
   await page.emulateMediaType('print');
-  const hidden = await page.$$eval('>>> :is(.scroll, article, .frame, .main)', (all) =>
-    all.filter((each) => getComputedStyle(each).overflowY !== 'visible' && each.scrollHeight > each.clientHeight + 1).map((each) => each.className),
-  );
-  assert.deepEqual(hidden, []);
+  assert.deepEqual(await cutOff(page), []);
   const ends = await page.$$eval('>>> wirecopy-text >>> article > :last-child', (all) => all.map((each) => each.getBoundingClientRect().bottom));
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   assert.equal(ends.length, 2);
   for (const end of ends) assert.ok(end > 860 && end <= height, `${end} of ${height}, below the window's edge`);
   const shown = await page.$$eval('>>> :is(wirecopy-top, wirecopy-list, wirecopy-walk, wirecopy-strip)', (all) => all.filter((each) => each.checkVisibility()).length);
   assert.equal(shown, 0);
+  sound();
+  await close();
+});
+
+test('on paper an article against all others stands whole, too', async () => {
+  const { page, sound, close } = await openExample({ width: 1280, height: 600 });
+  await press(page, 'A against all');
+  await until(() => texts(page, '[part=headline]'), ([shown]) => shown === 'A against all others', 'the view');
+  assert.notDeepEqual(await cutOff(page), [], 'on a screen it scrolls');
+  await page.emulateMediaType('print');
+  assert.deepEqual(await cutOff(page), []);
   sound();
   await close();
 });
