@@ -17,7 +17,7 @@ export class ExportMenu extends LitElement {
     ways: { attribute: false },
     label: {},
     open: { state: true },
-    said: { state: true },
+    spoken: { state: true },
   };
 
   declare ways: WayOut[];
@@ -25,7 +25,7 @@ export class ExportMenu extends LitElement {
   declare label: string;
   declare private open: boolean;
   /** What became of the last export, until the reader goes on. */
-  declare private said: string;
+  declare private spoken: string;
 
   static override styles = [
     base,
@@ -85,7 +85,7 @@ export class ExportMenu extends LitElement {
   ];
 
   private readonly pressedOutside = (event: Event): void => {
-    if (!event.composedPath().includes(this)) [this.open, this.said] = [false, ''];
+    if (!event.composedPath().includes(this)) [this.open, this.spoken] = [false, ''];
   };
 
   constructor() {
@@ -93,7 +93,7 @@ export class ExportMenu extends LitElement {
     this.ways = [];
     this.label = '';
     this.open = false;
-    this.said = '';
+    this.spoken = '';
   }
 
   override connectedCallback(): void {
@@ -115,12 +115,12 @@ export class ExportMenu extends LitElement {
         aria-controls=${this.open ? 'menu' : nothing}
         @click=${() => (this.open ? this.shut() : this.show(0))}
         @keydown=${this.pressedOnButton}
-        @blur=${() => (this.said = '')}
+        @blur=${() => (this.spoken = '')}
       >
         ${this.label || strings.export.button} <span aria-hidden="true">▾</span>
       </button>
       ${this.open ? this.menu() : nothing}
-      <div class="said" role="status">${this.said}</div>`;
+      <div class="said" role="status">${this.spoken}</div>`;
   }
 
   private menu(): unknown {
@@ -139,7 +139,7 @@ export class ExportMenu extends LitElement {
 
   /** Opens the menu with the focus on an item; -1 is the last one. */
   private show(item: number): void {
-    [this.open, this.said] = [true, ''];
+    [this.open, this.spoken] = [true, ''];
     void this.updateComplete.then(() => this.items.at(item)!.focus());
   }
 
@@ -150,7 +150,7 @@ export class ExportMenu extends LitElement {
 
   private async choose({ deliver }: WayOut): Promise<void> {
     this.shut();
-    this.said = await deliver();
+    this.spoken = await deliver();
   }
 
   private pressedOnButton(event: KeyboardEvent): void {

@@ -16,6 +16,7 @@ export async function startLanguage(): Promise<void> {
   followPreferred((name, value) => void follow(name, value));
 }
 
+/** Fails where the words of that language cannot be loaded; all stays as it is. */
 export async function chooseLanguage(language: Language): Promise<void> {
   await turnTo(language);
   rememberPreferred('language', language);

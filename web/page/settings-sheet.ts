@@ -173,12 +173,15 @@ export class SettingsSheet extends LitElement {
 /** What the reader prefers on every desk. */
 function preferences(offline: boolean): unknown {
   const { title, lead, offline: withoutNetwork, language, letterKeys: keysName, letterKeysAbout } = strings.preferences;
-  const spoken = (event: Event): Promise<void> => chooseLanguage((event.target as HTMLSelectElement).value as Language);
+  const chosen = async ({ target }: Event): Promise<void> => {
+    const select = target as HTMLSelectElement;
+    await chooseLanguage(select.value as Language).catch(() => (select.value = strings.language));
+  };
   return html`<h2 class="apart">${title}</h2>
     <p class="about">${lead} <span id="offline">${offline ? withoutNetwork : nothing}</span></p>
     <div class="setting">
       <label for="ownLanguage">${language}</label>
-      <select id="ownLanguage" @change=${spoken}>
+      <select id="ownLanguage" @change=${chosen}>
         ${ownLanguages.map(
           ({ tag, name }) => html`<option value=${tag} lang=${tag} .selected=${strings.language === tag}>${name}</option>`,
         )}

@@ -260,6 +260,23 @@ test('a language that was chosen holds in the other tabs, and for a notice that 
   await close();
 });
 
+test('a language whose words cannot be loaded is not chosen', async () => {
+  const { page, close } = await open(browser);
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const session = await page.createCDPSession();
+  await session.send('Network.enable');
+  await session.send('Network.setBypassServiceWorker', { bypass: true });
+  await session.send('Network.setBlockedURLs', { urls: ['*/de-*.js'] });
+  await page.keyboard.press('s');
+  await set(page, '#ownLanguage', 'de');
+  const chosen = () => page.$eval('>>> #ownLanguage', (select) => select.value);
+  await until(chosen, (language) => language === 'en', 'the language that is spoken');
+  assert.equal(await documentLanguage(page), 'en');
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test('an element takes the language of the document around it', async () => {
   const { page, sound, close } = await open(browser);
   await showExample(page); // loads the element
