@@ -2,8 +2,13 @@
 import { TEXT_BYTES } from './limits.js';
 import { InputError } from './types.js';
 
-/** So much of a file shows its encoding. */
+/** So much of a file shows its encoding, from the first byte on that is not the
+ *  same in nearly all of them. */
 const SAMPLE_BYTES = 64 * 1024;
+
+/** In other encodings few bytes beyond ASCII happen to be a letter of UTF-8. So
+ *  many of them for each that is none, and it is UTF-8. */
+const SOUND = 4;
 
 /** More control characters than this share are no text in any encoding. */
 const MOST_CONTROLS = 0.01;
@@ -47,6 +52,23 @@ function decoderFor(label: string): TextDecoder | undefined {
 }
 
 async function likeliest(bytes: Uint8Array): Promise<string> {
+  const start = firstTelling(bytes);
+  const sample = bytes.subarray(start, start + SAMPLE_BYTES);
+  if (isDamagedUtf8(sample)) return 'utf-8';
   const { detect } = await import('./detect.js');
-  return detect(bytes.subarray(0, SAMPLE_BYTES));
+  return detect(sample);
+}
+
+/** A letter that was cut through does not make all others something else. */
+function isDamagedUtf8(sample: Uint8Array): boolean {
+  const text = new TextDecoder().decode(sample);
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  return count(/[^\0-\x7f\uFFFD]/g) > SOUND * count(/\uFFFD/g);
+}
+
+/** Where the first byte beyond ASCII stands. */
+function firstTelling(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length && bytes[at]! < 128) at += 1;
+  return at;
 }

@@ -25,10 +25,21 @@ const NAMES = {
 
 type Field = keyof typeof NAMES;
 
+const TEXTS = NAMES.text.split(' ');
 const FIELDS = Object.entries(NAMES).map(([field, names]) => [field as Field, names.split(' ')] as const);
 
-/** How many characters each column holds, in the order of the columns. */
+/** A column called as texts are holds something else, as a teaser, if another
+ *  one so called has ten times as much. */
+const FULLER = 10;
+
+/** How many characters the cells with a letter have in each column, in the
+ *  order of the columns: figures are no text. */
 type Lengths = Map<string, number>;
+
+/** So much of a text shows that it is none, as in the core. */
+const BINARY_START = 8192;
+const BINARY = /^(?:%PDF-|PK\x03\x04|GIF8|\{\\rtf)/;
+const BROKEN = /[\0\uFFFD]/g;
 
 /** So many articles are found between two words about it. */
 const TELL_EVERY = 256;
@@ -41,7 +52,8 @@ export async function articlesOf(name: string, rows: (Row | undefined)[], pace: 
   for (const [index, row] of rows.entries()) {
     if (!row) continue;
     const text = plain(row[columns.text] ?? '');
-    if (text.trim()) reading.articles.push({ text, ...factsOf(row, columns), name: rowName(name, index) });
+    if (isBinary(text)) reading.problems.push({ name: rowName(name, index), code: 'not-text' });
+    else if (text.trim()) reading.articles.push({ text, ...factsOf(row, columns), name: rowName(name, index) });
     else reading.problems.push({ name: rowName(name, index), code: 'empty-row' });
     if (index % TELL_EVERY === 0) found(reading.articles.length);
     if (pace.due) await pace.rest();
@@ -50,10 +62,12 @@ export async function articlesOf(name: string, rows: (Row | undefined)[], pace: 
   return reading;
 }
 
+const LETTER = /\p{L}/u;
+
 async function measured(rows: (Row | undefined)[], pace: Pace): Promise<Lengths> {
   const lengths: Lengths = new Map();
   for (const row of rows) {
-    for (const name in row) lengths.set(name, (lengths.get(name) ?? 0) + row[name]!.length);
+    for (const name in row) lengths.set(name, (lengths.get(name) ?? 0) + (LETTER.test(row[name]!) ? row[name]!.length : 0));
     if (pace.due) await pace.rest();
   }
   return lengths;
@@ -74,15 +88,27 @@ function columnsOf(lengths: Lengths, rows: number): Partial<Record<Field, string
   const found: Partial<Record<Field, string>> = {};
   for (const [field, known] of FIELDS) {
     const ranked = names.filter((name) => known.includes(simple(name)));
-    found[field] = ranked.sort((one, other) => known.indexOf(simple(one)) - known.indexOf(simple(other)))[0];
+    found[field] = byRank(ranked, known)[0];
   }
-  const text = found.text ?? longest(lengths, rows);
+  const text = fullest(names, lengths) ?? longest(lengths, rows);
   if (text === undefined) throw new InputError('no-text-column');
   return { ...found, text };
 }
 
+function byRank(names: string[], known: string[]): string[] {
+  return names.sort((one, other) => known.indexOf(simple(one)) - known.indexOf(simple(other)));
+}
+
+/** The first column called as texts are that holds about as much as any of them. */
+function fullest(names: string[], lengths: Lengths): string | undefined {
+  const called = byRank(names.filter((name) => TEXTS.includes(simple(name))), TEXTS);
+  const most = Math.max(0, ...called.map((name) => lengths.get(name)!));
+  return most > 0 ? called.find((name) => lengths.get(name)! * FULLER >= most) : undefined;
+}
+
+/** What is called a title or an address is none of the texts. */
 function longest(lengths: Lengths, rows: number): string | undefined {
-  const [name, length] = [...lengths].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
+  const [name, length] = [...lengths].filter(([each]) => !isColumnName(each)).reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
   return length >= rows * TEXT_LENGTH && length > 0 ? name : undefined;
 }
 
@@ -93,6 +119,12 @@ function factsOf(row: Row, columns: Partial<Record<Field, string>>): Partial<Dra
     if (value) facts[field] = field === 'date' ? dayOf(value) : value;
   }
   return facts;
+}
+
+/** Whether a cell has the bytes of a document or a picture in it, and no words. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, BINARY_START);
+  return BINARY.test(start) || start.length - start.replace(BROKEN, '').length > start.length / 10;
 }
 
 /** Texts out of content systems often come with their markup. */

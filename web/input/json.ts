@@ -1,11 +1,12 @@
 /** Articles as JSON: a list of objects, an object that holds such a list, or
- *  one object a line. */
+ *  one object a line, which many programs call JSON too. */
 import { articlesOf, rowName, type Row } from './columns.js';
 import type { Pace } from './pace.js';
 import { InputError, type Found, type Problem, type Reading } from './types.js';
 
 export async function readJson(name: string, text: string, pace: Pace, found: Found): Promise<Reading> {
   const value = parsed(text);
+  if (value === undefined && isObject(parsed(firstLine(text)))) return readJsonLines(name, text, pace, found);
   if (value === undefined) throw new InputError('broken');
   const rows: Row[] = [];
   for (const each of listIn(value)) {
@@ -37,6 +38,10 @@ function* linesOf(text: string): Generator<string> {
     yield text.slice(start, end < 0 ? text.length : end);
     start = end < 0 ? text.length : end + 1;
   }
+}
+
+function firstLine(text: string): string {
+  return /\S.*/.exec(text)?.[0] ?? '';
 }
 
 function parsed(text: string): unknown {

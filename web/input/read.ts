@@ -27,6 +27,7 @@ export async function readFiles(files: Iterable<File | FileAt>, options: ReadOpt
   let done = 0;
   for await (const { path, bytes, code } of fetched(wanted.slice(0, FILES))) {
     signal?.throwIfAborted();
+    if (reading.articles.length === DRAFTS) return full(reading, path);
     onProgress?.(done, wanted.length, reading.articles.length);
     run.found = (articles) => onProgress?.(done, wanted.length, reading.articles.length + articles);
     if (bytes) await readSource({ name: path, bytes }, run, 0);
@@ -34,7 +35,12 @@ export async function readFiles(files: Iterable<File | FileAt>, options: ReadOpt
     done += 1;
     if (run.pace.due) await run.pace.rest();
   }
-  if (wanted.length > FILES) reading.problems.push({ name: wanted[FILES]!.path, code: 'too-many' });
+  return wanted.length > FILES ? full(reading, wanted[FILES]!.path) : reading;
+}
+
+/** Tells once from where on nothing more is read. */
+function full(reading: Reading, name: string): Reading {
+  if (!reading.problems.some(({ code }) => code === 'too-many')) reading.problems.push({ name, code: 'too-many' });
   return reading;
 }
 
@@ -66,10 +72,11 @@ async function readSource(source: Source, run: Run, depth: number): Promise<void
     const kind = kindOf(source);
     if (kind === 'zip') return await readArchive(source, run, depth);
     const { articles, problems } = await READERS[kind](source, pace, found);
-    if (reading.articles.length + articles.length > DRAFTS) throw new InputError('too-many');
+    const room = DRAFTS - reading.articles.length;
     // One by one: a call takes only so many arguments.
-    for (const article of articles) reading.articles.push(article);
+    for (const article of articles.slice(0, room)) reading.articles.push(article);
     for (const problem of problems) reading.problems.push(problem);
+    if (articles.length > room) full(reading, articles[room]!.name);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     const { code, part } = error instanceof InputError ? error : new InputError('broken');

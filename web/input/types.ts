@@ -27,6 +27,8 @@ export type ProblemCode =
   | 'broken'
   | 'broken-row'
   | 'empty-row'
+  | 'torn-row'
+  | 'wide-row'
   | 'scanned'
   | 'no-text-column'
   | 'too-large'

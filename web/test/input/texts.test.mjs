@@ -51,6 +51,52 @@ test('a table of figures has no articles', async () => {
   assert.match(problem, /^No column of this table holds articles/);
 });
 
+const WELL = 'The well is dry, say the people of Upper Sallow, who have carried water from the brook since Sunday morning.';
+const CART = 'The cart that brings water to Upper Sallow broke down on the hill, and two barrels rolled back to the brook.';
+
+test('the separator that a spreadsheet names in the first line is none of the table', async () => {
+  const shown = await read([['excel.csv', `sep=;\r\nid;title;text\r\n1;Well, dry;"${WELL}"\r\n2;Cart;"${CART}"\r\n`]], 2);
+  assert.deepEqual(shown.map(({ title, text }) => [title, text]), [['Well, dry', WELL], ['Cart', CART]]);
+});
+
+test('a column of numbers is no text, whatever it is called', async () => {
+  const shown = await read([['numbered.csv', `article,headline,maintext\n1,Well,"${WELL}"\n2,Cart,"${CART}"\n`]], 2);
+  assert.deepEqual(shown.map(({ text }) => text), [WELL, CART]);
+  const teased = await read([['teased.csv', `content,body\n,"${WELL}"\nMore,"${CART}"\n`]], 2);
+  assert.deepEqual(teased.map(({ text }) => text), [WELL, CART], 'the column that has the texts');
+  const link = `https://example.org/${'sallow-'.repeat(12)}`;
+  const [{ problem }] = await read([['links.csv', `article,url\n1,${link}\n2,${link}\n`]]);
+  assert.match(problem, /^No column of this table holds articles/);
+});
+
+test('rows that may have lost text or taken it from others are named once', async () => {
+  const torn = await read([['torn.csv', `id,text\n1,"${WELL}"\n2,"${WELL} "so" they say\n3,"${CART}"\n`]], 3);
+  const [doubt, ...others] = torn.filter(({ problem }) => problem);
+  assert.deepEqual([doubt.title, others], ['torn.csv:2', []]);
+  assert.match(doubt.problem, /^A quotation mark in this row is not closed/);
+  const wide = await read([['wide.csv', `id,text\n1,The well runs\n\n2,${WELL}\n3,${WELL}\n`]], 4);
+  assert.deepEqual(wide.map(({ title, problem }) => [title, problem.slice(0, 23)]).at(-1), ['wide.csv:2', 'This row has more cells']);
+  assert.equal(wide.length, 4);
+});
+
+test('a row with a document or a picture in it is no article', async () => {
+  const rows = [{ text: WELL }, { text: '%PDF-1.7 1 0 obj' }, { text: '\0\0\0\0 sallow \0\0' }, { text: CART }];
+  const shown = await read([['scraped.json', JSON.stringify(rows)]], 4);
+  assert.deepEqual(shown.map(({ text }) => text), [WELL, CART, '', '']);
+  for (const { problem } of shown.slice(2)) assert.match(problem, /^This is not text/);
+});
+
+test('a broken letter far down does not change how the others are read', async () => {
+  const far = `id,text\n1,"${`${WELL} `.repeat(700)}"\n2,"${'The café in Upper Sallow serves no water. '.repeat(9)}"\n3,"The caf`;
+  const shown = await read([['far.csv', Buffer.concat([Buffer.from(far), Buffer.from([0xe9]), Buffer.from(' is shut."\n')])]], 3);
+  assert.match(shown[1].text, /^(The café in Upper Sallow serves no water\. ){9}$/);
+});
+
+test('one object a line is read in a .json file too', async () => {
+  const shown = await read([['lines.json', `\n{"text":"${WELL}"}\n{"text":"${CART}"}\n`]], 2);
+  assert.deepEqual(shown.map(({ text }) => text), [WELL, CART]);
+});
+
 test('JSON, whole and line by line; one bad line is named', async () => {
   const lines = await read(['rows.jsonl'], 3);
   assert.deepEqual(lines.map(({ title, text }) => [title, text]), [
