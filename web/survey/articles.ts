@@ -16,22 +16,26 @@ export interface SurveyedArticle {
   url: string;
 }
 
+/** As many articles as the engine surveys. */
+const MOST_ARTICLES = 100_000;
+
 /** What was left out of a survey or changed for it, and why. */
 export interface Remark {
   /** As in {@link Draft.name}. */
   name: string;
   /** Also the key of its message in the catalogue. */
-  code: ProblemCode | 'same-id' | 'too-long';
+  code: ProblemCode | 'same-id' | 'too-long' | 'repeated';
 }
 
-/** What a reading adds to the articles that are there. */
+/** What a reading adds to the articles that are there, as long as there is room. */
 export function surveyedOf({ articles, problems }: Reading, before: SurveyedArticle[]): { added: SurveyedArticle[]; remarks: Remark[] } {
-  const taken = new Set(before.map(({ id }) => id));
+  const ids = new Ids(before);
   const remarks: Remark[] = problems.map(({ name, code }: Problem) => ({ name, code }));
-  const added = articles.map((draft) => {
+  const room = MOST_ARTICLES - before.length;
+  if (articles.length > room) remarks.push({ name: articles[room]!.name, code: 'too-many' });
+  const added = articles.slice(0, room).map((draft) => {
     const wanted = draft.id ?? draft.name;
-    const id = freeId(wanted, taken);
-    taken.add(id);
+    const id = ids.take(wanted);
     if (draft.id !== undefined && id !== wanted) remarks.push({ name: draft.name, code: 'same-id' });
     return fromDraft(draft, id);
   });
@@ -42,10 +46,24 @@ function fromDraft({ text, name, title = '', date = '', source = '', agency = ''
   return { id, name, text, title, date, source, agency, url };
 }
 
-/** The id itself, or with the first number that makes it another one. */
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 2, id = wanted; ; number += 1) {
-    if (!taken.has(id)) return id;
-    id = `${wanted} (${number})`;
+/** The ids that are taken. */
+class Ids {
+  private readonly taken: Set<string>;
+  /** The number that is tried next: a column that says the same in twenty
+   *  thousand rows would otherwise be counted up to its end for each. */
+  private readonly next = new Map<string, number>();
+
+  constructor(articles: SurveyedArticle[]) {
+    this.taken = new Set(articles.map(({ id }) => id));
+  }
+
+  /** The id itself, or with the first number that makes it another one. */
+  take(wanted: string): string {
+    let id = wanted;
+    let number = this.next.get(wanted) ?? 2;
+    for (; this.taken.has(id); number += 1) id = `${wanted} (${number})`;
+    this.next.set(wanted, number);
+    this.taken.add(id);
+    return id;
   }
 }

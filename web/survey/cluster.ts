@@ -3,7 +3,7 @@ import { countWords } from '../element/words.js';
 import { base, buttons } from '../element/theme.js';
 import { MOST_ARTICLES } from '../page/desk.js';
 import { drawArticle, drawPair, isolated } from './draw.js';
-import { dayOf, type Findings, type PairIndex } from './findings.js';
+import { dayOf, type Findings } from './findings.js';
 import { byDay } from './order.js';
 import { words } from './words.js';
 
@@ -12,6 +12,10 @@ const PREVIEW = 3000;
 
 /** The height of a row, in CSS pixels: two lines. */
 const ROW = 50;
+
+/** So many pairs are listed: nobody reads more, and a browser gives no element
+ *  the height of two million rows. */
+const MOST_PAIRS = 10_000;
 
 /** So many rows of a list are seen however little room there is. */
 const LEAST_ROWS = 3;
@@ -157,14 +161,14 @@ export class ClusterView extends LitElement {
         chosen: members.indexOf(this.chosen),
         choose: (index) => (this.chosen = this.chosen === members[index] ? -1 : members[index]!),
       })}
-      ${this.chosen < 0 ? nothing : this.text(this.chosen)} ${this.pairs(members)}
+      ${this.chosen < 0 ? nothing : this.text(this.chosen)} ${this.pairs()}
       <div class="unseen" role="status">${this.spoken}</div>
     `;
   }
 
   private list(
     id: string,
-    items: number[],
+    items: ArrayLike<number>,
     label: string,
     { draw, chosen, choose }: { draw: (index: number) => unknown; chosen: number; choose: (index: number) => void },
   ): unknown {
@@ -189,9 +193,10 @@ export class ClusterView extends LitElement {
     return html`<div class="text" dir="auto" tabindex="0" role="group" aria-label=${words.cluster.text}>${text.slice(0, end)}${more}</div>`;
   }
 
-  private pairs(members: number[]): unknown {
+  private pairs(): unknown {
     const { findings, chosen, row } = this;
-    const found: PairIndex[] = findings.pairsOf(chosen < 0 ? members : [chosen]);
+    const found = chosen < 0 ? findings.pairsOfRow(row) : findings.pairsOf(chosen);
+    const listed = found.subarray(0, MOST_PAIRS);
     const title = chosen < 0 ? words.cluster.pairs(found.length) : words.cluster.pairsWith(found.length, isolated(findings.titleOf(chosen)));
     const pairAt = (index: number) => findings.survey.pairs[found[index]!]!;
     return html`<div class="head">
@@ -199,12 +204,14 @@ export class ClusterView extends LitElement {
         ${chosen < 0 ? nothing : html`<button id="allPairs" @click=${() => (this.chosen = -1)}>${words.cluster.allPairs}</button>`}
       </div>
       ${found.length
-        ? this.list('pairs', found, words.cluster.pairs(found.length), {
+        ? this.list('pairs', listed, words.cluster.pairs(found.length), {
             draw: (index) => drawPair(findings, pairAt(index), row),
             chosen: -1,
             choose: (index) => this.read([pairAt(index).a, pairAt(index).b], findings.titleOf(pairAt(index).a)),
           })
-        : html`<p class="quiet">${words.cluster.noPairs}</p>`}`;
+        : html`<p class="quiet">${words.cluster.noPairs}</p>`}
+      ${found.length && row >= findings.clusters ? html`<p class="quiet">${words.cluster.whyAlone}</p>` : nothing}
+      ${found.length > listed.length ? html`<p class="quiet">${words.cluster.morePairs(found.length - listed.length)}</p>` : nothing}`;
   }
 
   /** As many as the desk takes, the earliest first; those of no known day last. */

@@ -41,14 +41,15 @@ export function drawArticle(findings: Findings, index: number): TemplateResult {
 
 /** A pair, of which one article may be in another cluster than the open one. */
 export function drawPair(findings: Findings, { a, b, aInB, bInA }: SurveyPair, row: number): TemplateResult {
-  const outside = findings.rowWith(a) !== row || findings.rowWith(b) !== row;
+  const elsewhere = [a, b].map((article) => findings.rowWith(article)).find((each) => each !== row);
+  const where = elsewhere === undefined ? '' : elsewhere < findings.clusters ? words.cluster.outside : words.cluster.alone;
   return html`<span class="line">
       <bdi class="few name">${findings.titleOf(a)}</bdi>
       <span class="quiet" aria-hidden="true">↔</span>
       <bdi class="cut name">${findings.titleOf(b)}</bdi>
     </span>
     <span class="line quiet">
-      <span class="cut">${words.cluster.shares(aInB, bInA)}${outside ? strings.dot + words.cluster.outside : nothing}</span>
+      <span class="cut">${words.cluster.shares(aInB, bInA)}${where ? strings.dot + where : nothing}</span>
     </span>`;
 }
 

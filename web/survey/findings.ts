@@ -1,8 +1,9 @@
 /** What a survey found, arranged for looking at it: the clusters as rows, the
  *  pairs of each article. Pure. */
-import type { Survey, SurveyPair } from '../engine/types.js';
+import type { Survey } from '../engine/types.js';
 import type { Pace } from '../input/pace.js';
 import type { SurveyedArticle } from './articles.js';
+import { closestFirst, inSlices, Runs } from './runs.js';
 
 /** A cluster, or an article on its own. */
 export interface Row {
@@ -19,17 +20,14 @@ export interface Row {
   most: number;
 }
 
-/** A pair by its place in `survey.pairs`. */
-export type PairIndex = number;
-
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 export class Findings {
   /** Clusters first, in the order of the survey, then articles on their own. */
   readonly rows: Row[] = [];
-  /** For each article, where its pairs begin in `sides`. */
-  private readonly starts: Uint32Array;
-  private readonly sides: Uint32Array;
+  /** The pairs of each article and those of each row, also with others. */
+  private ofArticle = new Runs(0);
+  private ofRow = new Runs(0);
   /** For each article, its row. */
   private readonly rowOf: Uint32Array;
 
@@ -40,8 +38,6 @@ export class Findings {
     /** How long the survey took, in milliseconds. */
     readonly took: number,
   ) {
-    this.starts = new Uint32Array(articles.length + 1);
-    this.sides = new Uint32Array(2 * survey.pairs.length);
     this.rowOf = new Uint32Array(articles.length).fill(articles.length);
   }
 
@@ -67,14 +63,15 @@ export class Findings {
     return this.rowOf[article]!;
   }
 
-  /** All pairs of these articles, also with others; those that share most first. */
-  pairsOf(articles: number[]): PairIndex[] {
-    const found = new Set<PairIndex>();
-    for (const article of articles) {
-      for (let at = this.starts[article]!; at < this.starts[article + 1]!; at += 1) found.add(this.sides[at]!);
-    }
-    const { pairs } = this.survey;
-    return [...found].sort((one, other) => mostOf(pairs[other]!) - mostOf(pairs[one]!) || one - other);
+  /** All pairs of an article, by their places in `survey.pairs`; those that share most first. */
+  pairsOf(article: number): Uint32Array {
+    return this.ofArticle.of(article);
+  }
+
+  /** All pairs of the articles of a row, also with others; those that share
+   *  most first. */
+  pairsOfRow(row: number): Uint32Array {
+    return this.ofRow.of(row);
   }
 
   private async arrangeRows(pace: Pace): Promise<void> {
@@ -106,35 +103,39 @@ export class Findings {
     return { members, title: this.titleOf(first), from, to, sources: [...sources], most: 0 };
   }
 
-  /** Puts the pairs of each article one after the other: first counts them,
-   *  then adds the counts up, then puts each pair in its places. */
+  /** Puts the pairs of each article and of each row one after the other, so
+   *  that a cluster of two million pairs opens at once. */
   private async arrangePairs(pace: Pace): Promise<void> {
-    const { starts, sides } = this;
-    await this.eachPair(pace, ({ a, b }) => {
-      starts[a + 1]! += 1;
-      starts[b + 1]! += 1;
-    });
-    for (let article = 1; article < starts.length; article += 1) starts[article]! += starts[article - 1]!;
-    const next = starts.slice();
-    await this.eachPair(pace, (pair, index) => {
-      sides[next[pair.a]!++] = index;
-      sides[next[pair.b]!++] = index;
-      const row = this.rowOf[pair.a]!;
-      if (row === this.rowOf[pair.b]) this.rows[row]!.most = Math.max(this.rows[row]!.most, mostOf(pair));
-    });
-  }
-
-  private async eachPair(pace: Pace, act: (pair: SurveyPair, index: PairIndex) => void): Promise<void> {
+    const { rows, rowOf, articles } = this;
     const { pairs } = this.survey;
-    for (let index = 0; index < pairs.length; index += 1) {
-      act(pairs[index]!, index);
-      if (index % PAIRS === 0 && pace.due) await pace.rest();
+    this.ofArticle = new Runs(articles.length);
+    this.ofRow = new Runs(rows.length);
+    const order = await closestFirst(pairs.length, (index) => mostOf(pairs[index]!), pace);
+    const atBothEnds = (act: 'count' | 'put') => (at: number): void => {
+      const index = order[at]!;
+      const { a, b } = pairs[index]!;
+      this.ofArticle[act](a, index);
+      this.ofArticle[act](b, index);
+      this.ofRow[act](rowOf[a]!, index);
+      if (rowOf[a] !== rowOf[b]) this.ofRow[act](rowOf[b]!, index);
+    };
+    await inSlices(order.length, pace, atBothEnds('count'));
+    this.ofArticle.lay();
+    this.ofRow.lay();
+    await inSlices(order.length, pace, atBothEnds('put'));
+    for (const [row, { members }] of rows.entries()) {
+      if (members.length > 1) rows[row]!.most = this.mostIn(row);
+      if (pace.due) await pace.rest();
     }
   }
-}
 
-/** So many pairs are gone through between two looks at the clock. */
-const PAIRS = 1024;
+  /** The greatest share of a pair inside of a row. */
+  private mostIn(row: number): number {
+    const { pairs } = this.survey;
+    const inside = this.pairsOfRow(row).find((index) => this.rowOf[pairs[index]!.a] === this.rowOf[pairs[index]!.b]);
+    return inside === undefined ? 0 : mostOf(pairs[inside]!);
+  }
+}
 
 /** The greater of the two shares of a pair. */
 export function mostOf({ aInB, bInA }: { aInB: number; bInA: number }): number {

@@ -3,13 +3,11 @@ import { html, nothing } from 'lit';
 import type { Session } from './session.js';
 import { words } from './words.js';
 
-/** As many articles as the engine surveys. */
-const MOST_ARTICLES = 100_000;
-
 export function progressOf(session: Session): unknown {
   const { state, findings } = session;
   if (state === 'running') return running(session);
   if (state === 'failed') return notice(session, problemOf(session));
+  if (session.stale) return notice(session, words.progress.stale(findings!.articles.length, session.articles.length));
   // With something to look at, the threshold has gone back to that.
   return state === 'cancelled' && !findings ? notice(session, words.progress.cancelled) : nothing;
 }
@@ -28,12 +26,15 @@ function running(session: Session): unknown {
 function notice(session: Session, message: string): unknown {
   return html`<div class="progress" role="alert">
     <span>${message}</span>
-    <button class="button" id="surveyAgain" @click=${() => session.again()}>${words.progress.again}</button>
+    ${session.state === 'failed' && session.repeats.size
+      ? html`<button class="button" id="leaveOutRepeats" @click=${() => session.leaveOutRepeats()}>${words.progress.once}</button>`
+      : html`<button class="button" id="surveyAgain" @click=${() => session.again()}>${words.progress.again}</button>`}
+    ${session.stale ? html`<button class="button" id="leaveOutAdded" @click=${() => session.leaveOutAdded()}>${words.progress.leaveOut}</button>` : nothing}
   </div>`;
 }
 
-function problemOf({ fault, articles }: Session): string {
+function problemOf({ fault, repeats }: Session): string {
   const known: Partial<Record<string, string>> = words.problem;
-  if (fault === 'too-many' && articles.length > MOST_ARTICLES) return words.full(MOST_ARTICLES);
+  if (fault === 'too-many' && repeats.size) return words.repeats(repeats.size);
   return known[fault] ?? words.problem.failed;
 }

@@ -6,6 +6,7 @@ import { Pace } from '../input/pace.js';
 import { surveyedOf, type Remark, type SurveyedArticle } from './articles.js';
 import { Findings } from './findings.js';
 import { forgetSurvey, keepPercent, keepSurvey, keptSurvey, type Keeping } from './keep.js';
+import { repeatsIn } from './repeats.js';
 import { Shares } from './shares.js';
 
 /** The least share of which pairs are listed, in percent, at the beginning;
@@ -32,6 +33,8 @@ export class Session extends EventTarget {
   state: State = 'idle';
   /** What the failure was, in the state of that name. */
   fault: ErrorCode = 'internal';
+  /** Where there are too many pairs: articles that make many and tell nothing. */
+  repeats: ReadonlySet<SurveyedArticle> = new Set();
   progress: Progress | undefined;
   /** Of the last survey that came to its end. */
   findings: Findings | undefined;
@@ -46,6 +49,8 @@ export class Session extends EventTarget {
   onKept: (articles: number) => void = () => undefined;
 
   private readonly earlier = new Map<number, Findings>();
+  /** The remarks that belong to what was found. */
+  private foundRemarks: Remark[] = [];
   /** Has the first of the articles, those that were read. */
   private reader: OpenSurvey = openSurvey();
   private running: AbortController | undefined;
@@ -56,17 +61,47 @@ export class Session extends EventTarget {
     return this.findings ? Math.round(this.findings.survey.options.threshold * 100) : this.percent;
   }
 
+  /** Whether what was found is of other articles than those that are here. */
+  get stale(): boolean {
+    return this.findings !== undefined && this.findings.articles !== this.articles;
+  }
+
   /** Adds articles and surveys all, of which it reads only these. */
   add(reading: Reading): void {
     const { added, remarks } = surveyedOf(reading, this.articles);
     this.remarks = [...this.remarks, ...remarks];
     if (added.length) {
       this.articles = [...this.articles, ...added];
-      this.forget();
       this.begin(0);
       void this.save();
     }
     this.changed();
+  }
+
+  /** Goes back to the articles of which something was found. */
+  leaveOutAdded(): void {
+    this.percent = this.foundPercent;
+    this.remarks = this.foundRemarks;
+    this.replace(this.findings!.articles);
+    this.stop('idle');
+    this.changed();
+  }
+
+  /** Surveys every text once. */
+  leaveOutRepeats(): void {
+    const { repeats } = this;
+    this.remarks = [...this.remarks, ...Array.from(repeats, ({ name }): Remark => ({ name, code: 'repeated' }))];
+    this.replace(this.articles.filter((article) => !repeats.has(article)));
+    this.begin(0);
+    this.changed();
+  }
+
+  /** Nothing can be taken out of a reader: what it read stays if all of that does. */
+  private replace(articles: SurveyedArticle[]): void {
+    const read = this.articles.slice(0, this.reader.size);
+    if (read.some((article, index) => article !== articles[index])) this.reader = openSurvey();
+    this.articles = articles;
+    void this.save();
   }
 
   /** Surveys the articles that were kept; false if none were. */
@@ -85,8 +120,8 @@ export class Session extends EventTarget {
   setPercent(percent: number): void {
     this.percent = percent;
     const known = this.earlier.get(percent);
-    if (known) this.show(known);
-    else if (this.findings && percent === this.foundPercent) this.stop('idle');
+    if (known && known.articles === this.articles) this.show(known);
+    else if (this.findings && !this.stale && percent === this.foundPercent) this.stop('idle');
     else this.begin(STILL);
     this.changed();
   }
@@ -147,15 +182,16 @@ export class Session extends EventTarget {
       const found = await this.survey(signal);
       const took = performance.now() - begun;
       const pace = new Pace(signal);
-      const lower = !this.shares || found.options.threshold < this.shares.least;
-      const shares = lower ? await Shares.of(found, pace) : this.shares;
+      const { shares: before } = this;
+      const more = !before || this.stale || found.options.threshold < before.least;
+      const shares = more ? await Shares.of(found, pace) : before;
       const findings = await Findings.of(found, articles, took, pace);
       signal.throwIfAborted();
       this.shares = shares;
       this.show(findings);
     } catch (error) {
       if (signal.aborted) return;
-      this.failed(error);
+      await this.failed(error, signal);
     }
     this.changed();
   }
@@ -178,7 +214,7 @@ export class Session extends EventTarget {
   }
 
   /** One article that cannot be read is named and left out. */
-  private failed(error: unknown): void {
+  private async failed(error: unknown, signal: AbortSignal): Promise<void> {
     const { code, index } = error instanceof WirecopyError ? error : { code: 'internal' as const, index: undefined };
     const culprit = index === undefined ? undefined : this.articles[this.reader.size + index];
     if (culprit && CULPRITS.has(code) && this.articles.length > 2) {
@@ -187,24 +223,23 @@ export class Session extends EventTarget {
       void this.save();
       return this.begin(0);
     }
+    const repeats = await repeatsIn(code === 'too-many' ? this.articles : [], signal).catch(() => undefined);
+    if (!repeats) return;
+    this.repeats = repeats;
     this.fault = code;
     this.stop('failed');
   }
 
   private show(findings: Findings): void {
     this.stop('idle');
-    if (this.findings && this.findings.articles === findings.articles) void keepPercent(this.percent);
+    if (this.stale) this.earlier.clear();
+    else if (this.findings) void keepPercent(this.percent);
     this.findings = findings;
+    this.foundRemarks = this.remarks;
     if (findings.survey.pairs.length > KEPT_PAIRS) return;
     this.earlier.delete(this.foundPercent);
     this.earlier.set(this.foundPercent, findings);
     if (this.earlier.size > KEPT) this.earlier.delete(this.earlier.keys().next().value!);
-  }
-
-  /** Of other articles, nothing found before holds. */
-  private forget(): void {
-    this.earlier.clear();
-    this.shares = undefined;
   }
 
   private changed(): void {

@@ -13,6 +13,7 @@ import { remarksOf } from './remarks.js';
 import type { Rows } from './rows.js';
 import { search } from './search.js';
 import type { Session } from './session.js';
+import type { Shares } from './shares.js';
 import { viewStyles } from './view-styles.js';
 import { speakAsThePage, words } from './words.js';
 
@@ -140,6 +141,7 @@ export class SurveyView extends LitElement {
       ${session.keeping === 'kept' ? nothing : html`<p class="facts warning" role="status">${words.keeping[session.keeping]}</p>`}
       <wirecopy-progress ?hidden=${!this.opening} .opening=${this.opening} .cancelOpening=${this.cancelOpening}></wirecopy-progress>
       ${remarksOf(session.remarks)} ${findings ? nothing : progressOf(session)}
+      ${!findings && session.fault === 'too-many' ? html`<section class="controls">${this.threshold()}</section>` : nothing}
       ${findings ? this.controls(findings) : nothing} ${findings ? this.panes(findings) : nothing}
       <div class="unseen" role="status">${this.spoken}</div>
     </main>`;
@@ -205,20 +207,23 @@ export class SurveyView extends LitElement {
 
   private threshold(): unknown {
     const { percent, shares } = this.session;
-    if (!shares) return nothing;
-    const known = percent / 100 >= shares.least;
     return html`<div class="threshold">
       <wirecopy-threshold
-        .bins=${shares.bins}
+        .bins=${shares?.bins ?? []}
         .value=${percent}
         .least=${1}
         .label=${words.threshold.label}
         @threshold-moved=${(event: CustomEvent<number>) => this.session.setPercent(event.detail)}
       ></wirecopy-threshold>
       <p class="reaching">
-        ${known ? words.threshold.reaching(percent, shares.from(percent)) : words.threshold.unknown(shares.least * 100)}
+        ${shares ? this.reaching(shares, percent) : words.threshold.from(percent)}
       </p>
     </div>`;
+  }
+
+  private reaching(shares: Shares, percent: number): string {
+    const known = percent / 100 >= shares.least;
+    return known ? words.threshold.reaching(percent, shares.from(percent)) : words.threshold.unknown(shares.least * 100);
   }
 
   private panes(findings: Findings): unknown {

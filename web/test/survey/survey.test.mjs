@@ -309,13 +309,124 @@ test('a full disk and a browser that keeps nothing are told', async () => {
   await close();
 });
 
-test('too many pairs are no survey, and the page says what to do', async () => {
+test('too many pairs are no survey, and the threshold is there to be raised', async () => {
   const { page, sound, close } = await open(browser);
   const [{ text }] = articles;
-  await give(page, [['notices.jsonl', jsonLines(Array.from({ length: 2100 }, () => ({ text: text.slice(0, 200) })))]]);
+  const notices = Array.from({ length: 2100 }, (_, index) => ({ text: `${text.slice(0, 100)} Number ${index}${' and so on'.repeat(index % 7)}, ${text.slice(200, 700)}` }));
+  await give(page, [['notices.jsonl', jsonLines(notices)]]);
   const alert = () => texts(page, 'wirecopy-survey >>> [role=alert]');
   await until(alert, ([line]) => /^Too many pairs share text .* Raise the threshold\./.test(line ?? ''), 'the reason');
   assert.equal(await title(page), '2,100 articles: not surveyed');
+  assert.deepEqual(await texts(page, '.reaching'), ['10% and more']);
+  await threshold(page, 100);
+  assert.match(await surveyed(page), /^2,100 articles: /);
+  assert.match(await facts(page), /with 100% or more/);
+  sound();
+  await close();
+});
+
+test('texts that stand in an archive thousands of times can be surveyed once', async () => {
+  const { page, sound, close } = await open(browser);
+  const stub = 'Please sign in to read on. Your subscription helps our newsroom to report from all over the valley.';
+  await give(page, [['scraped.jsonl', jsonLines([...articles, ...Array.from({ length: 2050 }, () => ({ text: stub }))])]]);
+  const alert = () => texts(page, 'wirecopy-survey >>> [role=alert]');
+  await until(alert, ([line]) => /: 2,049 articles repeat the text of another, word for word\./.test(line ?? ''), 'the reason');
+  await click(page, '#leaveOutRepeats');
+  assert.equal(await surveyed(page), '401 articles: 40 clusters');
+  const [summary] = await texts(page, 'summary');
+  assert.equal(summary, '2,049 remarks on what was read');
+  await reloaded(page, 401);
+  assert.equal(await surveyed(page), '401 articles: 40 clusters');
+  sound();
+  await close();
+});
+
+/** Reloads the page once so many articles are kept. */
+async function reloaded(page, articleCount) {
+  const kept = () => page.evaluate(() => localStorage.getItem('wirecopy-surveyed'));
+  await until(kept, (number) => number === String(articleCount), 'the survey to be kept');
+  await page.reload();
+}
+
+test('articles whose survey was cancelled are told of, and can be left out again', async () => {
+  const { page, sound, close } = await surveyOf(articles.slice(0, 60));
+  await give(page, [['more.jsonl', jsonLines(archive(2000))]]);
+  await click(page, '#cancelSurvey');
+  const alert = () => texts(page, 'wirecopy-survey >>> [role=alert] span');
+  assert.deepEqual(await alert(), ['These are the clusters of 60 articles. Now there are 2,060, not surveyed yet.']);
+  assert.equal(await title(page), '60 articles: 6 clusters');
+  assert.deepEqual(await texts(page, '.reaching'), ['10% and more: 30 pairs'], 'the histogram stays');
+  await threshold(page, 11);
+  await threshold(page, 10);
+  await until(() => title(page), (shown) => shown === '2,060 articles: 236 clusters', 'all, since nothing told to leave them out');
+  await give(page, [['most.jsonl', jsonLines(archive(3000).slice(2000))]]);
+  await click(page, '#cancelSurvey');
+  await click(page, '#leaveOutAdded');
+  assert.deepEqual(await alert(), []);
+  assert.equal(await title(page), '2,060 articles: 236 clusters');
+  await threshold(page, 30);
+  await until(() => facts(page), (shown) => shown.includes('with 30% or more'), 'the survey of the others');
+  await reloaded(page, 2060);
+  await until(() => title(page), (shown) => /^2,060 articles: \d/.test(shown ?? ''), 'the survey without those left out');
+  sound();
+  await close();
+});
+
+test('more articles than a survey takes: the first are surveyed, and the row is named from which on none is', async () => {
+  const { page, sound, close } = await open(browser);
+  await give(page, [['tides.csv', `text\n${Array.from({ length: 100_010 }, (_, index) => `tide${index}`).join('\n')}\n`]]);
+  assert.equal(await surveyed(page), '100,000 articles: 0 clusters');
+  const told = async () => (await texts(page, '.remarks li')).map((line) => line.replace(/\s+/g, ' '));
+  assert.deepEqual(await told(), ['tides.csv:100001 A survey takes 100,000 articles. Those from here on were left out.']);
+  await give(page, [['late.txt', 'The ferry is late.']]);
+  await until(told, (shown) => shown.length === 2, 'the article that has no room');
+  assert.equal(await title(page), '100,000 articles: 0 clusters');
+  sound();
+  await close();
+});
+
+test('one id in all rows holds nothing up', async () => {
+  const { page, sound, close } = await open(browser);
+  await page.evaluate(() => {
+    globalThis.longest = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (globalThis.longest = Math.max(longest, duration)))).observe({ entryTypes: ['longtask'] });
+  });
+  await give(page, [['same.csv', `id,text\n${Array.from({ length: 20_000 }, (_, index) => `x,tide${index}`).join('\n')}\n`]]);
+  assert.equal(await surveyed(page), '20,000 articles: 0 clusters');
+  // One by one, these ids took half a minute; on a busy machine a second is nothing.
+  assert.ok((await page.evaluate(() => globalThis.longest)) < 3000);
+  sound();
+  await close();
+});
+
+test('a search finds phrases, other apostrophes, and accents however they are written', async () => {
+  const other = { id: 'cafe', title: 'Late', text: 'The cafe\u0301 on the pier doesn’t open, the harbour\nmaster (C++) of Tårn said.' };
+  const { page, sound, close } = await surveyOf([...articles.slice(0, 60), other]);
+  for (const [query, found] of [['café', 1], ['CAFE', 1], ["doesn't", 1], ['"harbour master"', 1], ['„master harbour“', 0], ['master harbour', 1], ['(c++)', 1], ['.*', 0], ['"master (C++) of"', 1], ['tarn"', 1], ['""', undefined]]) {
+    await searchFor(page, query);
+    const expected = found === undefined ? '6 shown' : new RegExp(`^${found} articles? found`);
+    await until(() => count(page), (shown) => (found === undefined ? shown === expected : expected.test(shown)), query);
+  }
+  sound();
+  await close();
+});
+
+test('a cluster of two thousand is opened at once, and its closest pairs are listed', async () => {
+  const { page, sound, close } = await surveyOf([...articles.slice(4, 100), ...Array.from({ length: 1000 }, (_, index) => ({ ...articles[0], id: `s${index}` }))]);
+  const opening = await page.evaluate(async () => {
+    const list = document.querySelector('wirecopy-page').shadowRoot.querySelector('wirecopy-survey').shadowRoot.querySelector('#clusters');
+    const begun = performance.now();
+    list.shadowRoot.querySelector('button').click();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return performance.now() - begun;
+  });
+  assert.ok(opening < 400, `opened in ${Math.round(opening)} ms`);
+  assert.deepEqual(await texts(page, 'wirecopy-cluster >>> h3'), ['1,000 articles', '499,500 pairs']);
+  assert.match((await texts(page, 'wirecopy-cluster >>> .quiet')).at(-1), /^489,500 pairs that share no more than these/);
+  await (await find(page, `#pairs >>> [data-row='0']`)).focus();
+  await page.keyboard.press('End');
+  await until(() => rows(page, 'pairs'), (shown) => shown.at(-1)?.row === 9999, 'the last pair listed');
   sound();
   await close();
 });

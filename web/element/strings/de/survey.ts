@@ -28,6 +28,9 @@ export const survey: SurveyWords = {
     cancel: 'Abbrechen',
     cancelled: 'Die Durchsicht wurde abgebrochen.',
     again: 'Noch einmal durchsehen',
+    stale: (found, now) => `Das sind die Gruppen von ${number(found)} Artikeln. Jetzt sind es ${number(now)}, noch nicht durchgesehen.`,
+    leaveOut: 'Hinzugefügtes weglassen',
+    once: 'Jeden Wortlaut einmal durchsehen',
   },
 
   problem: {
@@ -38,7 +41,8 @@ export const survey: SurveyWords = {
     failed: 'Die Durchsicht brach mit einem Fehler ab. Ihre Artikel sind alle noch da.',
   },
 
-  full: (most) => `Eine Durchsicht fasst ${number(most)} Artikel. Öffnen Sie weniger auf einmal.`,
+  repeats: (count) =>
+    `Zu viele Paare haben Text gemeinsam, um alle zu nennen: ${articles(count)} ${count === 1 ? 'wiederholt' : 'wiederholen'} Wort für Wort den Text eines anderen.`,
 
   remarks: {
     title: (count) => (count === 1 ? '1 Anmerkung zum Gelesenen' : `${number(count)} Anmerkungen zum Gelesenen`),
@@ -47,6 +51,7 @@ export const survey: SurveyWords = {
     about: {
       'same-id': 'Diese Kennung war schon vergeben. Der Artikel ist dabei, und seine Kennung hat eine Nummer bekommen.',
       'too-long': 'Dieser Text ist für eine Durchsicht zu lang und wurde ausgelassen.',
+      repeated: 'Ein anderer Artikel hat Wort für Wort denselben Text. Dieser wurde ausgelassen.',
     },
   },
 
@@ -54,6 +59,7 @@ export const survey: SurveyWords = {
     label: 'Kleinster Anteil eines Paars',
     reaching: (threshold, count) => `${percent(threshold / 100)} und mehr: ${pairs(count)}`,
     unknown: (threshold) => `Von Paaren unter ${percent(threshold / 100)} ist noch nichts bekannt.`,
+    from: (threshold) => `${percent(threshold / 100)} und mehr`,
   },
 
   search: 'Titel, Quellen und Texte durchsuchen',
@@ -91,7 +97,10 @@ export const survey: SurveyWords = {
     pairsWith: (count, title) => `${pairs(count)} mit „${title}“`,
     allPairs: 'Alle Paare',
     noPairs: 'Kein Paar von diesen erreicht die Schwelle.',
+    morePairs: (count) => `${pairs(count)}, die nicht mehr gemeinsam haben als diese, stehen in der Tabelle der Paare unter „Exportieren“.`,
     outside: 'in anderer Gruppe',
+    alone: 'in keiner Gruppe',
+    whyAlone: 'Was er mit anderen gemeinsam hat, ist kaum mehr als feste Wendungen, ein Vordruck, Zitate oder Seitenbeiwerk. Das ergibt keine Gruppe.',
     words,
     shares: (aInB, bInA) => `${percent(aInB)} vom ersten im zweiten, ${percent(bInA)} vom zweiten im ersten`,
     text: 'Wortlaut',

@@ -30,6 +30,9 @@ export const survey = {
     cancel: 'Cancel',
     cancelled: 'The survey was cancelled.',
     again: 'Survey again',
+    stale: (found: number, now: number) => `These are the clusters of ${articles(found)}. Now there are ${number(now)}, not surveyed yet.`,
+    leaveOut: 'Leave out what was added',
+    once: 'Survey each text once',
   },
 
   /** By the code of the error that ended a survey. */
@@ -41,7 +44,8 @@ export const survey = {
     failed: 'The survey stopped with a fault. Your articles are all here.',
   },
 
-  full: (most: number) => `A survey takes ${number(most)} articles. Open fewer at a time.`,
+  repeats: (count: number) =>
+    `Too many pairs share text to list them all: ${articles(count)} ${count === 1 ? 'repeats' : 'repeat'} the text of another, word for word.`,
 
   remarks: {
     title: (count: number) => (count === 1 ? '1 remark on what was read' : `${number(count)} remarks on what was read`),
@@ -50,6 +54,7 @@ export const survey = {
     about: {
       'same-id': 'This id was taken already. The article is here, and a number was added to its id.',
       'too-long': 'This text is too long for a survey and was left out.',
+      repeated: 'Another article has the same text, word for word. This one was left out.',
     } satisfies Partial<Record<Remark['code'], string>>,
   },
 
@@ -57,6 +62,7 @@ export const survey = {
     label: 'Least share of a pair',
     reaching: (threshold: number, count: number) => `${percent(threshold / 100)} and more: ${pairs(count)}`,
     unknown: (threshold: number) => `Of pairs below ${percent(threshold / 100)} nothing is known yet.`,
+    from: (threshold: number) => `${percent(threshold / 100)} and more`,
   },
 
   search: 'Search titles, sources and texts',
@@ -96,7 +102,10 @@ export const survey = {
     pairsWith: (count: number, title: string) => `${pairs(count)} with “${title}”`,
     allPairs: 'All pairs',
     noPairs: 'No pair of these reaches the threshold.',
+    morePairs: (count: number) => `${pairs(count)} that share no more than these are in the table of pairs, which you can export.`,
     outside: 'in another cluster',
+    alone: 'in no cluster',
+    whyAlone: 'What it shares with others is little more than set phrases, a form, quotations or page furniture. That makes no cluster.',
     words,
     shares: (aInB: number, bInA: number) => `${percent(aInB)} of the first in the second, ${percent(bInA)} of the second in the first`,
     text: 'Text',
