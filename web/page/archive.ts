@@ -13,6 +13,9 @@ import { loadResults } from './later.js';
 import { rememberSurveyed, rememberSurveyShown, surveyedCount, surveyWasShown } from './memory.js';
 import { MOST_ARTICLES, hasText, newArticle, titleOf, type DeskArticle } from './desk.js';
 
+/** The state of the browser's history while articles of the survey are read. */
+const READING = 'wirecopy-reading';
+
 /** What the survey needs of the page. */
 export interface ArchiveHost {
   readonly renderRoot: ParentNode;
@@ -41,7 +44,9 @@ export class Archive {
   /** The desks on which articles were put, by the ids of these. */
   private readonly desks = new Map<string, string>();
 
-  constructor(private readonly host: ArchiveHost) {}
+  constructor(private readonly host: ArchiveHost) {
+    addEventListener('popstate', ({ state }) => this.wentTo(state));
+  }
 
   /** Shows the survey again that this tab showed before a reload. */
   async restore(): Promise<void> {
@@ -85,6 +90,19 @@ export class Archive {
     this.host.requestUpdate();
     await this.host.updateComplete;
     await this.host.renderRoot.querySelector<SurveyView>('wirecopy-survey')?.focusTitle();
+  }
+
+  /** The browser's Back leads from the articles that were read to the survey
+   *  that they are of, and Forward to them again. */
+  private wentTo(state: unknown): void {
+    if (state === READING && this.shown) this.leave();
+    if (state !== READING && !this.shown && (this.session || this.kept)) void this.show();
+  }
+
+  /** Takes back the way to the articles that were read, if that was the last. */
+  private goBack(): void {
+    if (history.state === READING) history.back();
+    else void this.show();
   }
 
   /** Back to the desk; the survey stays as it is. */
@@ -171,7 +189,7 @@ export class Archive {
     if (!count || this.shown) return nothing;
     return html`<section class="line" id="surveyed" aria-label=${strings.archive.label}>
       <span>${strings.archive.there(count)}</span>
-      <button class="link" id="toSurvey" @click=${() => this.show()}>${strings.archive.back}</button>
+      <button class="link" id="toSurvey" @click=${() => this.goBack()}>${strings.archive.back}</button>
     </section>`;
   }
 
@@ -182,6 +200,7 @@ export class Archive {
     });
     const ids = JSON.stringify(members.map((index) => findings.articles[index]!.id));
     this.leave();
+    history.pushState(READING, '');
     const next = async (): Promise<void> => {
       this.desks.set(ids, await this.host.readOnDesk(articles, title, this.desks.get(ids)));
     };

@@ -4,7 +4,7 @@ import { base, buttons } from '../element/theme.js';
 import { MOST_ARTICLES } from '../page/desk.js';
 import { drawArticle, drawPair, isolated } from './draw.js';
 import { dayOf, type Findings } from './findings.js';
-import { byDay } from './order.js';
+import { byPlace, dayNumber } from './order.js';
 import { words } from './words.js';
 
 /** So much of a text is shown, in UTF-16 units. */
@@ -26,6 +26,7 @@ export class ClusterView extends LitElement {
   static override properties = {
     findings: { attribute: false },
     row: { type: Number },
+    hits: { attribute: false },
     save: { attribute: false },
     chosen: { state: true },
     spoken: { state: true },
@@ -34,6 +35,8 @@ export class ClusterView extends LitElement {
   declare findings: Findings;
   /** In `findings.rows`. */
   declare row: number;
+  /** The articles that a search has found; undefined where none was made. */
+  declare hits: ReadonlySet<number> | undefined;
   /** Saves the cluster for passim, and resolves with what is to be said of it. */
   declare save: () => Promise<string>;
   /** The article of which the text and the pairs are shown; -1 for none. */
@@ -53,8 +56,12 @@ export class ClusterView extends LitElement {
         padding: 16px 20px;
       }
       h2 {
+        display: -webkit-box;
+        overflow: hidden;
         font: 700 20px/1.25 var(--serif);
         overflow-wrap: anywhere;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
       }
       h2:focus {
         outline: none;
@@ -145,7 +152,8 @@ export class ClusterView extends LitElement {
 
   protected override render(): unknown {
     const { findings } = this;
-    const { members, title } = findings.rows[this.row]!;
+    const { title } = findings.rows[this.row]!;
+    const { members, found } = this.foundFirst();
     return html`
       <h2 tabindex="-1"><bdi>${title}</bdi></h2>
       <div class="acts">
@@ -155,15 +163,23 @@ export class ClusterView extends LitElement {
         </button>
         <button class="button" id="forPassim" @click=${this.saved}>${words.export.way.cluster}</button>
       </div>
-      <div class="head"><h3>${words.cluster.size(members.length)}</h3></div>
+      <div class="head"><h3>${words.cluster.size(members.length, found)}</h3></div>
       ${this.list('articles', members, words.cluster.articles, {
-        draw: (index) => drawArticle(findings, members[index]!),
+        draw: (index) => drawArticle(findings, members[index]!, index < found),
         chosen: members.indexOf(this.chosen),
         choose: (index) => (this.chosen = this.chosen === members[index] ? -1 : members[index]!),
       })}
       ${this.chosen < 0 ? nothing : this.text(this.chosen)} ${this.pairs()}
       <div class="unseen" role="status">${this.spoken}</div>
     `;
+  }
+
+  /** In a cluster of hundreds, what was searched for should not be searched again. */
+  private foundFirst(): { members: number[]; found: number } {
+    const { members } = this.findings.rows[this.row]!;
+    const hits = members.filter((member) => this.hits?.has(member));
+    if (members.length === 1 || hits.length === 0) return { members, found: 0 };
+    return { members: [...hits, ...members.filter((member) => !this.hits!.has(member))], found: hits.length };
   }
 
   private list(
@@ -217,8 +233,8 @@ export class ClusterView extends LitElement {
   /** As many as the desk takes, the earliest first; those of no known day last. */
   private earliest(): number[] {
     const { articles, rows } = this.findings;
-    const dayAt = (index: number): string => dayOf(articles[index]!);
-    const sorted = [...rows[this.row]!.members].sort((one, other) => byDay(dayAt(one), dayAt(other)) || one - other);
+    const dayAt = (index: number): number => dayNumber(dayOf(articles[index]!));
+    const sorted = [...rows[this.row]!.members].sort((one, other) => byPlace(dayAt(one), dayAt(other)) || one - other);
     return sorted.slice(0, MOST_ARTICLES);
   }
 

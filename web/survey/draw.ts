@@ -25,11 +25,12 @@ export function drawRow({ members, title, sources, from, to, most }: Row): Templ
     <span class="line quiet"><span class="cut">${joined(facts)}</span></span>`;
 }
 
-/** An article of a cluster. */
-export function drawArticle(findings: Findings, index: number): TemplateResult {
+/** An article of a cluster; `found` if a search has found it among others. */
+export function drawArticle(findings: Findings, index: number, found: boolean): TemplateResult {
   const article = findings.articles[index]!;
   const source = sourceOf(article);
   const facts = [
+    found && html`<span class="found">${words.cluster.found}</span>`,
     article.date && strings.date(article.date),
     source ? html`<bdi>${source}</bdi>` : '',
     words.cluster.words(findings.survey.articles[index]!.words),

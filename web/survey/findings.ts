@@ -3,7 +3,7 @@
 import type { Survey } from '../engine/types.js';
 import type { Pace } from '../input/pace.js';
 import type { SurveyedArticle } from './articles.js';
-import { closestFirst, inSlices, Runs } from './runs.js';
+import { closestFirst, inSlices, Runs, sortedInSlices } from './runs.js';
 
 /** A cluster, or an article on its own. */
 export interface Row {
@@ -20,6 +20,8 @@ export interface Row {
   most: number;
 }
 
+const collator = new Intl.Collator();
+
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 export class Findings {
@@ -28,6 +30,8 @@ export class Findings {
   /** The pairs of each article and those of each row, also with others. */
   private ofArticle = new Runs(0);
   private ofRow = new Runs(0);
+  /** The place of each row by title; undefined until somebody asks for it. */
+  titleRanks: Uint32Array | undefined;
   /** For each article, its row. */
   private readonly rowOf: Uint32Array;
 
@@ -72,6 +76,14 @@ export class Findings {
    *  most first. */
   pairsOfRow(row: number): Uint32Array {
     return this.ofRow.of(row);
+  }
+
+  /** Puts the rows in order by title. */
+  async rankTitles(pace: Pace): Promise<void> {
+    const { rows } = this;
+    const order = await sortedInSlices(rows.length, (one, other) => collator.compare(rows[one]!.title, rows[other]!.title), pace);
+    this.titleRanks = new Uint32Array(rows.length);
+    order.forEach((row, rank) => (this.titleRanks![row] = rank));
   }
 
   private async arrangeRows(pace: Pace): Promise<void> {

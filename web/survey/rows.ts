@@ -93,17 +93,24 @@ export class Rows extends LitElement {
         white-space: nowrap;
       }
       .few {
+        max-width: calc(50% - 20px);
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
       }
       .name {
+        /* Beside its number, also where it is written from right to left. */
+        text-align: left;
         font: 600 15px/1.35 var(--serif);
       }
       .quiet {
         color: var(--muted);
         font-size: 12.5px;
         line-height: 1.5;
+      }
+      .found {
+        color: var(--accent);
+        font-weight: 700;
       }
       .size {
         min-width: 2ch;

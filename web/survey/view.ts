@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { redraw } from '../element/language.js';
 import { base, buttons, theme } from '../element/theme.js';
 import { SURVEY_WAYS, exportSurvey, type SurveyWay } from '../export/survey/index.js';
+import { Pace } from '../input/pace.js';
 import type { WayOut } from '../page/export-menu.js';
 import type { Opening } from '../page/opening.js';
 import { progressStyles } from '../page/progress-styles.js';
@@ -119,15 +120,16 @@ export class SurveyView extends LitElement {
     this.reading = this.reading && this.row >= 0;
     if (!findings) return;
     this.spoken = words.done(findings.articles.length, findings.clusters);
+    void this.rankTitles();
     if (this.query) void this.look();
     else this.hits = undefined;
   }
 
   /** The rows to show; the same list until something of it changes. */
   private rowsOf(findings: Findings): number[] {
-    const wanted = [findings, this.order, this.alone, this.hits];
+    const wanted = [findings, this.order, findings.titleRanks, this.alone, this.hits];
     if (wanted.some((each, index) => each !== this.shownFor[index])) {
-      this.shown = shownRows(findings.rows, { order: this.order, alone: this.alone, hits: this.hits });
+      this.shown = shownRows(findings, { order: this.order, alone: this.alone, hits: this.hits });
       this.shownFor = wanted;
     }
     return this.shown;
@@ -228,7 +230,7 @@ export class SurveyView extends LitElement {
 
   private panes(findings: Findings): unknown {
     const rows = this.rowsOf(findings);
-    const none = this.hits || this.alone ? words.noRows : words.noClusters;
+    const none = this.hits ? (this.hits.size ? words.noRows : words.noHits) : words.noClusters;
     return html`<div class="panes">
       <section class="list" aria-label=${words.rows}>
         ${rows.length
@@ -253,6 +255,7 @@ export class SurveyView extends LitElement {
       class="detail"
       .findings=${findings}
       .row=${this.row}
+      .hits=${this.hits}
       .save=${() => this.save('cluster', title, members)}
       @back=${this.closed}
     ></wirecopy-cluster>`;
@@ -303,6 +306,15 @@ export class SurveyView extends LitElement {
   private ordered(event: Event): void {
     this.order = (event.target as HTMLSelectElement).value as Order;
     this.list?.rewind();
+    void this.rankTitles();
+  }
+
+  /** A hundred thousand titles take a second, so that only who asks waits. */
+  private async rankTitles(): Promise<void> {
+    const { findings } = this;
+    if (this.order !== 'title' || !findings || findings.titleRanks) return;
+    await findings.rankTitles(new Pace());
+    this.requestUpdate();
   }
 
   private aloneToo(event: Event): void {

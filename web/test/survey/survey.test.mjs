@@ -185,6 +185,95 @@ async function holdDesks(page) {
   return () => holding.evaluate((each) => void (each.on = false));
 }
 
+test('the way Back of the browser leads from the desk to the survey, and Forward to the desk', async () => {
+  const { page, sound, close } = await surveyOf(articles);
+  await openRow(page, 0);
+  await click(page, '#read');
+  await drawn(page);
+  const shown = () => page.$eval('>>> wirecopy-survey', (survey) => !survey.hidden);
+  assert.equal(await shown(), false);
+  await page.evaluate(() => history.back());
+  await until(shown, Boolean, 'the survey');
+  assert.equal((await texts(page, 'wirecopy-cluster >>> h2'))[0], 'Story 1, version 4');
+  await page.evaluate(() => history.forward());
+  await until(shown, (seen) => !seen, 'the desk');
+  assert.equal((await texts(page, '#desk'))[0], 'Story 1, version 4');
+  await click(page, '#toSurvey');
+  await until(shown, Boolean, 'the survey by its link');
+  assert.equal(await page.evaluate(() => history.state), null, 'the way back is taken back');
+  sound();
+  await close();
+});
+
+test('what was searched for stands first in its cluster', async () => {
+  const marked = articles.map((article, index) => (index === 2 ? { ...article, text: `${article.text} Quarantine.` } : article));
+  const { page, sound, close } = await surveyOf(marked);
+  await searchFor(page, 'quarantine');
+  await until(() => count(page), (shown) => shown === '1 article found, 1 shown', 'the search');
+  await openRow(page, 0);
+  const [first, second] = await rows(page, 'articles');
+  assert.deepEqual([first.name, second.name], [['Story 1, version 3'], ['Story 1, version 1']]);
+  assert.match(first.facts, /^found · /);
+  assert.doesNotMatch(second.facts, /found/);
+  assert.equal((await texts(page, 'wirecopy-cluster >>> h3'))[0], '4 articles, 1 found');
+  await searchFor(page, 'report 399');
+  await until(() => texts(page, '.none'), ([shown]) => /^All that was found are articles on their own/.test(shown ?? ''), 'the reason');
+  await searchFor(page, 'no such word');
+  await until(() => texts(page, '.none'), ([shown]) => /^No article has all these words/.test(shown ?? ''), 'the other reason');
+  sound();
+  await close();
+});
+
+test('ninety thousand rows are put in another order without holding the page up', async () => {
+  const { page, sound, close } = await open(browser);
+  const shuffled = (index) => (index * 7919) % 90_001;
+  const row = (index) => `tide${index},Ébb ${shuffled(index)},20${10 + (shuffled(index) % 15)}-05-1${index % 10}`;
+  await give(page, [['tides.csv', `text,title,date\n${Array.from({ length: 90_000 }, (_, index) => row(index)).join('\n')}\n`]]);
+  assert.equal(await surveyed(page), '90,000 articles: 0 clusters');
+  await click(page, '#alone');
+  await page.evaluate(() => {
+    globalThis.longest = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (globalThis.longest = Math.max(longest, duration)))).observe({ entryTypes: ['longtask'] });
+  });
+  const order = await find(page, '#order');
+  for (const [name, first] of [['title', 'Ébb 0'], ['earliest', /./], ['latest', /./]]) {
+    await order.select(name);
+    await until(() => rows(page), ([shown]) => (typeof first === 'string' ? shown?.name[0] === first : first.test(shown?.name[0] ?? '')), name);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  }
+  assert.ok((await page.evaluate(() => globalThis.longest)) < 600, 'no long task');
+  sound();
+  await close();
+});
+
+test('titles as long as a paragraph, and from right to left', async () => {
+  const text = 'The council of Eddon has put off its vote on the tide gate for the ninth time, since the mayor is still at sea.';
+  const long = 'Vote put off once more, says the council of Eddon. '.repeat(20);
+  const hebrew = 'המעבורת מתעכבת';
+  const { page, sound, close } = await surveyOf([{ id: 'l1', title: long, text }, { id: 'l2', title: 'Tide gate', text }, ...articles.slice(4, 100), { id: 'h1', title: hebrew, text: `${hebrew} `.repeat(9) }]);
+  await searchFor(page, 'council');
+  await until(() => count(page), (shown) => shown === '2 articles found, 1 shown', 'the search');
+  await openRow(page, 0);
+  await rows(page, 'pairs');
+  const boxes = (selector) => page.$$eval(`>>> ${selector}`, (all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+  const [first, second] = await boxes('#pairs >>> .name');
+  const [list] = await boxes('#pairs');
+  assert.ok(second.left > first.right && second.left + 60 < list.right, 'both titles of a pair are seen');
+  const [heading] = await boxes('wirecopy-cluster >>> h2');
+  assert.ok(heading.height < 90, `a heading of three lines, ${heading.height} px`);
+  await click(page, '#alone');
+  await searchFor(page, hebrew);
+  await until(() => rows(page), (shown) => shown.length === 1 && shown[0].name[0] === hebrew, 'the Hebrew title');
+  const [left] = await page.$$eval('>>> #clusters >>> .name', ([name]) => {
+    const range = document.createRange();
+    range.selectNodeContents(name);
+    return [range.getBoundingClientRect().left - name.getBoundingClientRect().left];
+  });
+  assert.ok(left < 2, 'it stands beside its number');
+  sound();
+  await close();
+});
+
 test('a zip, a folder and a table are surveyed as well', async () => {
   const few = articles.slice(0, 60);
   const { page, sound, close } = await open(browser);

@@ -75,7 +75,8 @@ export const survey: SurveyWords = {
   alone: 'Auch Artikel, die für sich stehen',
   rows: 'Gruppen',
   shown: (count, hits) => (hits === undefined ? `${number(count)} gezeigt` : `${articles(hits)} gefunden, ${number(count)} gezeigt`),
-  noRows: 'Nichts passt dazu. Suchen Sie nach anderen Wörtern oder zeigen Sie auch Artikel, die für sich stehen.',
+  noHits: 'Kein Artikel enthält all diese Wörter. Suchen Sie nach weniger oder anderen.',
+  noRows: 'Gefunden wurden nur Artikel, die für sich stehen. Zeigen Sie auch diese.',
   noClusters: 'Bei dieser Schwelle gehören keine Artikel zusammen. Senken Sie sie oder zeigen Sie auch Artikel, die für sich stehen.',
 
   row: {
@@ -89,7 +90,8 @@ export const survey: SurveyWords = {
   cluster: {
     none: 'Wählen Sie eine Gruppe, um ihre Artikel und Paare zu sehen.',
     back: 'Alle Gruppen',
-    size: (count) => articles(count),
+    size: (count, found) => articles(count) + (found ? `, ${number(found)} gefunden` : ''),
+    found: 'gefunden',
     read: (count, most) =>
       count > most ? `Die ${number(most)} frühesten auf dem Arbeitstisch lesen` : 'Auf dem Arbeitstisch lesen',
     articles: 'Artikel',

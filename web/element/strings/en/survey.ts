@@ -79,7 +79,8 @@ export const survey = {
   rows: 'Clusters',
   shown: (count: number, hits: number | undefined) =>
     hits === undefined ? `${number(count)} shown` : `${articles(hits)} found, ${number(count)} shown`,
-  noRows: 'Nothing is like that. Search for other words, or show articles on their own too.',
+  noHits: 'No article has all these words. Search for fewer or other ones.',
+  noRows: 'All that was found are articles on their own. Show those too.',
   noClusters: 'No articles belong together at this threshold. Lower it, or show articles on their own.',
 
   row: {
@@ -94,7 +95,8 @@ export const survey = {
   cluster: {
     none: 'Choose a cluster to see its articles and pairs.',
     back: 'All clusters',
-    size: (count: number) => articles(count),
+    size: (count: number, found: number) => articles(count) + (found ? `, ${number(found)} found` : ''),
+    found: 'found',
     read: (count: number, most: number) =>
       count > most ? `Read the ${number(most)} earliest on the desk` : 'Read on the desk',
     articles: 'Articles',
