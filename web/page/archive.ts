@@ -79,6 +79,7 @@ export class Archive {
     const replaced = this.shown ? undefined : this.session;
     if (!this.shown && !(await this.begin())) return;
     this.session!.add({ ...reading, articles });
+    if (articles.length === 0) this.host.say({ say: () => strings.archive.nothingAdded });
     await this.show();
     if (replaced) this.offerBack(replaced, () => strings.archive.replaced(replaced.articles.length));
   }

@@ -24,6 +24,9 @@ export type ReadEvent = CustomEvent<{ findings: Findings; members: number[]; tit
 /** A pause in typing after which the search begins, in milliseconds. */
 const STILL = 200;
 
+/** A file that takes longer to make than this is told of, in milliseconds. */
+const PATIENCE = 500;
+
 /** The height of a row of the list, in CSS pixels: two lines. */
 const ROW = 58;
 
@@ -44,6 +47,7 @@ export class SurveyView extends LitElement {
     row: { state: true },
     reading: { type: Boolean, reflect: true },
     spoken: { state: true },
+    making: { state: true },
   };
 
   declare session: Session;
@@ -60,6 +64,8 @@ export class SurveyView extends LitElement {
   declare reading: boolean;
   /** What a screen reader hears next. */
   declare spoken: string;
+  /** A file is being made, which takes long. */
+  declare private making: boolean;
 
   static override styles = [theme, base, buttons, progressStyles, viewStyles];
 
@@ -75,7 +81,7 @@ export class SurveyView extends LitElement {
   constructor() {
     super();
     this.order = 'size';
-    this.alone = this.searching = this.reading = false;
+    this.alone = this.searching = this.reading = this.making = false;
     this.row = -1;
     this.spoken = '';
   }
@@ -140,6 +146,7 @@ export class SurveyView extends LitElement {
     return html`<main aria-label=${words.label}>
       <header>${this.heading()} ${this.acts()}</header>
       ${findings ? html`<p class="facts">${this.facts(findings)}</p>` : nothing}
+      ${this.making ? html`<p class="facts" role="status">${words.export.making}</p>` : nothing}
       ${session.keeping === 'kept' ? nothing : html`<p class="facts warning" role="status">${words.keeping[session.keeping]}</p>`}
       <wirecopy-progress ?hidden=${!this.opening} .opening=${this.opening} .cancelOpening=${this.cancelOpening}></wirecopy-progress>
       ${remarksOf(session.remarks)} ${findings ? nothing : progressOf(session)}
@@ -176,10 +183,14 @@ export class SurveyView extends LitElement {
   }
 
   private async save(way: SurveyWay, name: string, members?: number[]): Promise<string> {
+    const timer = window.setTimeout(() => (this.making = true), PATIENCE);
     try {
       return words.export.done(await exportSurvey(way, this.findings!, name, members));
     } catch {
       return words.export.failed;
+    } finally {
+      clearTimeout(timer);
+      this.making = false;
     }
   }
 

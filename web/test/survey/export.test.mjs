@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { close as closeModule, survey } from '../../../build/dist/module/wirecopy.js';
-import { launch, open } from '../page/browser.mjs';
-import { exported, fresh, keepDownloads, parseCsv } from '../page/downloads.mjs';
+import { launch, open, texts, until } from '../page/browser.mjs';
+import { chooseWay, exported, fresh, keepDownloads, parseCsv } from '../page/downloads.mjs';
 import { archive, jsonLines } from './invented.mjs';
 import { click, give, openRow, surveyed } from './page.mjs';
 
@@ -104,6 +104,20 @@ test('articles of one source are series of their own, or passim would compare no
   await surveyed(page);
   const [line] = linesOf((await exported(page, folder.folder, 'passim')).text);
   assert.deepEqual([line.series, line.source, line.date, line.dateAsGiven], ['a1', 'Radio Tarn', undefined, '4 May']);
+  await folder.clear();
+  await close();
+});
+
+test('that a large file is being made is told until it is there', async () => {
+  const { page, close } = await open(browser);
+  const folder = await keepDownloads(page);
+  await give(page, [['same.jsonl', jsonLines(Array.from({ length: 1000 }, (_, index) => ({ ...articles[0], id: `s${index}` })))]]);
+  await surveyed(page);
+  await chooseWay(page, 'pairs');
+  await until(() => texts(page, 'wirecopy-survey >>> .facts'), (lines) => lines[1] === 'Making the file…', 'the message');
+  const { text } = await fresh(folder.folder, 'pairs');
+  assert.equal(text.trimEnd().split('\r\n').length, 1 + 499_500);
+  await until(() => texts(page, 'wirecopy-survey >>> .facts'), (lines) => lines.length === 1, 'its end');
   await folder.clear();
   await close();
 });

@@ -1,6 +1,7 @@
 /** What a reader of a survey does, and what there is to read. */
 import assert from 'node:assert/strict';
-import { find, texts, until } from '../page/browser.mjs';
+import { find, open, texts, until } from '../page/browser.mjs';
+import { jsonLines } from './invented.mjs';
 
 /** Gives files to the page's file field, each as its name and its content. */
 export async function give(page, files) {
@@ -68,3 +69,13 @@ export async function threshold(page, percent) {
     assert.notEqual(next, now, 'the threshold moves');
   }
 }
+
+/** A new page with a survey of these articles. */
+export async function surveyOf(browser, given, options) {
+  const tab = await open(browser, options);
+  await give(tab.page, [['archive.jsonl', jsonLines(given)]]);
+  await surveyed(tab.page);
+  return tab;
+}
+
+export const facts = async (page) => (await texts(page, 'wirecopy-survey >>> .facts'))[0];

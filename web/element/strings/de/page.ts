@@ -82,6 +82,7 @@ export const page = {
     back: 'Zurück zur Durchsicht',
     discarded: (count) => `Die Durchsicht von ${number(count)} Artikeln ist verworfen.`,
     replaced: (count) => `Diese Durchsicht tritt an die Stelle der von ${number(count)} Artikeln.`,
+    nothingAdded: 'Darin war kein Artikel. Die Anmerkungen sagen, warum.',
     gone: 'Die Durchsicht war nicht vollständig behalten. Öffnen Sie ihre Dateien noch einmal.',
     notLoaded: 'Die Durchsicht konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie die Dateien noch einmal.',
   },

@@ -56,7 +56,7 @@ export const survey: SurveyWords = {
   },
 
   threshold: {
-    label: 'Kleinster Anteil eines Paars',
+    label: 'Schwelle: kleinster Anteil eines Paars',
     reaching: (threshold, count) => `${percent(threshold / 100)} und mehr: ${pairs(count)}`,
     unknown: (threshold) => `Von Paaren unter ${percent(threshold / 100)} ist noch nichts bekannt.`,
     from: (threshold) => `${percent(threshold / 100)} und mehr`,
@@ -119,6 +119,7 @@ export const survey: SurveyWords = {
       cluster: 'Diese Gruppe für passim (.jsonl)',
     },
     done: (name) => `${name} gespeichert.`,
+    making: 'Datei wird erstellt…',
     failed: 'Die Datei ließ sich nicht erstellen.',
     file: 'durchsicht',
   },

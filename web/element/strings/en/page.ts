@@ -85,6 +85,7 @@ export const page = {
     back: 'Back to the survey',
     discarded: (count: number) => `Discarded the survey of ${number(count)} articles.`,
     replaced: (count: number) => `This survey takes the place of the one of ${number(count)} articles.`,
+    nothingAdded: 'No article was found in this. The remarks say why.',
     gone: 'The survey was not kept completely. Open its files again.',
     notLoaded: 'The survey could not be loaded. Check the connection and open the files again.',
   },

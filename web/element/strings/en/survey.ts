@@ -59,7 +59,7 @@ export const survey = {
   },
 
   threshold: {
-    label: 'Least share of a pair',
+    label: 'Threshold: least share of a pair',
     reaching: (threshold: number, count: number) => `${percent(threshold / 100)} and more: ${pairs(count)}`,
     unknown: (threshold: number) => `Of pairs below ${percent(threshold / 100)} nothing is known yet.`,
     from: (threshold: number) => `${percent(threshold / 100)} and more`,
@@ -124,6 +124,7 @@ export const survey = {
       cluster: 'This cluster for passim (.jsonl)',
     } satisfies Record<SurveyWay, string>,
     done: (name: string) => `Saved ${name}.`,
+    making: 'Making the file…',
     failed: 'The file could not be made.',
     file: 'survey',
   },
