@@ -1,6 +1,6 @@
 /** A survey under way or done: its articles, its threshold, what was found. */
 import { WirecopyError, openSurvey, type ErrorCode } from '../engine/index.js';
-import type { OpenSurvey, Progress, Survey } from '../engine/types.js';
+import type { OpenSurvey, Progress, Watch } from '../engine/types.js';
 import type { Reading } from '../input/index.js';
 import { Pace } from '../input/pace.js';
 import { surveyedOf, type Remark, type SurveyedArticle } from './articles.js';
@@ -54,6 +54,8 @@ export class Session extends EventTarget {
   /** Has the first of the articles, those that were read. */
   private reader: OpenSurvey = openSurvey();
   private running: AbortController | undefined;
+  /** While articles are read, by what stops it: more of them need only wait. */
+  private reading: AbortSignal | undefined;
   private timer = 0;
 
   /** The threshold of what was found, in whole percents. */
@@ -72,7 +74,7 @@ export class Session extends EventTarget {
     this.remarks = [...this.remarks, ...remarks];
     if (added.length) {
       this.articles = [...this.articles, ...added];
-      this.begin(0);
+      if (!this.reading) this.begin(0);
       void this.save();
     }
     this.changed();
@@ -122,7 +124,7 @@ export class Session extends EventTarget {
     const known = this.earlier.get(percent);
     if (known && known.articles === this.articles) this.show(known);
     else if (this.findings && !this.stale && percent === this.foundPercent) this.stop('idle');
-    else this.begin(STILL);
+    else if (!this.reading) this.begin(STILL);
     this.changed();
   }
 
@@ -170,16 +172,19 @@ export class Session extends EventTarget {
   stop(state: State = 'idle'): void {
     clearTimeout(this.timer);
     this.running?.abort();
+    this.reading = undefined;
     this.progress = undefined;
     this.state = state;
   }
 
   private async run(): Promise<void> {
     const { signal } = (this.running = new AbortController());
-    const { articles } = this;
     const begun = performance.now();
     try {
-      const found = await this.survey(signal);
+      const first = this.reader.size;
+      await this.read(signal, first);
+      const { articles, percent } = this;
+      const found = await this.reader.result({ threshold: percent / 100, ...this.watch(signal, first) });
       const took = performance.now() - begun;
       const pace = new Pace(signal);
       const { shares: before } = this;
@@ -196,21 +201,28 @@ export class Session extends EventTarget {
     this.changed();
   }
 
-  /** Reads the articles that are new, and compares all. */
-  private async survey(signal: AbortSignal): Promise<Survey> {
-    const { articles, percent, reader } = this;
-    const fresh = articles.slice(reader.size);
-    // Each article is read once, compared once, and may be looked at once more.
-    const total = fresh.length + 2 * articles.length;
-    const told = (before: number) => ({
-      signal,
-      onProgress: ({ stage, done }: Progress): void => {
-        this.progress = { stage, done: before + done, total };
-        this.changed();
-      },
-    });
-    if (fresh.length) await reader.add(fresh.map(toArticle), told(0));
-    return reader.result({ threshold: percent / 100, ...told(fresh.length) });
+  /** Reads the articles that are new, also those that come meanwhile. */
+  private async read(signal: AbortSignal, first: number): Promise<void> {
+    const { reader } = this;
+    this.reading = signal;
+    try {
+      while (reader.size < this.articles.length) {
+        await reader.add(this.articles.slice(reader.size).map(toArticle), this.watch(signal, first));
+      }
+    } finally {
+      if (this.reading === signal) this.reading = undefined;
+    }
+  }
+
+  /** Each article from the first on is read once, all are compared once, and
+   *  may be looked at once more. */
+  private watch(signal: AbortSignal, first: number): Watch {
+    const before = this.reader.size - first;
+    const onProgress = ({ stage, done }: Progress): void => {
+      this.progress = { stage, done: before + done, total: 3 * this.articles.length - first };
+      this.changed();
+    };
+    return { signal, onProgress };
   }
 
   /** One article that cannot be read is named and left out. */

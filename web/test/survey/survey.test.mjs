@@ -117,6 +117,11 @@ test('no article is read twice: not for another threshold, nor when others are a
   assert.equal(await digested(), 400);
   const expected = await survey(articles.map(({ id, title: name, text }) => ({ id, title: name, text })), { threshold: 0.3 });
   assert.ok((await facts(page)).startsWith(`${expected.pairs.length} pairs with 30%`), await facts(page));
+  await give(page, [['many.jsonl', jsonLines(archive(6000).slice(1000, 6000))]]);
+  await until(digested, (number) => number > 400, 'the reading of many more');
+  await page.$eval('wirecopy-page', (root) => root.archive.found({ articles: [{ name: 'late', text: 'The ferry is late.' }], problems: [] }));
+  await until(() => title(page), (shown) => /^5,401 articles: /.test(shown), 'these and one that came meanwhile');
+  assert.equal(await digested(), 5401);
   sound();
   await close();
 });
