@@ -178,7 +178,7 @@ export class ClusterView extends LitElement {
   private foundFirst(): { members: number[]; found: number } {
     const { members } = this.findings.rows[this.row]!;
     const hits = members.filter((member) => this.hits?.has(member));
-    if (members.length === 1 || hits.length === 0) return { members, found: 0 };
+    if (hits.length === members.length || hits.length === 0) return { members, found: 0 };
     return { members: [...hits, ...members.filter((member) => !this.hits!.has(member))], found: hits.length };
   }
 
@@ -225,7 +225,7 @@ export class ClusterView extends LitElement {
             chosen: -1,
             choose: (index) => this.read([pairAt(index).a, pairAt(index).b], findings.titleOf(pairAt(index).a)),
           })
-        : html`<p class="quiet">${words.cluster.noPairs}</p>`}
+        : html`<p class="quiet">${row < findings.clusters && chosen < 0 ? words.cluster.byWords : words.cluster.noPairs}</p>`}
       ${found.length && row >= findings.clusters ? html`<p class="quiet">${words.cluster.whyAlone}</p>` : nothing}
       ${found.length > listed.length ? html`<p class="quiet">${words.cluster.morePairs(found.length - listed.length)}</p>` : nothing}`;
   }
