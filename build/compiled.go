@@ -40,12 +40,11 @@ func keyOf(chosen compiler) (string, error) {
 		return "", fmt.Errorf("go version: %w", err)
 	}
 	fmt.Fprintf(hash, "%s\n%s%q\n", chosen.name(), version, chosen.command("").Args)
-	hash.Write(tinygoTarget)
 	paths, err := wasmSources()
 	if err != nil {
 		return "", err
 	}
-	for _, path := range paths {
+	for _, path := range append(paths, stockTarget, ownTarget) {
 		content, err := os.ReadFile(path)
 		if err != nil {
 			return "", err
