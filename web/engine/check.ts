@@ -1,5 +1,5 @@
 import { WirecopyError } from './error.js';
-import type { Article, Options, SurveyOptions } from './types.js';
+import type { Article, Options, SurveyOptions, Watch } from './types.js';
 
 /** An article with every field there. `markup` tells that `text` is still HTML. */
 export interface CheckedArticle {
@@ -43,6 +43,23 @@ export function checkSurveyOptions(options: unknown): Settings {
   return checkOptions(options, surveyRules);
 }
 
+/** Throws for what cannot stop or watch a piece of work. */
+export function checkWatch(watch: unknown): void {
+  checkOptions(watch, watchRules);
+}
+
+/** Throws for what a result of an open survey cannot be asked for with. */
+export function checkResultOptions(options: unknown): Pick<SurveyOptions, 'threshold'> {
+  checkOptions(options, { threshold: surveyRules.threshold, ...watchRules });
+  return options as SurveyOptions;
+}
+
+/** Throws for what is no list of members of a survey; which there are, is not looked at. */
+export function checkMembers(members: unknown): number[] {
+  if (Array.isArray(members)) return members as number[];
+  throw new WirecopyError('not-articles', `Give a list of indexes of articles, not ${describe(members)}.`);
+}
+
 function checkArticle(given: unknown, index: number): CheckedArticle {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new WirecopyError('not-articles', `Article ${index + 1} is ${describe(given)}: give an object with a text.`, {
@@ -81,19 +98,24 @@ const isNumber: Rule = (value) => Number.isSafeInteger(value) && (value as numbe
 const isShare: Rule = (value) => typeof value === 'number' && value > 0 && value <= 1;
 const isSwitch: Rule = (value) => typeof value === 'boolean';
 const isText: Rule = (value) => typeof value === 'string';
-const isSignal: Rule = (value) => typeof (value as AbortSignal | null)?.addEventListener === 'function';
+const isSignal: Rule = (value) =>
+  typeof (value as AbortSignal | null)?.aborted === 'boolean' && typeof (value as AbortSignal).addEventListener === 'function';
 const isFunction: Rule = (value) => typeof value === 'function';
 
 /** What an option can be, in words for the message and as a test. */
 type Rules<Names extends string> = Record<Names, [what: string, rule: Rule]>;
+
+const watchRules: Rules<keyof Watch> = {
+  signal: ['an AbortSignal', isSignal],
+  onProgress: ['a function', isFunction],
+};
 
 const commonRules: Rules<keyof Options & keyof SurveyOptions> = {
   shingle: ['a whole number above 0', isNumber],
   ignoreFurniture: ['true or false', isSwitch],
   template: ['a string', isText],
   language: ['a string', isText],
-  signal: ['an AbortSignal', isSignal],
-  onProgress: ['a function', isFunction],
+  ...watchRules,
 };
 
 const compareRules: Rules<keyof Options> = {

@@ -13,11 +13,14 @@ const SECTION = 'extra';
 /** As many bits as there are parts. */
 const ALL = 0b111;
 
-/** The files that were loaded, by the number of the part's bit. */
-let loaded: Promise<Uint8Array>[] = [];
+/** A stretch of memory that a part fills. */
+type Piece = [address: number, bytes: Uint8Array];
 
-/** The parts that came, as {@link fillExtras} writes them. */
-let here: Uint8Array[] = [];
+/** The parts that are loaded or loading, by the number of the part's bit. */
+let loaded: Promise<Piece[]>[] = [];
+
+/** The parts that came. */
+let here: Piece[][] = [];
 
 /** Thrown where a job misses parts: it is to begin again in a new instance when they are loaded. */
 export class Missing extends Error {
@@ -26,10 +29,11 @@ export class Missing extends Error {
   }
 }
 
-/** Loads parts, for all instances that are made from then on. A failure is not remembered. */
-export async function loadExtras({ parts }: Missing): Promise<void> {
+/** Loads parts of a module, for all instances that are made from then on. A failure
+ *  is not remembered, and neither is a file that does not fit. */
+export async function loadExtras(module: WebAssembly.Module, { parts }: Missing): Promise<void> {
   const load = async (index: number) => {
-    loaded[index] ??= loadExtra(index);
+    loaded[index] ??= loadExtra(index).then((file) => piecesOf(file, markOf(module)!));
     try {
       here[index] = await loaded[index]!;
     } catch (cause) {
@@ -49,21 +53,24 @@ export function dropExtras(): void {
 
 /** Writes the loaded parts into the memory of a new instance, and tells which it has. */
 export function fillExtras(module: WebAssembly.Module, memory: WebAssembly.Memory): number {
-  const [mark] = WebAssembly.Module.customSections(module, SECTION);
-  if (!mark) return ALL;
+  if (!markOf(module)) return ALL;
   const bytes = new Uint8Array(memory.buffer);
   let parts = 0;
-  here.forEach((file, index) => {
-    fill(bytes, file, new Uint8Array(mark));
+  here.forEach((pieces, index) => {
+    for (const [address, piece] of pieces) bytes.set(piece, address);
     parts |= 1 << index;
   });
   return parts;
 }
 
-function fill(memory: Uint8Array, file: Uint8Array, mark: Uint8Array): void {
-  if (mark.some((byte, index) => file[index] !== byte)) {
-    throw new WirecopyError('load', 'The files of Wirecopy are of different versions: load them again.');
-  }
+/** The mark of a module that misses parts. */
+function markOf(module: WebAssembly.Module): Uint8Array | undefined {
+  const [mark] = WebAssembly.Module.customSections(module, SECTION);
+  return mark && new Uint8Array(mark);
+}
+
+/** Reads the file of a part, which must be whole and of the module with the mark. */
+function piecesOf(file: Uint8Array, mark: Uint8Array): Piece[] {
   let at = mark.length;
   const number = (): number => {
     for (let value = 0, factor = 1; ; factor *= 128) {
@@ -72,11 +79,16 @@ function fill(memory: Uint8Array, file: Uint8Array, mark: Uint8Array): void {
       if (byte < 128) return value;
     }
   };
-  for (let address = 0; at < file.length; ) {
+  const pieces: Piece[] = [];
+  let fits = mark.every((byte, index) => file[index] === byte);
+  for (let address = 0; fits && at < file.length; ) {
     address += number();
     const size = number();
-    memory.set(file.subarray(at, at + size), address);
+    pieces.push([address, file.subarray(at, at + size)]);
     at += size;
     address += size;
+    fits = at <= file.length;
   }
+  if (fits) return pieces;
+  throw new WirecopyError('load', 'The files of Wirecopy are incomplete or of different versions: load them again.');
 }

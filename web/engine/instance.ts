@@ -117,18 +117,19 @@ export class Instances {
 
   /** Runs a job on an instance that no other job uses meanwhile. */
   async use<T>(module: WebAssembly.Module, job: (instance: Instance) => Promise<T>): Promise<T> {
-    const instance = await this.take(module);
+    let instance: Instance | undefined;
     try {
+      instance = await this.take(module);
       const result = await job(instance);
       this.keep(instance);
       return result;
     } catch (problem) {
       if (problem instanceof Missing) {
-        await loadExtras(problem);
+        await loadExtras(module, problem);
         return this.use(module, job);
       }
       const error = asWirecopyError(problem);
-      if (error.code !== 'internal' && error.code !== 'closed') this.keep(instance);
+      if (instance && error.code !== 'internal' && error.code !== 'closed') this.keep(instance);
       throw error;
     }
   }

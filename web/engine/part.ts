@@ -5,7 +5,7 @@
  * then it goes on. This side hands blocks on and looks into few of them.
  */
 import type { CheckedArticle } from './check.js';
-import { WirecopyError } from './error.js';
+import { WirecopyError, asWirecopyError } from './error.js';
 import { readWanted } from './answer.js';
 import { Missing, loadExtras } from './extras.js';
 import { type Instance, instances } from './instance.js';
@@ -31,8 +31,8 @@ export class Parts {
     show: (done: number) => void,
   ): Promise<PartAnswer> {
     const texts = 'articles' in part ? await readMarkup(part) : [];
-    const instance = this.takeJoining(part) ?? (await instances.take(module));
     try {
+      const instance = this.takeJoining(part) ?? (await instances.take(module));
       await steps(instance, instance.begin(makePartRequest(part)), pause, show);
       const bytes = instance.finish().slice().buffer;
       if (isJoin(part) && readWanted(bytes)) this.joining = instance;
@@ -40,10 +40,10 @@ export class Parts {
       return { bytes, texts };
     } catch (problem) {
       if (problem instanceof Missing) {
-        await loadExtras(problem);
+        await loadExtras(module, problem);
         return { bytes: (await this.run(module, part, pause, show)).bytes, texts };
       }
-      throw problem instanceof RangeError ? tooLarge(problem) : problem;
+      throw problem instanceof RangeError ? tooLarge(problem) : asWirecopyError(problem);
     }
   }
 

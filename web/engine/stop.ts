@@ -41,7 +41,7 @@ export async function stoppable<T>(
   { signal, onProgress }: { signal?: AbortSignal; onProgress?: (progress: Progress) => void },
   job: (stop: Stop, show: Show) => Promise<T>,
 ): Promise<T> {
-  signal?.throwIfAborted();
+  if (signal?.aborted) throw signal.reason;
   const stop = new Stop();
   const abort = () => stop.abort(signal?.reason);
   const show: Show = (progress) => {

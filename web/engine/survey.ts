@@ -1,4 +1,12 @@
-import { type CheckedArticle, type Settings, checkArticles, checkSurveyOptions } from './check.js';
+import {
+  type CheckedArticle,
+  type Settings,
+  checkArticles,
+  checkMembers,
+  checkResultOptions,
+  checkSurveyOptions,
+  checkWatch,
+} from './check.js';
 import { readDigests, readSurvey, readWanted } from './answer.js';
 import { Budget } from './budget.js';
 import { compare } from './compare.js';
@@ -39,19 +47,20 @@ export async function survey(articles: readonly Article[], options: SurveyOption
 export function openSurvey(options: Omit<SurveyOptions, keyof Watch> = {}): OpenSurvey {
   const archive = new Archive(options);
   let last: Promise<unknown> = Promise.resolve();
-  /** Does work once all before it has ended, however it did. */
+  /** Does work once all before it has ended, however it did. What waits is stopped like what works. */
   const inTurn = <T>(watch: Watch, work: (team: Team, show: Show) => Promise<T>): Promise<T> => {
-    const turn = last.then(() =>
-      stoppable(watch, async (stop, show) => {
-        const team = new Team(stop);
-        try {
-          return await work(team, show);
-        } finally {
-          team.end();
-        }
-      }),
-    );
-    last = turn.catch(() => undefined);
+    const before = last;
+    const turn = stoppable(watch, async (stop, show) => {
+      await before;
+      stop.throwIfAborted();
+      const team = new Team(stop);
+      try {
+        return await work(team, show);
+      } finally {
+        team.end();
+      }
+    });
+    last = Promise.allSettled([before, turn]).then(() => undefined); // holds no result
     return turn;
   };
   return {
@@ -60,21 +69,23 @@ export function openSurvey(options: Omit<SurveyOptions, keyof Watch> = {}): Open
     },
     async add(articles, watch = {}) {
       const given = checkArticles(articles);
+      checkWatch(watch);
       const unnamed = articles.flatMap(({ id }, index) => (id === undefined ? [index] : []));
       await inTurn(watch, (team, show) => {
         for (const index of unnamed) given[index]!.id = String(archive.articles.length + index + 1);
         return archive.read(team, given, (done) => show({ stage: 'reading', done, total: given.length }));
       });
     },
-    async result({ threshold, ...watch } = {}) {
+    async result(asked = {}) {
+      const { threshold } = checkResultOptions(asked);
       const settings = checkSurveyOptions(threshold === undefined ? options : { ...options, threshold });
-      return inTurn(watch, (team, show) => {
+      return inTurn(asked, (team, show) => {
         const total = 2 * archive.articles.length;
         return archive.join(team, (done) => show({ stage: 'comparing', done, total }), 'more', settings);
       });
     },
     async compare(members: readonly number[], options: Options = {}): Promise<Report> {
-      return compare(members.map((member) => archive.article(member)), options);
+      return compare(checkMembers(members).map((member) => archive.article(member)), options);
     },
   };
 }

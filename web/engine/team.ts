@@ -69,6 +69,7 @@ export class Team {
     await Promise.all(Array.from({ length: most }, (_, hand) => work(hand)));
     const [first] = failures.sort(([a], [b]) => a - b);
     if (first) throw first[1];
+    this.stop.throwIfAborted(); // what was shown last may have stopped it
   }
 
   /** Does one part. `large` tells that it is worth a thread of its own. */
@@ -85,6 +86,7 @@ export class Team {
     } catch (problem) {
       if (!(problem instanceof NoWorker)) throw problem;
       if (!problem.later) workersWork = false;
+      this.hands[hand]?.then((old) => old.end()).catch(() => undefined);
       this.hands[hand] = Promise.resolve(new OwnHand(this.module, this.stop));
       return (await this.hands[hand]).do(part, transfer, show);
     }
@@ -142,6 +144,8 @@ class OwnHand implements Hand {
 class WorkerHand implements Hand {
   /** Whether anything was heard of it; an error before that means that it could not start. */
   private started = false;
+  private start: () => void = () => undefined;
+  private readonly starting = new Promise<void>((resolve) => (this.start = resolve));
   private reject: (reason: unknown) => void = () => undefined;
 
   constructor(
@@ -155,6 +159,7 @@ class WorkerHand implements Hand {
       this.reject = reject;
       worker.onmessage = ({ data: reply }: MessageEvent<Reply>) => {
         this.started = true;
+        this.start();
         if (reply.kind === 'steps') show(reply.done);
         else if (reply.kind === 'part') resolve(reply.answer);
         // As in pool.ts: a script that a bundler moved does not find the reader of HTML.
@@ -165,8 +170,9 @@ class WorkerHand implements Hand {
         event.preventDefault();
         reject(this.started ? asWirecopyError(event.message) : new NoWorker());
       };
-      this.module
-        .then((module) => worker.postMessage({ module, part } satisfies Task, transfer))
+      // What is given away to one that cannot start is lost for the next one.
+      Promise.all([this.module, transfer.length ? this.starting : undefined])
+        .then(([module]) => worker.postMessage({ module, part } satisfies Task, transfer))
         .catch(reject);
     });
   }

@@ -1,8 +1,11 @@
 /** Surveys that are large enough for threads: how many there are, and what they are asked, must not show. */
 import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import os from 'node:os';
+import os, { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test, { after, afterEach } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import threads from 'node:worker_threads';
 import { archive } from '../bench/archive.mjs';
 import { WirecopyError, close, location, three } from './support.mjs';
@@ -64,6 +67,18 @@ for (const mistake of ['thrown', 'reported']) {
   });
 }
 
+test('a thread that cannot start takes nothing with it', { timeout }, async () => {
+  pretend(4);
+  const fresh = await import(`${location}?late`);
+  const open = fresh.openSurvey();
+  for (let at = 0; at < articles.length; at += 200) await open.add(articles.slice(at, at + 200));
+  assert.equal(started.length, 0);
+  pretend(4, 'reported');
+  assert.ok(JSON.stringify(await open.result()) === expected);
+  assert.equal(started.length, 1);
+  fresh.close();
+});
+
 test('few articles need no thread', { timeout }, async () => {
   pretend(8);
   await survey(three());
@@ -121,6 +136,52 @@ test('what cannot be added leaves an open survey as it was', { timeout }, async 
   assert.throws(() => openSurvey({ threshold: 2 }), { code: 'option' });
 });
 
+test('what stops an addition at its end leaves nothing of it', { timeout }, async () => {
+  const open = openSurvey();
+  const reason = new Error('enough');
+  const atTheEnd = (stop) => ({ done, total }) => done === total && stop();
+  const controller = new AbortController();
+  const { signal } = controller;
+  await assert.rejects(open.add(three(), { signal, onProgress: atTheEnd(() => controller.abort(reason)) }), reason);
+  const fail = () => {
+    throw reason;
+  };
+  await assert.rejects(open.add(three(), { onProgress: atTheEnd(fail) }), reason);
+  await assert.rejects(open.add(three(), { onProgress: atTheEnd(close) }), { code: 'closed' });
+  assert.equal(open.size, 0);
+});
+
+test('what waits for its turn is stopped as well', { timeout }, async () => {
+  const open = openSurvey();
+  await open.add(three());
+  const reason = new Error('enough');
+  const controller = new AbortController();
+  const order = [];
+  const adding = open.add(articles).then(() => order.push('added'));
+  const stopped = assert.rejects(open.result({ signal: controller.signal }), reason).then(() => order.push('stopped'));
+  const after = open.result().then((survey) => order.push(survey.articles.length));
+  controller.abort(reason);
+  await Promise.all([adding, stopped, after]);
+  assert.deepEqual(order, ['stopped', 'added', 4003], 'those behind it still wait');
+  const jobs = [open.add(three()), open.result(), open.add(three())];
+  const ended = Promise.all(jobs.map((job) => assert.rejects(job, { code: 'closed' })));
+  close();
+  await ended;
+  assert.equal(open.size, 4003);
+});
+
+test('what an open survey is asked in a wrong way is told', { timeout }, async () => {
+  const open = openSurvey();
+  await open.add(three());
+  const wrong = { name: 'WirecopyError', code: 'option' };
+  for (const options of [null, { treshold: 0.5 }, { shingle: 4 }, { signal: new EventTarget() }, { onProgress: 'x' }]) {
+    await assert.rejects(open.result(options), wrong, JSON.stringify(options));
+  }
+  for (const watch of [null, { threshold: 0.5 }, { signal: {} }]) await assert.rejects(open.add(three(), watch), wrong);
+  for (const members of [null, 1, { length: 2 }]) await assert.rejects(open.compare(members), { name: 'WirecopyError', code: 'not-articles' });
+  assert.equal(open.size, 3);
+});
+
 test('html that was added is compared as the text that it shows', { timeout }, async () => {
   const open = openSurvey();
   const html = three().map(({ id, text }) => ({ id, html: `<p>${text.replaceAll('\n\n', '<p>')}` }));
@@ -133,6 +194,17 @@ test('html that was added is compared as the text that it shows', { timeout }, a
   const { a } = report.pairs[0].passages[0];
   assert.ok(listed[0].text.slice(a.start, a.end).length > 20);
   await assert.rejects(open.compare([0, 3]), { code: 'not-articles' });
+});
+
+test('a thread that misses a file ends all the same', { timeout }, async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'wirecopy-'));
+  t.after(() => rm(folder, { recursive: true }));
+  for (const name of ['wirecopy.js', 'wirecopy.wasm', 'package.json']) await copyFile(new URL(name, location), join(folder, name));
+  pretend(4);
+  const fresh = await import(pathToFileURL(join(folder, 'wirecopy.js')).href);
+  await assert.rejects(fresh.survey([...articles, { html: '<p>One' }]), { code: 'load' });
+  assert.ok(started.length > 0); // that they end is awaited after each test
+  fresh.close();
 });
 
 test('of several mistakes the first is told', { timeout }, async () => {
