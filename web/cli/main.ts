@@ -62,8 +62,9 @@ async function look({ form, options }: Command, articles: Articles): Promise<num
   return write(form === 'json' ? `${JSON.stringify(found, null, 2)}\n` : surveySummaryOf(articles, found), code);
 }
 
-/** Writes all of it before the program may end. */
+/** Writes all of it before the program may end, with the code even where nobody reads on. */
 function write(text: string, code: number): Promise<number> {
+  process.exitCode = code;
   return new Promise((resolve) => process.stdout.write(text, () => resolve(code)));
 }
 
@@ -81,8 +82,12 @@ function explain(problem: unknown): string {
   return `a mistake in wirecopy itself: ${problem instanceof Error ? problem.stack : String(problem)}`;
 }
 
-// Whoever reads the output may stop at any line, as head does.
-process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? NO_REUSE : FAILED));
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // Whoever reads the output may stop at any line, as head does.
+  if (code === 'EPIPE') process.exit();
+  console.error(`wirecopy: the output could not be written (${code})`);
+  process.exit(FAILED);
+});
 
 try {
   process.exitCode = await run(process.argv.slice(2));

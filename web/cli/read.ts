@@ -1,5 +1,6 @@
 /** Files, folders and the standard input as articles. */
-import { readFile, readdir, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Article } from '../engine/types.js';
@@ -36,7 +37,7 @@ export async function readAll(paths: string[]): Promise<{ articles: Article[]; s
     for (const file of files) {
       const kind = KINDS[extname(file).toLowerCase()];
       if (!kind && file !== path) skipped++;
-      else articles.push(...(await read(file, kind)));
+      else for (const article of await read(file, kind)) articles.push(article);
     }
   }
   return { articles, skipped };
@@ -49,14 +50,24 @@ async function read(path: string, kind = plain): Promise<Article[]> {
 }
 
 /** The file itself, or all files of a folder and of those inside, by name;
- *  what begins with a dot is not looked at. */
-async function filesAt(path: string): Promise<string[]> {
-  const found = await stat(path).catch(fail(path));
-  if (!found.isDirectory()) return [path];
+ *  what begins with a dot is not looked at. `around` are the folders that it
+ *  stands in, which a link in it may lead back to. */
+async function filesAt(path: string, around: string[] = []): Promise<string[]> {
+  // A link that leads nowhere is no fault of a folder; only one with the name of an article is read.
+  const nowhere = ({ code }: NodeJS.ErrnoException) => around.length > 0 && (code === 'ENOENT' || code === 'ELOOP');
+  const found = await stat(path).catch((problem) => (nowhere(problem) ? undefined : fail(path)(problem)));
+  if (!found?.isDirectory()) return [path];
+  const real = await realpath(path).catch(fail(path));
+  if (around.includes(real)) return [];
   const entries = await readdir(path, { withFileTypes: true }).catch(fail(path));
-  const names = entries.filter(({ name }) => !name.startsWith('.')).map(({ name }) => name);
-  const nested = await Promise.all(names.sort().map((name) => filesAt(join(path, name))));
+  const names = entries.filter((entry) => !entry.name.startsWith('.') && holdsText(entry)).map(({ name }) => name);
+  const nested = await Promise.all(names.sort().map((name) => filesAt(join(path, name), [...around, real])));
   return nested.flat();
+}
+
+/** Not so a pipe, at which one could wait for ever, or a device. */
+function holdsText(entry: Dirent): boolean {
+  return entry.isFile() || entry.isDirectory() || entry.isSymbolicLink();
 }
 
 function fail(path: string): (problem: NodeJS.ErrnoException) => never {

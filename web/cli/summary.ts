@@ -47,8 +47,13 @@ function articleLines(articles: Article[], { articles: found }: Report | Survey,
   const width = Math.max(...letters.map((letter) => letter.length));
   return found.map(({ id, title, words, text }, index) => {
     const name = title || guessTitle(text ?? articles[index]!.text ?? '', 60);
-    return `${letters[index]!.padEnd(width)}  ${id} · ${name} · ${strings.words(words)}`;
+    return `${letters[index]!.padEnd(width)}  ${printable(id)} · ${printable(name)} · ${strings.words(words)}`;
   });
+}
+
+/** What a file holds, or how it is named, on one line and without what a terminal would obey. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 function pairLines(articles: Article[], report: Report, pair: Pair, letters: string[]): string[] {
@@ -57,7 +62,7 @@ function pairLines(articles: Article[], report: Report, pair: Pair, letters: str
   if (pair.certainty < THIN) lines.push(`  ${strings.verdict.thin}`);
   if (pair.longest.words > 0) {
     const text = report.articles[pair.a]!.text ?? articles[pair.a]!.text ?? '';
-    lines.push(`  ${strings.panel.noteLongest}: ${strings.words(pair.longest.words)}, ${strings.checks.quote(firstWords(text, pair.longest.a)).join('')}`);
+    lines.push(`  ${strings.panel.noteLongest}: ${strings.words(pair.longest.words)}, ${strings.checks.quote(printable(firstWords(text, pair.longest.a))).join('')}`);
   }
   return lines;
 }

@@ -1,6 +1,9 @@
 /** The command, as installed. */
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { other, reprint, wire } from '../module/support.mjs';
@@ -124,6 +127,48 @@ test('it ends with 2 and a reason where it could not compare', async () => {
     assert.match(stderr, reason);
     assert.ok(!/mistake in wirecopy/i.test(stderr), stderr);
   }
+});
+
+test('a folder may hold links in a circle, links to nowhere, and pipes', async () => {
+  await mkdir(join(folder, 'odd/deep'), { recursive: true });
+  await writeFile(join(folder, 'odd/wire.txt'), wire);
+  await writeFile(join(folder, 'odd/deep/other.txt'), other);
+  for (const name of ['odd/deep/up', 'odd/deep/again']) await symlink('..', join(folder, name));
+  await symlink('.', join(folder, 'odd/here'));
+  await symlink('nowhere', join(folder, 'odd/picture.png'));
+  execFileSync('mkfifo', [join(folder, 'odd/pipe.txt')]);
+  const { code, stdout, stderr } = await wirecopy(['odd']);
+  assert.deepEqual([code, stderr], [0, 'wirecopy: passed over a file of another kind\n']);
+  assert.match(stdout, /^A  odd\/deep\/other\.txt .*\nB  odd\/wire\.txt .*\n\n/);
+  await symlink('nowhere', join(folder, 'odd/lost.txt'));
+  assert.match((await wirecopy(['odd'])).stderr, /^wirecopy: odd\/lost\.txt is not there/);
+});
+
+test('more articles than it can take are a reason, too', async () => {
+  const row = JSON.stringify({ text: 'soup' });
+  await writeFile(join(folder, 'many.jsonl'), `${row}\n`.repeat(150_000));
+  const { code, stderr } = await wirecopy(['--survey', 'many.jsonl']);
+  assert.equal(code, 2);
+  assert.match(stderr, /100,?000/);
+});
+
+test('what a terminal would obey is not printed, and a name stays on its line', async () => {
+  await writeFile(join(folder, 'red\n.txt'), `\x1b[31mRed \x9b1m soup\x07. ${wire}`);
+  const { stdout } = await wirecopy(['red\n.txt', 'wire.txt']);
+  assert.match(stdout, /^A  red \.txt · .*soup.*\nB  wire\.txt · /);
+  assert.doesNotMatch(stdout.replaceAll('\n', ''), /\p{Cc}/u);
+});
+
+test('where nobody reads on, it ends as it would have', async () => {
+  const child = spawn(join(folder, 'node_modules/.bin/wirecopy'), ['news', '--html'], { cwd: folder });
+  child.stdout.destroy();
+  assert.deepEqual(await once(child, 'close'), [1, null]);
+});
+
+test('an output that is full is said', { skip: !existsSync('/dev/full') && 'this system has no /dev/full' }, async () => {
+  const { code, stderr } = await execute('sh', ['-c', 'node_modules/.bin/wirecopy wire.txt other.md > /dev/full'], { cwd: folder });
+  assert.equal(code, 2);
+  assert.match(stderr, /could not be written \(ENOSPC\)/);
 });
 
 test('--help names every option, --version the version', async () => {
