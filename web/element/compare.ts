@@ -82,6 +82,8 @@ export class WirecopyCompare extends LitElement implements ReadingHost {
 
   static override styles = [theme, base, buttons, compareStyles];
 
+  /** The articles that the report is about, while it is compared anew. */
+  about: Article[] = [];
   private matched: Match[] = [];
   /** The report that the element made by itself. */
   private made: Report | undefined;
@@ -192,7 +194,7 @@ export class WirecopyCompare extends LitElement implements ReadingHost {
   }
 
   private text(index: number): string {
-    return this.report?.articles[index]?.text ?? this.articles[index]?.text ?? '';
+    return this.report?.articles[index]?.text ?? this.about[index]?.text ?? '';
   }
 
   private view(report: Report, pair: Pair): PairView {
@@ -202,7 +204,9 @@ export class WirecopyCompare extends LitElement implements ReadingHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('report') && this.isStale(changed)) void this.compareArticles();
+    if (changed.has('report')) this.about = this.articles;
+    else if (this.isStale(changed)) void this.compareArticles();
+    else if (changed.has('articles')) this.drop();
     if (changed.get('pair') !== undefined) this.against = -1;
     if (changed.has('articles') || changed.has('report') || changed.has('pair')) this.readPair();
   }
@@ -211,6 +215,12 @@ export class WirecopyCompare extends LitElement implements ReadingHost {
   private isStale(changed: PropertyValues<this>): boolean {
     if (this.articles.length === 0) return false;
     return changed.has('articles') || (changed.has('options') && this.made !== undefined && this.report === this.made);
+  }
+
+  /** There is nothing to compare any more, so there is nothing to show. */
+  private drop(): void {
+    this.comparer.stop();
+    this.report = undefined;
   }
 
   private readPair(): void {
@@ -226,8 +236,11 @@ export class WirecopyCompare extends LitElement implements ReadingHost {
   protected async compareArticles(): Promise<void> {
     const outcome = await this.comparer.compare(this.articles, this.options);
     if (!outcome) return;
-    [this.articles, this.report, this.made] = [outcome.articles, outcome.report, outcome.report];
-    this.tell('wirecopy-report', outcome.report);
+    const { articles, report } = outcome;
+    // What was shown may stay where only the options are wrong.
+    if (!report) return this.about === this.articles ? undefined : this.drop();
+    [this.articles, this.report, this.made] = [articles, report, report];
+    this.tell('wirecopy-report', report);
     await this.updateComplete;
     this.spoken = this.summary();
   }
@@ -291,7 +304,7 @@ export class WirecopyCompare extends LitElement implements ReadingHost {
     return html`<wirecopy-against
       exportparts="headline, text, panel"
       .report=${view.report}
-      .articles=${this.articles}
+      .articles=${this.about}
       .letters=${view.letters}
       .article=${this.against}
     >

@@ -1,5 +1,5 @@
 /** Comparisons that an element makes by itself, one at a time. */
-import type { Article, Options, Report } from '../engine/types.js';
+import type { Article, Options } from '../engine/types.js';
 import { compareAll, type Outcome } from './comparison.js';
 
 /** What is told of a comparison, as an event of this name. */
@@ -15,8 +15,8 @@ export class Comparer {
   }
 
   /** Compares, instead of all that ran before. Gives nothing where it was
-   *  stopped or failed, or where too few articles can be compared. */
-  async compare(given: Article[], options: Options): Promise<(Outcome & { report: Report }) | undefined> {
+   *  stopped, and no report where it failed or too few articles can be compared. */
+  async compare(given: Article[], options: Options): Promise<Outcome | undefined> {
     this.stop();
     const { signal } = (this.running = new AbortController());
     const articles = given.map((article, index) => ({ ...article, id: article.id ?? `${index}` }));
@@ -25,11 +25,11 @@ export class Comparer {
       const outcome = await compareAll(articles, { ...options, signal, onProgress });
       if (signal.aborted) return undefined;
       for (const error of outcome.problems.values()) this.tell('wirecopy-error', error);
-      const { report } = outcome;
-      return report && { ...outcome, report };
+      return outcome;
     } catch (error) {
-      if (!signal.aborted) this.tell('wirecopy-error', error);
-      return undefined;
+      if (signal.aborted) return undefined;
+      this.tell('wirecopy-error', error);
+      return { articles, problems: new Map() };
     }
   }
 }

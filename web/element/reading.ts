@@ -11,7 +11,8 @@ import type { PairView } from './view.js';
 
 /** Where the reader is, and how to go on. */
 export interface ReadingHost {
-  readonly articles: Article[];
+  /** The articles that the report is about. */
+  readonly about: Article[];
   readonly options: Options;
   /** Index of the chosen match, -1 for none. */
   readonly selected: number;
@@ -28,7 +29,7 @@ export interface ReadingHost {
 /** `views` stands beside the headline: what else may be compared. */
 export function reading(host: ReadingHost, view: PairView, views: unknown): unknown {
   const { selected, copied, spot, side, narrow } = host;
-  const given = { a: host.articles[view.pair.a], b: host.articles[view.pair.b] };
+  const given = { a: host.about[view.pair.a], b: host.about[view.pair.b] };
   const { ignoreQuotations, ignoreFurniture } = { ...view.report.options, ...host.options };
   const legend = html`<wirecopy-legend .options=${{ ignoreQuotations, ignoreFurniture }}></wirecopy-legend>`;
   return html`<section class="main">

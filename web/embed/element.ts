@@ -5,10 +5,13 @@ import { WirecopyError, type Article, type Progress, type Report } from '../engi
 import { OPTION_ATTRIBUTES, withAttribute } from './attributes.js';
 import { hold, release } from './engine.js';
 import type { Format } from './formats.js';
-import { articlesAround } from './sources.js';
+import { FACTS, articlesAround } from './sources.js';
 
 /** The attribute that names the articles. */
 const SELECTORS = 'articles';
+
+/** Which way all languages run that it speaks, whatever the page does. */
+const DIRECTION = 'ltr';
 
 /**
  * `<wirecopy-compare>` in somebody else's page. It takes its articles from the
@@ -31,6 +34,21 @@ export class EmbeddedCompare extends WirecopyCompare {
         color: inherit;
         background: none;
       }
+      /* Only what is asked for comes in from around: what a page says of its
+         own text would pull this apart. */
+      .own {
+        writing-mode: horizontal-tb;
+        text-align: start;
+        text-indent: 0;
+        text-shadow: none;
+        text-transform: none;
+        letter-spacing: normal;
+        word-spacing: normal;
+        white-space: normal;
+        word-break: normal;
+        overflow-wrap: normal;
+        hyphens: manual;
+      }
       .notice {
         margin: 0 0 12px;
         padding: 8px 12px;
@@ -49,6 +67,8 @@ export class EmbeddedCompare extends WirecopyCompare {
   private read = '';
   private progress: Progress | undefined;
   private fault: unknown;
+  /** A report is still to come, or would be had the element not been removed. */
+  private pending = false;
   private latest: Promise<void> = Promise.resolve();
 
   constructor() {
@@ -56,13 +76,13 @@ export class EmbeddedCompare extends WirecopyCompare {
     this.addEventListener('wirecopy-progress', (event) => this.note((event as CustomEvent<Progress>).detail));
     this.addEventListener('wirecopy-error', (event) => (this.fault = (event as CustomEvent).detail));
     // An article that was left out is no fault of the whole.
-    this.addEventListener('wirecopy-report', () => (this.fault = undefined));
+    this.addEventListener('wirecopy-report', () => ([this.fault, this.pending] = [undefined, false]));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     hold();
-    this.watching.observe(this, { childList: true, characterData: true, subtree: true });
+    this.watching.observe(this, { childList: true, characterData: true, subtree: true, attributeFilter: FACTS });
     // What names the articles may stand further down in the page.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.resume(), { once: true });
     else this.resume();
@@ -90,7 +110,7 @@ export class EmbeddedCompare extends WirecopyCompare {
     if (this.latest === before) void this.compareArticles();
     for (let run; run !== this.latest; await run.catch(() => undefined)) run = this.latest;
     if (this.fault) throw this.fault;
-    if (!this.report) throw new WirecopyError('closed', strings.embed.removed);
+    if (!this.report || this.pending) throw new WirecopyError('closed', strings.embed.removed);
     return this.report;
   }
 
@@ -100,9 +120,9 @@ export class EmbeddedCompare extends WirecopyCompare {
     if (!Object.hasOwn(formats, format)) {
       throw new WirecopyError('option', `There is no format ${format}: there are ${Object.keys(formats).join(', ')}.`);
     }
-    const { report, articles, letters } = this;
+    const { report, about, letters } = this;
     if (!report) throw new WirecopyError('too-few', strings.embed.tooFew);
-    return formats[format]({ report, articles, letters });
+    return formats[format]({ report, articles: about, letters });
   }
 
   /** Goes on after it was put into a page. */
@@ -111,7 +131,7 @@ export class EmbeddedCompare extends WirecopyCompare {
     const before = this.articles;
     this.readPage();
     const isNew = this.articles !== before;
-    if (!isNew && !this.report && this.articles.length >= 2) void this.compareArticles();
+    if (!isNew && (!this.report || this.pending) && this.articles.length >= 2) void this.compareArticles();
   }
 
   private readPage(): void {
@@ -138,7 +158,7 @@ export class EmbeddedCompare extends WirecopyCompare {
   }
 
   protected override compareArticles(): Promise<void> {
-    [this.fault, this.progress] = [undefined, undefined];
+    [this.fault, this.progress, this.pending] = [undefined, undefined, true];
     return (this.latest = super.compareArticles().finally(() => this.requestUpdate()));
   }
 
@@ -149,15 +169,15 @@ export class EmbeddedCompare extends WirecopyCompare {
 
   protected override render(): unknown {
     const shown = super.render();
-    if (shown !== nothing) return html`<div lang=${strings.language}>${shown}</div>`;
+    if (shown !== nothing) return html`<div class="own" lang=${strings.language} dir=${DIRECTION}>${shown}</div>`;
     return html`${this.notice()}<slot></slot>`;
   }
 
   private notice(): unknown {
-    if (this.fault) return html`<p class="notice" part="notice" lang=${strings.language} role="alert">${messageOf(this.fault)}</p>`;
+    if (this.fault) return html`<p class="own notice" part="notice" lang=${strings.language} dir=${DIRECTION} role="alert">${messageOf(this.fault)}</p>`;
     if (!this.progress) return nothing;
     const { stage, done, total } = this.progress;
-    return html`<p class="notice" part="notice" lang=${strings.language}>${strings.progress[stage](done / total)}</p>`;
+    return html`<p class="own notice" part="notice" lang=${strings.language} dir=${DIRECTION}>${strings.progress[stage](done / total)}</p>`;
   }
 }
 

@@ -7,6 +7,9 @@ const CHILDREN = ':scope > article, :scope > blockquote, :scope > template';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
+/** The attributes that say more of an article. */
+export const FACTS = ['id', 'data-title', 'data-date', 'data-source', 'data-url', 'cite', 'datetime'];
+
 /** The articles that an element names, or else those among its children. A
  *  list of selectors is kept in its order; one that finds nothing, or that
  *  cannot be understood, gives nothing. */

@@ -17,6 +17,10 @@ const pages = {
   'options.html': page(
     `<wirecopy-compare shingle="4" shortest-passage="9" gap="3" ignore-quotations ignore-furniture="false" template="soup" language="en">${two}</wirecopy-compare>`,
   ),
+  'shaped.html': page(`<div id="shaped" dir="rtl"><wirecopy-compare>${two}</wirecopy-compare></div>
+    <link rel="stylesheet" href="shaped.css">`),
+  'shaped.css': `#shaped { text-transform: uppercase; letter-spacing: 0.3em; word-spacing: 1em; white-space: nowrap;
+    text-align: right; text-indent: 3em; writing-mode: vertical-rl; }`,
   'wrong.html': page(`<wirecopy-compare gap="wide">${two}</wirecopy-compare>`),
 };
 
@@ -181,6 +185,79 @@ test('what a framework does: properties before the script, attributes as propert
   const reports = await until(() => told(tab, 'report'), ({ length }) => length === 2, 'second report');
   assert.deepEqual(reports.map(({ detail }) => detail.options.gap), [4, 4]);
   assert.equal(await tab.$eval('#made', (element) => element.getAttribute('articles')), 'section>article');
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('moved while it compares anew, it goes on with that', async () => {
+  const { tab, faults, close } = await open('two.html');
+  await until(() => told(tab, 'report'), ({ length }) => length === 1, 'report');
+  await tab.$eval('wirecopy-compare', async (element) => {
+    element.setAttribute('gap', '3');
+    await element.updateComplete;
+    document.body.prepend(element);
+  });
+  const [, second] = await until(() => told(tab, 'report'), ({ length }) => length === 2, 'second report');
+  assert.equal(second.detail.options.gap, 3);
+  const removed = await tab.$eval('wirecopy-compare', async (element) => {
+    const job = element.compare().catch(({ code }) => code);
+    await element.updateComplete;
+    element.remove();
+    return job;
+  });
+  assert.equal(removed, 'closed');
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('articles that cannot be compared any more take the comparison with them', async () => {
+  const { tab, faults, close } = await open('two.html');
+  await headline(tab);
+  await tab.$eval('article + article', (article) => article.replaceChildren());
+  const notice = await (await find(tab, '[part=notice]')).evaluate((each) => each.textContent);
+  assert.match(notice, /no words/);
+  assert.ok(await tab.$eval('article', (each) => each.getBoundingClientRect().height > 100));
+  await tab.$eval('article + article', (article, text) => article.append(text), radio);
+  await headline(tab);
+  await tab.$eval('article + article', (article) => article.remove());
+  await tab.waitForFunction(() => !document.querySelector('wirecopy-compare').report);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('until there is another report, the texts are those of the one that is shown', async () => {
+  const { tab, faults, close } = await open('two.html');
+  await headline(tab);
+  const [given, held] = await tab.$eval('wirecopy-compare', async (element) => {
+    element.querySelector('article').prepend('Soup for all. ');
+    await new Promise((resolve) => queueMicrotask(resolve)); // the change is told
+    await element.updateComplete;
+    element.remove(); // it compares no further
+    return [element.articles[0].text, await element.export('html')];
+  });
+  assert.ok(given.startsWith('Soup for all.'));
+  assert.ok(held.includes('Library in Tarnwick') && !held.includes('Soup for all.'));
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a date that a script gives to an article compares anew', async () => {
+  const { tab, faults, close } = await open('two.html');
+  await until(() => told(tab, 'report'), ({ length }) => length === 1, 'report');
+  await tab.$eval('article', (article) => (article.dataset.date = '2024-05-01'));
+  await until(() => told(tab, 'report'), ({ length }) => length === 2, 'second report');
+  assert.equal(await tab.$eval('wirecopy-compare', (element) => element.articles[0].date), '2024-05-01');
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a page that runs to the left, or shapes its own text, does not pull it apart', async () => {
+  const { tab, faults, close } = await open('shaped.html');
+  const shown = await (await find(tab, '[part=verdict]')).evaluate((each) => {
+    const { direction, writingMode, whiteSpace, textTransform, textAlign, letterSpacing, wordSpacing, textIndent } = getComputedStyle(each);
+    return [direction, writingMode, whiteSpace, textTransform, textAlign, letterSpacing, wordSpacing, textIndent];
+  });
+  assert.deepEqual(shown, ['ltr', 'horizontal-tb', 'normal', 'none', 'start', 'normal', '0px', '0px']);
   assert.deepEqual(faults, []);
   await close();
 });
