@@ -12,7 +12,6 @@ package article
 import (
 	"context"
 	"io"
-	"mime"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -160,8 +159,7 @@ func read(link *url.URL, answer *http.Response) (*Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, parameters, _ := mime.ParseMediaType(contentType) // none, if they are broken
-	text, charset, err := decoded(content, isHTML, parameters["charset"])
+	text, charset, err := decoded(content, isHTML, charsetIn(contentType))
 	if err != nil {
 		return nil, problem.New(problem.Unreadable, "The article at %s cannot be read: %v.", link.Host, err)
 	}

@@ -36,6 +36,18 @@ func decoded(content []byte, isHTML bool, label string) (text, name string, err 
 	return strings.TrimPrefix(string(utf), byteOrderMark), name, err
 }
 
+// charsetIn is the first charset that a type of content names. Others, and
+// parameters that are broken, do not matter, as in browsers.
+func charsetIn(contentType string) string {
+	for _, parameter := range strings.Split(contentType, ";")[1:] {
+		name, label, _ := strings.Cut(parameter, "=")
+		if strings.EqualFold(strings.TrimSpace(name), "charset") {
+			return strings.Trim(label, " \t\"")
+		}
+	}
+	return ""
+}
+
 func charsetOf(content []byte, isHTML bool, label string) string {
 	header := ""
 	if label != "" {

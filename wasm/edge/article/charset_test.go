@@ -39,3 +39,21 @@ func TestDecoded(t *testing.T) {
 		}
 	}
 }
+
+func TestCharsetIn(t *testing.T) {
+	for contentType, want := range map[string]string{
+		"text/html":                                 "",
+		"text/html;charset=koi8-r":                  "koi8-r",
+		`text/html; Charset="koi8-r" ; level=1`:     "koi8-r",
+		"text/html; charset=koi8-r; charset=koi8-r": "koi8-r",
+		"text/html; charset=koi8-r; charset=utf-8":  "koi8-r",
+		"text/html; charset=koi8-r; broken;;":       "koi8-r",
+		"text/html; level; charset = koi8-r":        "koi8-r",
+		"text/html; charset":                        "",
+		"charset=koi8-r":                            "",
+	} {
+		if got := charsetIn(contentType); got != want {
+			t.Errorf("%s names %q, want %q", contentType, got, want)
+		}
+	}
+}
