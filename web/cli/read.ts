@@ -26,6 +26,8 @@ const KINDS: Record<string, (name: string, text: string) => Article[]> = {
 /** The fields of an article, all of them strings. */
 const FIELDS = ['id', 'text', 'html', 'title', 'date', 'source', 'url'] as const;
 
+const TOO_LARGE = 'is too large: split it or leave it out';
+
 /** The articles in all that is named, in that order; `skipped` counts the
  *  files of a folder that hold none. */
 export async function readAll(paths: string[]): Promise<{ articles: Article[]; skipped: number }> {
@@ -72,7 +74,11 @@ function holdsText(entry: Dirent): boolean {
 
 function fail(path: string): (problem: NodeJS.ErrnoException) => never {
   return ({ code }) => {
-    const reasons: Record<string, string> = { ENOENT: 'is not there', EACCES: 'may not be read' };
+    const reasons: Record<string, string> = {
+      ENOENT: 'is not there',
+      EACCES: 'may not be read',
+      ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
+    };
     throw new Mistake(`${path} ${reasons[code ?? ''] ?? `could not be read (${code})`}`);
   };
 }
@@ -81,8 +87,9 @@ function decoded(path: string, bytes: Uint8Array): string {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   try {
     return new TextDecoder(wide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Mistake(`${path} is not text in UTF-8: convert it first`);
+  } catch (problem) {
+    // Anything else is a text longer than a string can be.
+    throw new Mistake(`${path} ${problem instanceof TypeError ? 'is not text in UTF-8: convert it first' : TOO_LARGE}`);
   }
 }
 

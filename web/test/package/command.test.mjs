@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { other, reprint, wire } from '../module/support.mjs';
@@ -29,6 +29,8 @@ before(async () => {
     'empty.txt': ' \n',
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  await writeFile(join(folder, 'huge.txt'), '');
+  await truncate(join(folder, 'huge.txt'), 3 * 2 ** 30); // a hole, which takes no room
   await writeFile(join(folder, 'latin.txt'), Buffer.from('caf\xe9 caf\xe9', 'latin1'));
   await writeFile(join(folder, 'wide.txt'), Buffer.from(`\ufeff${wire}`, 'utf16le'));
 });
@@ -110,6 +112,7 @@ test('it ends with 2 and a reason where it could not compare', async () => {
     [['wire.txt'], /two/],
     [['wire.txt', 'none.txt'], /^wirecopy: none\.txt is not there/],
     [['wire.txt', 'empty.txt'], /^wirecopy: empty\.txt: /],
+    [['wire.txt', 'huge.txt'], /^wirecopy: huge\.txt is too large/],
     [['wire.txt', 'latin.txt'], /latin\.txt is not text in UTF-8/],
     [['broken.jsonl'], /broken\.jsonl:2 is no article/],
     [['half.json'], /half\.json is not JSON/],
