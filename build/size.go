@@ -19,7 +19,7 @@ var budgets = []struct {
 	{wasmName, 156_900},
 	{"main.js", 30_000},
 	{"results.js", 28_500},
-	{engineName + ".js", 8_200},
+	{engineName + ".js", 8_400},
 }
 
 // holdBudgets fails if a file of the site, or the one file, is over its budget.

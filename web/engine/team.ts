@@ -85,10 +85,14 @@ export class Team {
       return await (await this.hand(hand, large)).do(part, transfer, show);
     } catch (problem) {
       if (!(problem instanceof NoWorker)) throw problem;
-      if (!problem.later) workersWork = false;
-      this.hands[hand]?.then((old) => old.end()).catch(() => undefined);
-      this.hands[hand] = Promise.resolve(new OwnHand(this.module, this.stop));
-      return (await this.hands[hand]).do(part, transfer, show);
+      const own = new OwnHand(this.module, this.stop);
+      // One who only misses a file is kept: it may hold a join that is to be resumed.
+      if (!problem.later) {
+        workersWork = false;
+        this.hands[hand]?.then((old) => old.end()).catch(() => undefined);
+        this.hands[hand] = Promise.resolve(own);
+      }
+      return own.do(part, transfer, show);
     }
   }
 

@@ -207,6 +207,22 @@ test('a thread that misses a file ends all the same', { timeout }, async (t) => 
   fresh.close();
 });
 
+test('a thread that finds no file while a join waits in it does not lose that', { timeout }, async () => {
+  let asked = 0;
+  pretend(3);
+  const Plain = threads.Worker;
+  threads.Worker = class extends Plain {
+    postMessage(message, transfer) {
+      if (message.part.operation !== 'aside') return super.postMessage(message, transfer);
+      asked++;
+      this.emit('message', { kind: 'failure', code: 'load', message: 'not found' });
+    }
+  };
+  syncBuiltinESMExports();
+  assert.ok(JSON.stringify(await survey(articles)) === expected);
+  assert.ok(asked > 0);
+});
+
 test('of several mistakes the first is told', { timeout }, async () => {
   pretend(4);
   const given = articles.slice();
