@@ -90,21 +90,35 @@ func zero(at, end uintptr) {
 
 func aligned(size uintptr) uintptr { return (size + alignment - 1) &^ (alignment - 1) }
 
+// mostPages are all that addresses of 32 bits reach, but the last: its end would be 0.
+const mostPages = 1<<16 - 1
+
+// noMemory is the code that the module ends with where the host has no more
+// memory: web/engine/wasi.ts knows it.
+const noMemory = 71
+
+//go:wasmimport wasi_snapshot_preview1 proc_exit
+func exit(code uint32)
+
 // grow makes room for so many bytes more. The first time, the heap begins behind
 // what the module's own data take.
 //
 //go:noinline
 func grow(size uintptr) {
-	if heap.end == 0 {
+	if heap.next == 0 {
 		heap.next = aligned(uintptr(unsafe.Pointer(&heapBase)))
 		heap.used = heap.next
-		heap.end = uintptr(memorySize(0)) * pageBytes
+		heap.end = uintptr(min(memorySize(0), mostPages)) * pageBytes
 	}
 	for size > heap.end-heap.next {
 		least := (size - (heap.end - heap.next) + pageBytes - 1) / pageBytes
 		if memoryGrow(0, int32(max(least, heap.end/pageBytes/growth))) < 0 && memoryGrow(0, int32(least)) < 0 {
-			panic("out of memory")
+			exit(noMemory)
 		}
-		heap.end = uintptr(memorySize(0)) * pageBytes
+		end := uintptr(min(memorySize(0), mostPages)) * pageBytes
+		if end == heap.end { // only the last page is left
+			exit(noMemory)
+		}
+		heap.end = end
 	}
 }

@@ -1,3 +1,5 @@
+import { Exit, NO_MEMORY } from './wasi.js';
+
 /** What a {@link WirecopyError} can be about. */
 export type ErrorCode =
   /** Not a list, or something in it is not an article. */
@@ -14,7 +16,7 @@ export type ErrorCode =
   /** Binary data instead of text. */
   | 'not-text'
   | 'too-long'
-  /** The articles of a survey need more memory than they may take or there is. */
+  /** The articles need more memory than there is, or than a survey may take. */
   | 'memory'
   /** An option that does not exist or cannot have that value. */
   | 'option'
@@ -49,9 +51,17 @@ export class WirecopyError extends Error {
   }
 }
 
-/** A WirecopyError as it is, anything else as one with the code `internal`. */
+/** A WirecopyError as it is, that there is no more memory, or anything else as one
+ *  with the code `internal`. */
 export function asWirecopyError(problem: unknown): WirecopyError {
   if (problem instanceof WirecopyError) return problem;
+  if (problem instanceof Exit && problem.code === NO_MEMORY) return tooLarge(problem);
   const message = problem instanceof Error ? problem.message : String(problem);
   return new WirecopyError('internal', `A mistake in Wirecopy itself: ${message}`, { cause: problem });
+}
+
+/** The error for a machine that gives no more memory. */
+export function tooLarge(cause: unknown): WirecopyError {
+  const message = 'This machine has not enough memory for so many articles, or such long ones: take fewer at a time.';
+  return new WirecopyError('memory', message, { cause });
 }

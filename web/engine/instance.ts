@@ -19,7 +19,7 @@ import { wasiImports } from './wasi.js';
  * After start returned -1, finish gives {"error":{"code","article","id","message"}}
  * ("article" is an index, -1 where no single article is meant). Otherwise it
  * gives what the operation makes. An error with the code "internal", or a trap,
- * means that the instance is to be discarded. One with the code "extra" means
+ * or an end of the module, means that the instance is to be discarded. One with the code "extra" means
  * that parts of the module's data are missing, see core/extra: its message is
  * their number. The job begins again in an instance that they are written into;
  * before the first job extras(parts) is called with the number of those that
@@ -129,7 +129,7 @@ export class Instances {
         return this.use(module, job);
       }
       const error = asWirecopyError(problem);
-      if (instance && error.code !== 'internal' && error.code !== 'closed') this.keep(instance);
+      if (instance && !['internal', 'memory', 'closed'].includes(error.code)) this.keep(instance);
       throw error;
     }
   }

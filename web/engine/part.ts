@@ -5,7 +5,7 @@
  * then it goes on. This side hands blocks on and looks into few of them.
  */
 import type { CheckedArticle } from './check.js';
-import { WirecopyError, asWirecopyError } from './error.js';
+import { asWirecopyError, tooLarge } from './error.js';
 import { readWanted } from './answer.js';
 import { Missing, loadExtras } from './extras.js';
 import { type Instance, instances } from './instance.js';
@@ -67,10 +67,4 @@ async function readMarkup(part: { articles: CheckedArticle[] }): Promise<Texts> 
   const { articles, texts } = await withoutMarkup(part.articles);
   part.articles = articles;
   return texts;
-}
-
-/** The error for a machine that gives no more memory. */
-export function tooLarge(cause: unknown): WirecopyError {
-  const message = 'This machine has not enough memory for so many articles: survey fewer at a time.';
-  return new WirecopyError('memory', message, { cause });
 }

@@ -8,9 +8,13 @@ const SUCCESS = 0;
 const BAD_FILE = 8;
 const NOT_SUPPORTED = 52;
 
+/** The code that the module of TinyGo ends with where there is no more memory
+ *  (wasm/page/heap_tinygo.go). */
+export const NO_MEMORY = 71;
+
 /** Thrown through the module when it ends itself, which only a failure makes it do. */
 export class Exit extends Error {
-  constructor(code: number) {
+  constructor(readonly code: number) {
     super(`the module ended with code ${code}`);
   }
 }

@@ -250,6 +250,7 @@ export const page = {
     'not-text': 'Das ist kein Text. Öffnen Sie eine reine Textdatei, oder fügen Sie den Artikel ein.',
     'too-long': 'Dieser Text ist zu lang für den Vergleich. Fügen Sie den Teil ein, auf den es ankommt.',
     'too-many': 'Das sind zu viele Artikel für einen Vergleich. Entfernen Sie einige.',
+    memory: 'Diese Artikel brauchen mehr Speicher, als dieser Browser für sie hat. Entfernen Sie einige, die längsten zuerst.',
     load: 'Das Programm ließ sich nicht laden. Prüfen Sie die Verbindung. Ihre Texte sind alle noch da.',
     failed: 'Der Vergleich wurde durch einen Fehler beendet. Ihre Texte sind alle noch da.',
   },

@@ -249,6 +249,7 @@ export const page = {
     'not-text': 'This is not text. Open a plain text file, or paste the article.',
     'too-long': 'This text is too long to compare. Paste the part of it that matters.',
     'too-many': 'These are too many articles for one comparison. Remove some.',
+    memory: 'These articles need more memory than this browser has for them. Remove some, the longest first.',
     load: 'The program could not be loaded. Check the connection. Your texts are all here.',
     failed: 'The comparison stopped with a fault. Your texts are all here.',
   },
