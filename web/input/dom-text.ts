@@ -4,12 +4,12 @@
  * is safe.
  */
 import { Gap, Lines } from '../engine/lines.js';
-import { styleOf } from './inert.js';
+import { styleOf } from './style.js';
 
-/** Elements of which nothing is shown as text. */
+/** Elements of which nothing is shown as text, or only how the text is spoken. */
 const HIDDEN = new Set(
-  ('AUDIO BUTTON CANVAS DATALIST HEAD IFRAME INPUT MATH NOEMBED NOFRAMES NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG ' +
-    'TEMPLATE TEXTAREA TITLE VIDEO').split(' '),
+  ('AUDIO BUTTON CANVAS DATALIST HEAD IFRAME INPUT MATH NOEMBED NOFRAMES NOSCRIPT OBJECT RP RT RTC SCRIPT SELECT STYLE ' +
+    'SVG TEMPLATE TEXTAREA TITLE VIDEO').split(' '),
 );
 
 /** Elements that are set off from what is around them. */

@@ -4,57 +4,130 @@
  * style and each event handler in an attribute would be reported as a breach.
  * They are renamed before that.
  */
+import { breakLines } from './kept-lines.js';
+import { RENAMED, styleOf } from './style.js';
 
-/** The beginning of a tag, and then one attribute after the other. */
-const TAG = /<(\/?)([a-z][^\s/>]*)/gi;
+/** The beginning of a comment, or of a tag; then one attribute after the other. */
+const START = /<(?:!--|(\/?)([a-z][^\s/>]*))/gi;
 const ATTRIBUTE = /([^\s"'<>/=][^\s"'<>/=]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*))?|[\s"'/=]+/y;
 
-/** The attributes that are renamed, and what they are called then. */
+/** The attributes that are renamed. */
 const ACTIVE = /^(?:style|on\w+)$/i;
-const RENAMED = 'data-inert-';
 
 /** Browsers go no deeper than some 500 elements, but take time by the square of
- *  what is nested deeper. Tags beyond this depth are left out. */
+ *  what is nested deeper. Tags beyond this depth become spaces. */
 const MOST_DEPTH = 1000;
 
+/** Browsers open these again in each block until they are closed, so that a
+ *  hundred of them make a large document of a small one. The rest is left out. */
+const FORMATTING = namesOf('a b big code em font i nobr s small strike strong tt u');
+const MOST_FORMATTING = 20;
+
 /** Elements that hold none, or that the next of their kind closes. */
-const FLAT = new Set(
-  ('area base body br col colgroup dd dt embed head hr html img input li link meta option p source tbody td tfoot th ' +
-    'thead tr track wbr').split(' '),
+const FLAT = namesOf(
+  'area base body br col colgroup dd dt embed head hr html img input li link meta option p source tbody td tfoot th ' +
+    'thead tr track wbr',
 );
 
-/** Styles by which an element is not to be seen. */
-const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore)\b/i;
+/** Elements whose content is no markup, and where it ends. What looks like a
+ *  tag there, in the data of a script above all, opens nothing. */
+const RAW = new Map([...namesOf('iframe noembed noframes script style textarea title xmp')].map((name) => [name, endTagOf(name)]));
+const COMMENT_END = /--!?>/g;
 
-/** Parses HTML. What is hidden by an attribute is not in the document. */
+function namesOf(list: string): Set<string> {
+  return new Set(list.split(' '));
+}
+
+function endTagOf(name: string): RegExp {
+  return new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+}
+
+/** Styles by which an element is not to be seen. */
+const INVISIBLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore|mso-element\s*:\s*comment-list|mso-special-character\s*:\s*comment)\b/i;
+
+/** Word's marks of comments, and what was deleted while changes were tracked. */
+const NO_TEXT = '[hidden], .msocomanchor, .msoDel';
+
+/** Parses HTML. What is hidden by an attribute is not in the document, but for
+ *  the whole of it, which a script shows once it has loaded. */
 export function parseHtml(html: string): Document {
   const document = new DOMParser().parseFromString(defused(html), 'text/html');
-  for (const element of document.querySelectorAll(`[hidden], [${RENAMED}style]`)) {
-    if (element.hasAttribute('hidden') || INVISIBLE.test(styleOf(element))) element.remove();
+  for (const element of document.querySelectorAll(`:is(${NO_TEXT}, [${RENAMED}style]):not(html, body)`)) {
+    if (element.matches(NO_TEXT) || INVISIBLE.test(styleOf(element))) element.remove();
   }
+  if (document.querySelector(`[${RENAMED}style*="white-space" i]`)) breakLines(document);
   return document;
 }
 
-/** What the element's own style was. */
-export function styleOf(element: Element): string {
-  return element.getAttribute(`${RENAMED}style`) ?? '';
-}
-
 function defused(html: string): string {
+  const open = new OpenElements();
   let out = '';
   let from = 0;
-  let depth = 0;
-  TAG.lastIndex = 0;
-  for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
-    const closes = tag[1] === '/';
-    const nests = !FLAT.has(tag[2]!.toLowerCase());
-    if (nests && !closes) depth++;
+  START.lastIndex = 0;
+  for (let tag = START.exec(html); tag; tag = START.exec(html)) {
+    const name = tag[2]?.toLowerCase();
+    if (!name) {
+      START.lastIndex = indexOf(COMMENT_END, html, tag.index + 2); // <!--> is a whole comment
+      continue;
+    }
     const { text, end } = inertTag(html, tag);
-    out += html.slice(from, tag.index) + (nests && depth > MOST_DEPTH ? '' : text);
-    from = TAG.lastIndex = end;
-    if (nests && closes && depth > 0) depth--;
+    const kept = tag[1] === '/' ? open.close(name, text) : open.open(name, text);
+    out += html.slice(from, tag.index) + kept;
+    from = end;
+    const raw = tag[1] !== '/' && kept ? RAW.get(name) : undefined;
+    START.lastIndex = raw ? indexOf(raw, html, end) : end;
   }
   return out + html.slice(from);
+}
+
+/** Where something is from there on; where nothing is, all of the rest is meant. */
+function indexOf(pattern: RegExp, html: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(html)?.index ?? html.length;
+}
+
+/** Which elements are open, and what becomes of the next tag. */
+class OpenElements {
+  private names: string[] = [];
+  /** How many were left out, being too deep, and are not closed yet. */
+  private deeper = 0;
+  private formatting = 0;
+
+  open(name: string, tag: string): string {
+    if (FLAT.has(name)) return tag;
+    if (this.isDrawn(tag)) return '';
+    if (RAW.has(name)) return tag;
+    if (FORMATTING.has(name)) {
+      this.formatting++;
+      return this.formatting > MOST_FORMATTING ? '' : tag;
+    }
+    if (this.names.length < MOST_DEPTH) {
+      this.names.push(name);
+      return tag;
+    }
+    this.deeper++;
+    return ' ';
+  }
+
+  /** Closes what is open inside of the element, too. */
+  close(name: string, tag: string): string {
+    if (FORMATTING.has(name)) this.formatting = Math.max(0, this.formatting - 1);
+    if (FORMATTING.has(name) || FLAT.has(name) || RAW.has(name)) return tag;
+    if (this.deeper > 0) {
+      this.deeper--;
+      return ' ';
+    }
+    const at = this.names.lastIndexOf(name);
+    if (at >= 0) this.names.length = at;
+    return tag;
+  }
+
+  /** A slash closes the elements of drawings and formulas, of which no text is
+   *  shown, and means nothing in others. */
+  private isDrawn(tag: string): boolean {
+    return tag.endsWith('/>') && (this.names.includes('svg') || this.names.includes('math'));
+  }
 }
 
 /** One tag with its attributes renamed, and where it ends. */
