@@ -28,6 +28,12 @@ export const ACCEPT = Object.keys(EXTENSIONS).map((extension) => `.${extension}`
 /** Text, but not of a kind that anybody would read as such. */
 const MARKED_UP = new Set(['rtf', 'mht', 'mhtml', 'eml', 'xml', 'svg', 'css', 'js', 'mjs', 'ts', 'tex']);
 
+/** How a page begins, under whatever name its address gave it. */
+const PAGE_START = /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i;
+
+/** How other text with markup begins: mail, pages in one file, XML. */
+const MARKED_UP_START = /^(?:MIME-Version:|From: <Saved by|<\?xml\b)/i;
+
 /** The kind that a name promises, if it promises one that is read. */
 export function kindByName(name: string): Kind | undefined {
   return EXTENSIONS[extensionOf(name)];
@@ -43,7 +49,11 @@ export function kindOf({ name, bytes }: Source): Kind {
   if (start.startsWith('\xd0\xcf\x11\xe0')) throw new InputError(named === 'docx' ? 'protected' : 'old-word');
   if (named === 'docx' || named === 'odt' || named === 'pdf' || named === 'zip') throw new InputError('broken');
   if (start.startsWith('{\\rtf') || MARKED_UP.has(extensionOf(name))) throw new InputError('unknown-kind');
-  return named ?? 'text';
+  if (named !== undefined && named !== 'text') return named;
+  const text = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g, '').trimStart();
+  if (PAGE_START.test(text)) return 'html';
+  if (!named && MARKED_UP_START.test(text)) throw new InputError('unknown-kind');
+  return 'text';
 }
 
 /** A package is what it says; only a plain archive goes by its name. */

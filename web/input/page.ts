@@ -14,9 +14,10 @@ import type { Draft } from './types.js';
 const SHORT_TEXT = 250;
 const TIMES_MORE = 3;
 
-/** A page declares its encoding within its first kilobyte, by the standard. */
-const DECLARED_WITHIN = 1024;
-const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w:-]+)/i;
+/** A page declares its encoding within its first kilobyte, by the standard;
+ *  browsers look for it in all of a head. */
+const DECLARED_WITHIN = 64 * 1024;
+const CHARSET = /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w:-]+)|<\?xml[^>]{1,200}?encoding\s*=\s*["']([\w:-]+)/i;
 
 /** Where a page stands, from the most to the least certain. */
 const ADDRESSES = ['link[rel=canonical]', 'meta[property="og:url"]', 'meta[name="twitter:url"]'];
@@ -55,7 +56,7 @@ export function articleOf(html: string): Omit<Draft, 'name'> {
 
 /** What the page says its encoding is; nothing if it does not. */
 function declaredCharset(bytes: Uint8Array): string {
-  const start = String.fromCharCode(...bytes.subarray(0, DECLARED_WITHIN));
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
   const match = CHARSET.exec(start);
   return match?.[1] ?? match?.[2] ?? '';
 }

@@ -28,6 +28,38 @@ test('texts in the encodings that they come in', async () => {
   assert.match(japanese, /^港の渡し船、また遅れる\n\n白浜島への渡し船は.*乗客は桟橋で待っていた。\n$/);
 });
 
+const FERRY = 'Die Fähre fällt aus.\n\n„Bis Freitag“, sagte Grünhild Mößner.';
+const PAROM = 'Паром в Нижнегорье снова опаздывает, сообщили на причале.';
+
+/** Cyrillic of Windows, without what is not in the alphabet. */
+function windows1251(text) {
+  return Buffer.from([...text].map((letter) => (/[А-я]/.test(letter) ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0))));
+}
+
+test('texts whose encoding is marked nowhere, is declared wrongly, or is not kept to', async () => {
+  const wide = Buffer.from(FERRY, 'utf16le');
+  const head = `<title>Паром</title><style>${'p { color: red }\n'.repeat(5000)}</style>`;
+  const files = {
+    'little.txt': [wide, FERRY],
+    'big.txt': [Buffer.from(wide).swap16(), FERRY],
+    'damaged.txt': [Buffer.concat([Buffer.from(FERRY), Buffer.from([0x93, 0x20]), Buffer.from(FERRY)]), `${FERRY}\ufffd ${FERRY}`],
+    'mail.txt': [Buffer.from('\x1b$B9A$NEO$7A%!"$^$?CY$l$k!#\x1b(B', 'latin1'), '港の渡し船、また遅れる。'],
+    'late.html': [windows1251(`${head}<p>${PAROM}</p>`), PAROM],
+    'wrong.html': [Buffer.from('<meta charset="utf-16"><title>x</title><p>Die Fähre fällt aus.</p>', 'latin1'), 'Die Fähre fällt aus.'],
+  };
+  for (const [name, [bytes, text]] of Object.entries(files)) assert.equal((await read([[name, bytes]]))[0].text, text, name);
+});
+
+test('a page is read as a page, whatever its address called it', async () => {
+  const page = '<!DOCTYPE html>\n<html><title>Late</title><p>The ferry is late.</p></html>';
+  const marked = Buffer.from(`\ufeff${page}`, 'utf16le');
+  for (const [name, bytes] of [['index.php', page], ['ferry-is-late', page], ['source.txt', `\n${page}`], ['x.aspx', `<?xml version="1.0"?>\n${page}`], ['wide.doc', marked]]) {
+    assert.deepEqual(await read([[name, bytes]]), [{ title: 'Late', text: 'The ferry is late.', problem: '' }], name);
+  }
+  const [{ problem }] = await read([['flat.fodt', '<?xml version="1.0"?><office:document xmlns:office="x">Late</office:document>']]);
+  assert.match(problem, /^Files of this kind/);
+});
+
 test('a table with German headings gives an article for each row with a text', async () => {
   const shown = await read(['artikel.csv'], 2);
   assert.deepEqual(shown.map(({ title, text }) => [title, text]), [
