@@ -10,6 +10,15 @@ export function parseXml(xml: string | undefined): Element {
   return document.documentElement;
 }
 
+/** The root of an XML part that is not needed; nothing if it cannot be read. */
+export function parsedXml(xml: string | undefined): Element | undefined {
+  try {
+    return parseXml(xml);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The text of the first element of this local name, on one line. */
 export function field(root: Element | undefined, name: string): string {
   return root?.getElementsByTagNameNS('*', name)[0]?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -19,6 +28,8 @@ export function field(root: Element | undefined, name: string): string {
  *  tables, which stand together. */
 export class Paragraphs {
   text = '';
+  /** Text boxes, which are read after the paragraph in which they stand. */
+  readonly boxes: Element[] = [];
   private line = '';
   private loose = true;
 

@@ -94,7 +94,7 @@ async function readArchive(source: Source, run: Run, depth: number): Promise<voi
   for (const entry of unpack(source, names, wanted)) {
     const name = `${source.name}/${entry.name}`;
     if (entry.bytes) await readSource({ name, bytes: entry.bytes }, run, depth + 1);
-    else reading.problems.push({ name, code: 'broken' });
+    else reading.problems.push({ name, code: entry.code });
     if (!pace.due) continue;
     found(0);
     await pace.rest();
