@@ -9,6 +9,7 @@ const GAPS = ['', ' ', '\t', '\n', '\n\n'];
 export class Lines {
   text = '';
   private gap: number = Gap.None;
+  private mark = '';
 
   /** Adds a piece; `preserved` white space stays as it is, as in preformatted text. */
   add(piece: string, preserved: boolean): void {
@@ -24,6 +25,11 @@ export class Lines {
     if (words.endsWith(' ')) this.widen(Gap.Space);
   }
 
+  /** What the next piece begins with, on whatever line that is. */
+  begin(mark: string): void {
+    this.mark = mark;
+  }
+
   widen(gap: number): void {
     this.gap = Math.max(this.gap, gap);
   }
@@ -36,6 +42,7 @@ export class Lines {
   private put(piece: string): void {
     if (this.text) this.text += GAPS[this.gap];
     this.gap = Gap.None;
-    this.text += piece;
+    this.text += this.mark + piece;
+    this.mark = '';
   }
 }

@@ -38,6 +38,10 @@ interface Place {
   preserved: boolean;
   /** In a table's cell, where one paragraph makes no break. */
   flat: boolean;
+  /** The number of the next item in a list that does not begin with one: it may
+   *  be a date at the start of a sentence (`12. März`), which Markdown takes
+   *  for a list. */
+  number?: number;
 }
 
 function walk(node: Node, lines: Lines, place: Place): void {
@@ -48,12 +52,19 @@ function walk(node: Node, lines: Lines, place: Place): void {
   if (name === 'BR') lines.breakLine();
   const gap = gapAround(name, place.flat);
   lines.widen(gap);
+  if (name === 'LI' && place.number !== undefined) lines.begin(`${place.number++}. `);
   const inside = {
     preserved: place.preserved || name === 'PRE' || PRESERVED.test(styleOf(node)),
     flat: place.flat || ((name === 'TD' || name === 'TH') && !node.querySelector(STRUCTURE)),
+    number: name === 'OL' ? firstNumber(node) : undefined,
   };
   for (const child of node.childNodes) walk(child, lines, inside);
   lines.widen(gap);
+}
+
+function firstNumber(list: Element): number | undefined {
+  const number = Number(list.getAttribute('start') ?? 1);
+  return Number.isInteger(number) && number !== 1 ? number : undefined;
 }
 
 function gapAround(name: string, flat: boolean): number {

@@ -6,14 +6,22 @@ import { textBelow } from './dom-text.js';
 import { parseHtml } from './inert.js';
 import type { Draft } from './types.js';
 
-/** What some programs write above the text, between two lines of dashes. */
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+/** What some programs write above the text, between two lines of dashes (YAML)
+ *  or plus signs (TOML). A line of dashes alone may also be a rule, and what
+ *  follows it the article: front matter begins with a field. */
+const FRONT_MATTER =
+  /^(?:---|\+\+\+)[ \t]*\r?\n(?=(?:#.*\r?\n)*[\w-]+[ \t]*[:=])([\s\S]*?)\r?\n(?:---|\.\.\.|\+\+\+)[ \t]*(?:\r?\n|$)/;
+
+/** Lists and quotations are nested no deeper by their marks. Their reader takes
+ *  time by the cube of the depth. */
+const MOST_INDENT = 100;
+const TOO_DEEP = new RegExp(`^([ \\t>]{${MOST_INDENT}})[ \\t>]+`, 'gm');
 
 /** The article in a Markdown file. */
 export function readMarkdown(markdown: string): Omit<Draft, 'name'> {
   const front = FRONT_MATTER.exec(markdown);
   const given = fields(front?.[1] ?? '');
-  const body = markdown.slice(front?.[0].length ?? 0);
+  const body = markdown.slice(front?.[0].length ?? 0).replace(TOO_DEEP, '$1');
   const page = parseHtml(marked.parse(body, { async: false, gfm: true })).body;
   const heading = page.querySelector('h1');
   const title = given.get('title') ?? (heading ? textBelow(heading) : '');
@@ -29,8 +37,8 @@ export function readMarkdown(markdown: string): Omit<Draft, 'name'> {
   };
 }
 
-/** The simple fields of front matter: a name, a colon, one line. */
+/** The simple fields of front matter: a name, its sign, one line. */
 function fields(front: string): Map<string, string> {
-  const lines = front.matchAll(/^([A-Za-z]+)[ \t]*:[ \t]*(\S.*?)[ \t]*$/gm);
+  const lines = front.matchAll(/^([A-Za-z]+)[ \t]*[:=][ \t]*(\S.*?)[ \t]*$/gm);
   return new Map([...lines].map(([, name, value]) => [name!.toLowerCase(), value!.replace(/^(["'])(.*)\1$/, '$2')]));
 }

@@ -50,6 +50,22 @@ test('texts whose encoding is marked nowhere, is declared wrongly, or is not kep
   for (const [name, [bytes, text]] of Object.entries(files)) assert.equal((await read([[name, bytes]]))[0].text, text, name);
 });
 
+test('Markdown: rules that are no front matter, front matter of two kinds, dates that are no lists', async () => {
+  const files = {
+    'rules.md': ['---\n\nThe ferry is late.\n\n---\n\nSo is the train.\n', 'The ferry is late.\n\nSo is the train.'],
+    'yaml.md': ['---\n# by hand\ntitle: Late\ntags:\n  - port\n---\nThe ferry is late.\n', 'The ferry is late.'],
+    'toml.md': ['+++\ntitle = "Late"\n+++\n\nThe ferry is late.\n', 'The ferry is late.'],
+    'date.md': ['Die Fähre\n\n12. März: Sie fällt aus.\n\n13. März: Sie fährt.\n\nDann:\n\n1. Hafer\n2. Suppe\n', 'Die Fähre\n\n12. März: Sie fällt aus.\n\n13. März: Sie fährt.\n\nDann:\n\nHafer\nSuppe'],
+  };
+  for (const [name, [markdown, text]] of Object.entries(files)) assert.equal((await read([[name, markdown]]))[0].text, text, name);
+});
+
+test('Markdown of lists inside of lists is read in time', { timeout: 60_000 }, async () => {
+  const lists = Array.from({ length: 3000 }, (_, index) => `${'  '.repeat(index)}- a`).join('\n');
+  const [{ text }] = await read([['lists.md', lists]]);
+  assert.equal(text.match(/a/g).length, 3000);
+});
+
 test('a page is read as a page, whatever its address called it', async () => {
   const page = '<!DOCTYPE html>\n<html><title>Late</title><p>The ferry is late.</p></html>';
   const marked = Buffer.from(`\ufeff${page}`, 'utf16le');
