@@ -20,6 +20,14 @@ const pages = {
   'preformatted text': ['<pre>one\n  two</pre>three  four', 'one\n  two\n\nthree four'],
   'capitals and attributes': ['<P CLASS="x>y">One</P><DIV title=\'</div>\'>Two</DIV>', 'One\n\nTwo'],
   'tags that do not fit': ['</p></div><i>One</b></i> <p>two</table>', 'One\n\ntwo'],
+  'what an attribute hides': [
+    '<body style="visibility: hidden"><p>One</p><div hidden>a<div>b</div>c</div><p HIDDEN>d<p>two</p><span style="color:red; DISPLAY:none">e</span><input hidden><ul><li hidden>three<li>four</ul>',
+    'One\n\ntwo\n\nthree\nfour',
+  ],
+  'how a word is spoken': ['<ruby>白<rp>(</rp><rt>しら</rt><rp>)</rp>浜<rt>はま<rb>島<rt>じま</ruby>への<ruby>渡<rt>わた</rt></ruby>し', '白浜島への渡し'],
+  'a drawing that is never closed': ['<p>One<svg><title>a</title><desc><p>b</p></desc><path/><text>c</text><p>two</p><svg><foreignObject><div>d</div></foreignObject></svg>three', 'One\n\ntwo\n\nthree'],
+  'preformatted text that is not shown': ['<template><pre>a</pre></template><pre hidden>b</pre>one   two', 'one two'],
+  'a line break that is closed': ['One</br>two', 'One\ntwo'],
   'no markup at all': ['One & two < three', 'One & two < three'],
 };
 
