@@ -30,6 +30,9 @@ const RAISED = 0.45;
 const SPACE = 0.16;
 const COLUMN_GAP = 2.5;
 
+/** A first letter that takes two lines or more is so many times larger. */
+const FIRST_LETTER = 1.8;
+
 export function linesOf(pieces: Piece[], height: number): Line[] {
   const lines: Line[] = [];
   let current: Line | undefined;
@@ -42,7 +45,24 @@ export function linesOf(pieces: Piece[], height: number): Line[] {
     else lines.push((current = lineFrom(piece, height)));
   }
   for (const line of lines) line.text = line.text.replace(/[\s\0]+/g, ' ').trim();
-  return lines;
+  return withFirstLetters(lines);
+}
+
+/** A large first letter belongs to the first of the lines beside it. */
+function withFirstLetters(lines: Line[]): Line[] {
+  return lines.filter((letter, index) => {
+    const line = lines[index + 1];
+    if (!line || !/^\p{P}?\p{Lu}\p{P}?$/u.test(letter.text) || letter.size < line.size * FIRST_LETTER) return true;
+    const beside = line.y <= letter.y && line.y > letter.y - letter.size && Math.abs(line.left - letter.right) < letter.size;
+    if (beside) line.text = letter.text + (isShifted(line, lines[index + 2]) ? ' ' : '') + line.text;
+    return !beside;
+  });
+}
+
+/** A letter that is a word is followed by a space, which shifts its line against the next. */
+function isShifted(line: Line, next: Line | undefined): boolean {
+  const shift = next ? line.left - next.left : 0;
+  return shift > SPACE * line.size && shift < line.size;
 }
 
 function lineFrom({ text, x, y, width, size }: Piece, height: number): Line {

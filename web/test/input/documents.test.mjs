@@ -73,6 +73,31 @@ test('a PDF in columns', async () => {
   assert.deepEqual(text.split('\n\n'), [heading, one, two, three, `${four} ${five}`]);
 });
 
+/** A page with these lines: where each begins, the size of its letters, and what it says. */
+function pageOf(lines) {
+  const shown = lines.map(([x, y, size, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${text}) Tj ET`).join('\n');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  return `%PDF-1.3\n${objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer\n<< /Root 1 0 R >>\n%%EOF\n`;
+}
+
+test('a PDF with a large first letter, which is part of a word or is one', async () => {
+  const rest = [[85, 773, 11, 'on Tuesday, the harbour office said,'], [50, 760, 11, 'and passengers waited on the long pier.']];
+  const end = ' on Tuesday, the harbour office said, and passengers waited on the long pier.';
+  for (const [letter, first, text] of [['T', 'he ferry to Port Alma was late again', 'The ferry'], ['A', ' ferry to Port Alma was late again', 'A ferry']]) {
+    const page = pageOf([[50, 762, 42, letter], [85, 786, 11, first], ...rest]);
+    const { shown, sound, close } = await opened(browser, [['first.pdf', page]]);
+    sound();
+    await close();
+    assert.equal(shown[0].problem || shown[0].text, `${text} to Port Alma was late again${end}`);
+  }
+});
+
 test('a PDF without its fonts, one of them Japanese', async () => {
   const { text } = await read('fontless.pdf');
   assert.equal(text, 'The ferry to Shirahama is two hours late.\n\n白浜島への渡し船は、また二時間遅れた。');
