@@ -16,7 +16,7 @@ const ACTIVE = /^(?:style|on\w+)$/i;
 
 /** Browsers go no deeper than some 500 elements, but take time by the square of
  *  what is nested deeper. Tags beyond this depth become spaces. */
-const MOST_DEPTH = 1000;
+const MOST_DEPTH = 400;
 
 /** Browsers open these again in each block until they are closed, so that a
  *  hundred of them make a large document of a small one. The rest is left out. */
@@ -112,8 +112,11 @@ class OpenElements {
 
   /** Closes what is open inside of the element, too. */
   close(name: string, tag: string): string {
-    if (FORMATTING.has(name)) this.formatting = Math.max(0, this.formatting - 1);
-    if (FORMATTING.has(name) || FLAT.has(name) || RAW.has(name)) return tag;
+    if (FORMATTING.has(name)) {
+      this.formatting = Math.max(0, this.formatting - 1);
+      return this.formatting >= MOST_FORMATTING ? '' : tag;
+    }
+    if (FLAT.has(name) || RAW.has(name)) return tag;
     if (this.deeper > 0) {
       this.deeper--;
       return ' ';
