@@ -16,7 +16,7 @@ const ACTIVE = /^(?:style|on\w+)$/i;
 
 /** Browsers go no deeper than some 500 elements, but take time by the square of
  *  what is nested deeper. Tags beyond this depth become spaces. */
-const MOST_DEPTH = 400;
+const MOST_DEPTH = 1000;
 
 /** Browsers open these again in each block until they are closed, so that a
  *  hundred of them make a large document of a small one. The rest is left out. */
@@ -64,6 +64,7 @@ function defused(html: string): string {
   const open = new OpenElements();
   let out = '';
   let from = 0;
+  let spaced = false;
   START.lastIndex = 0;
   for (let tag = START.exec(html); tag; tag = START.exec(html)) {
     const name = tag[2]?.toLowerCase();
@@ -73,7 +74,9 @@ function defused(html: string): string {
     }
     const { text, end } = inertTag(html, tag);
     const kept = tag[1] === '/' ? open.close(name, text) : open.open(name, text);
-    out += html.slice(from, tag.index) + kept;
+    // One space is enough: what cleans up white space takes time by the square of it.
+    out += html.slice(from, tag.index) + (kept === ' ' && spaced && from === tag.index ? '' : kept);
+    spaced = kept === ' ';
     from = end;
     const raw = tag[1] !== '/' && kept ? RAW.get(name) : undefined;
     START.lastIndex = raw ? indexOf(raw, html, end) : end;
