@@ -73,10 +73,11 @@ function defused(html: string): string {
       continue;
     }
     const { text, end } = inertTag(html, tag);
+    if (from !== tag.index) spaced = false;
     const kept = tag[1] === '/' ? open.close(name, text) : open.open(name, text);
     // One space is enough: what cleans up white space takes time by the square of it.
-    out += html.slice(from, tag.index) + (kept === ' ' && spaced && from === tag.index ? '' : kept);
-    spaced = kept === ' ';
+    out += html.slice(from, tag.index) + (kept === ' ' && spaced ? '' : kept);
+    spaced = kept === ' ' || (spaced && kept === '');
     from = end;
     const raw = tag[1] !== '/' && kept ? RAW.get(name) : undefined;
     START.lastIndex = raw ? indexOf(raw, html, end) : end;
