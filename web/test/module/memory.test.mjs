@@ -1,11 +1,16 @@
 // What happens where the host has no more memory. Here it is taken away as soon
-// as an instance is made: to use up 4 GB would take a minute.
+// as an instance is made: to use up 4 GB would take a minute. Standard Go's module
+// ends with the same code as after a mistake, so there only the next comparison
+// is held.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import test, { after } from 'node:test';
-import { WirecopyError, close, compare, wire } from './support.mjs';
+import { WirecopyError, close, compare, location, wire } from './support.mjs';
 
 after(close);
 
+const module = await WebAssembly.compile(await readFile(new URL('wirecopy.wasm', location)));
+const standardGo = !WebAssembly.Module.customSections(module, 'extra').length;
 const LAST_PAGE = 2 ** 16;
 const long = (wire + '\n\n').repeat(300); // more than a new instance has room for
 
@@ -26,8 +31,8 @@ test('too little memory is an error that says so, and the next comparison works'
   t.after(() => (WebAssembly.instantiate = instantiate));
   await assert.rejects(compare([{ text: long }, { text: `${long} More.` }]), (error) => {
     assert.ok(error instanceof WirecopyError);
-    assert.match(error.message, /memory.*fewer/);
-    assert.equal(error.code, 'memory');
+    assert.equal(error.code, standardGo ? 'internal' : 'memory');
+    if (!standardGo) assert.match(error.message, /memory.*fewer/);
     return true;
   });
   WebAssembly.instantiate = instantiate;
