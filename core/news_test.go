@@ -123,3 +123,22 @@ func shareLine(s report.Share) string {
 	return fmt.Sprintf("%d of %d words, %.2f (verbatim %d, edited %d, rewritten %d, quotation %d)",
 		s.Words, s.Of, s.Share, s.Verbatim, s.Edited, s.Rewritten, s.Quotation)
 }
+
+// TestIgnoredQuotationsAreNotRewritten: where quotations are left out, none is a
+// part of a rewritten passage. Between two runs of equal words one may stand, as
+// other words may that were bridged.
+func TestIgnoredQuotationsAreNotRewritten(t *testing.T) {
+	for _, pair := range openNews(t) {
+		got, err := core.Compare([]core.Article{{Text: pair.a}, {Text: pair.b}}, core.Options{IgnoreQuotations: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, passage := range got.Pairs[0].Passages {
+			for _, part := range passage.Parts {
+				if passage.Kind == "rewritten" && part.Kind == "quotation" {
+					t.Errorf("%s: a quotation at %d in a passage", pair.name, part.A.Start)
+				}
+			}
+		}
+	}
+}

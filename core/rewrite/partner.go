@@ -124,14 +124,17 @@ func (c *Comparison) scored(a, b []text.Range) []Partners {
 	return pairs
 }
 
-// freeStretches gives the longest free stretch of each unit.
+// freeStretches gives the longest free stretch of each unit. Ignored words are
+// not free: they may have no weight of this comparison, and nothing of them is to
+// be reported.
 func (s *Side) freeStretches(units text.Range, free func(word int) bool) []text.Range {
 	var stretches []text.Range
+	takes := func(word int) bool { return s.text.Words[word].Flags&text.Ignored == 0 && free(word) }
 	for _, u := range s.units[units.From:units.To] {
 		var best text.Range
 		for from := u.words.From; from < u.words.To; {
 			to := from
-			for to < u.words.To && free(to) {
+			for to < u.words.To && takes(to) {
 				to++
 			}
 			if to-from > best.Len() {
@@ -172,7 +175,7 @@ func (c *Comparison) scores(a, b []text.Range) []float32 {
 }
 
 // shareWeight is a quick look whether a stretch of A has enough in common with
-// the one of B that is listed. Ignored words have no weight.
+// the one of B that is listed.
 func (c *Comparison) shareWeight(a text.Range) bool {
 	total, common := float32(0), float32(0)
 	for i := a.From; i < a.To; i++ {
