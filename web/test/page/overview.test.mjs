@@ -51,7 +51,11 @@ async function cellsOf(page, selector) {
   const matrix = await page.waitForSelector(selector);
   const all = new Map();
   const look = async (down, across) => {
-    await matrix.evaluate(({ shadowRoot }, ...to) => shadowRoot.querySelector('.scroll').scrollTo(...to), across, down);
+    await matrix.evaluate(async ({ shadowRoot }, ...to) => {
+      shadowRoot.querySelector('.scroll').scrollTo(...to);
+      // In the first frame the page is told of it, and in the next one has drawn.
+      for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    }, across, down);
     const drawn = () => matrix.evaluate(({ shadowRoot }) => {
       const rows = [...shadowRoot.querySelectorAll('tbody tr')];
       const frame = shadowRoot.querySelector('.scroll').getBoundingClientRect();
