@@ -178,11 +178,7 @@ func (c *Comparison) scores(a, b []text.Range) []float32 {
 // the one of B that is listed.
 func (c *Comparison) shareWeight(a text.Range) bool {
 	total, common := float32(0), float32(0)
-	for i := a.From; i < a.To; i++ {
-		if c.a.text.Words[i].Flags&text.Ignored != 0 {
-			continue
-		}
-		stem := c.a.stems[i]
+	for _, stem := range c.a.stems[a.From:a.To] {
 		w := c.weights[stem]
 		total += w
 		if c.places.heads[stem] > 0 {

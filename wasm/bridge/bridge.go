@@ -17,10 +17,11 @@
 // ("article" is an index, -1 where no single article is meant). Otherwise it
 // gives what the operation makes. A mistake in core while it works is an error
 // with the code "internal"; the host then discards the instance, as it does
-// after a trap or an end of the module. One with the code "extra" means that parts of the module's data
-// are missing, see core/extra: its message is their number. The host begins the
-// job again in an instance that it has written them into; before the first job
-// it calls extras(parts) with the number of those that are there.
+// after a trap or an end of the module. One with the code "extra" means that
+// parts of the module's data are missing, see core/extra: its message is their
+// number. The host begins the job again in an instance that it has written them
+// into; before the first job it calls extras(parts) with the number of those that
+// are there.
 //
 // A request is a sequence of little-endian numbers and strings; a string is
 // its length in bytes (uint32) and its UTF-8 bytes:
