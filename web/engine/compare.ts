@@ -1,15 +1,16 @@
 import { type Work, check } from './check.js';
 import { dropExtras } from './extras.js';
 import { instances } from './instance.js';
-import { dropModule, loadModule } from './load.js';
+import { dropModule } from './load.js';
 import { NoWorker } from './no-worker.js';
 import { dropWorkers, runInWorker } from './pool.js';
 import { readReport } from './report.js';
-import { type Outcome, type Show, run } from './run.js';
+import type { Outcome, Show } from './run.js';
+import { isSmall, pauseUntil, runOnTheSpot } from './spot.js';
 import { type Stop, stopAll, stoppable } from './stop.js';
 import type { Article, Options, Report } from './types.js';
 
-/** Only a page has something to freeze; elsewhere a job runs on the spot, in slices. */
+/** Only a page has something to freeze; elsewhere every job runs on the spot. */
 let workersWork = typeof document === 'object' && typeof Worker === 'function';
 
 /**
@@ -22,9 +23,8 @@ let workersWork = typeof document === 'object' && typeof Worker === 'function';
 export async function compare(articles: readonly Article[], options: Options = {}): Promise<Report> {
   const work = check(articles, options);
   return stoppable(options, async (stop, show) => {
-    const pause = pauseUntil(stop);
-    const { answer, texts } = await perform(work, stop, show, pause);
-    const report = await readReport(answer, pause);
+    const { answer, texts } = await perform(work, stop, show);
+    const report = await readReport(answer, pauseUntil(stop));
     for (const [index, text] of texts) {
       const article = report.articles[index];
       if (article) article.text = text;
@@ -45,16 +45,8 @@ export function close(): void {
   dropExtras();
 }
 
-/** Lets others run, and ends what is paused once `stop` is aborted. */
-function pauseUntil(stop: Stop): () => Promise<void> {
-  return async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-    stop.throwIfAborted();
-  };
-}
-
-async function perform(work: Work, stop: Stop, show: Show, pause: () => Promise<void>): Promise<Outcome> {
-  if (workersWork) {
+async function perform(work: Work, stop: Stop, show: Show): Promise<Outcome> {
+  if (workersWork && !isSmall(work)) {
     try {
       return await runInWorker(work, stop, show);
     } catch (problem) {
@@ -62,7 +54,5 @@ async function perform(work: Work, stop: Stop, show: Show, pause: () => Promise<
       workersWork = problem.later;
     }
   }
-  const module = await loadModule();
-  stop.throwIfAborted();
-  return instances.use(module, (instance) => run(instance, work, pause, show));
+  return runOnTheSpot(work, stop, show);
 }

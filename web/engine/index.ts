@@ -2,9 +2,10 @@
  * The public JavaScript API of Wirecopy: {@link compare}, {@link survey},
  * {@link openSurvey} and {@link close}.
  *
- * The same file is the script of the web worker in which a page's comparisons
- * run. The way of a call: compare.ts → check.ts → pool.ts → worker.ts (in a
- * page) → run.ts → instance.ts → request.ts and wasi.ts, and back, report.ts.
+ * The way of a call: compare.ts → check.ts → spot.ts → run.ts → instance.ts →
+ * request.ts and wasi.ts, and back, report.ts. In a page, comparisons that are
+ * not small go to a web worker, whose script is the same file: compare.ts →
+ * check.ts → pool.ts → worker.ts → run.ts.
  * That of a survey: survey.ts → check.ts → team.ts → worker.ts (where there are
  * several processors) → part.ts → instance.ts → request.ts and wasi.ts.
  */

@@ -1,4 +1,4 @@
-/** Measures on a page in Chromium, where the module works in a web worker. */
+/** Measures on a page in Chromium, where the module does all but small comparisons in a web worker. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, extname } from 'node:path';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { find, headline, launch, site, texts, until } from '../page/browser.mjs';
-import { council, radio } from '../page/texts.mjs';
+import { council, longPair, radio } from '../page/texts.mjs';
 import { host, page, policies, visit } from './host.mjs';
 
 let browser;
@@ -11,9 +11,13 @@ let other;
 
 const two = `<article><p>${council.split('\n\n').join('<p>')}</article><article><p>${radio.split('\n\n').join('<p>')}</article>`;
 
+/** Too long to be compared on the spot. */
+const long = longPair(4000).map((text) => `<article><p>${text.split('\n\n').join('<p>')}</article>`).join('');
+
 const pages = {
   'empty.html': page('<wirecopy-compare></wirecopy-compare>'),
   'two.html': page(`<wirecopy-compare>${two}</wirecopy-compare>`),
+  'long.html': page(`<wirecopy-compare>${long}</wirecopy-compare>`),
   'options.html': page(
     `<wirecopy-compare shingle="4" shortest-passage="9" gap="3" ignore-quotations ignore-furniture="false" template="soup" language="en">${two}</wirecopy-compare>`,
   ),
@@ -64,6 +68,14 @@ test('articles as children: an article, a quotation and a template', async () =>
   );
   assert.deepEqual([report.options.shortestPassage, report.options.ignoreFurniture], [9, true]);
   assert.deepEqual(report.pairs.map(({ relation }) => relation === 'unrelated'), [false, true, true]);
+  assert.equal(await tab.evaluate(() => window.workers), 0);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('long articles are compared in a worker', async () => {
+  const { tab, faults, close } = await open('long.html');
+  assert.match(await headline(tab), /[AB] and [AB]|of [AB]/);
   assert.equal(await tab.evaluate(() => window.workers), 1);
   assert.deepEqual(faults, []);
   await close();
@@ -286,8 +298,8 @@ test('it speaks the language of the page', async () => {
 
 test('a policy without blob: has the work done in the page', async () => {
   const strict = await host({ pages, policy: policies.element.replace('worker-src blob:', "worker-src 'none'") });
-  const { tab, close } = await open('two.html', { from: strict });
-  assert.match(await headline(tab), /share passages/);
+  const { tab, close } = await open('long.html', { from: strict });
+  assert.match(await headline(tab), /[AB] and [AB]|of [AB]/);
   await close();
   strict.close();
 });

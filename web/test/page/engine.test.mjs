@@ -78,7 +78,18 @@ test('a page has its comparisons in a worker', async () => {
   assert.deepEqual(await compareIn(await open(origin), origin), found);
 });
 
-test('so has a page of another origin than the module', async () => {
+test('short articles are compared on the spot, without one', async () => {
+  const tab = await open(await serve());
+  const seen = await tab.evaluate(async () => {
+    const { compare } = await import('/wirecopy.js');
+    const text = 'The ferry to Port Alma is late again, and the harbour master has gone home.';
+    const { pairs } = await compare([{ text }, { text }]);
+    return { pairs: pairs.length, workers: window.workers, instances: window.instances };
+  });
+  assert.deepEqual(seen, { pairs: 1, workers: 0, instances: 1 });
+});
+
+test('a page of another origin than the module has them in a worker, too', async () => {
   assert.deepEqual(await compareIn(await open(await serve()), await serve()), found);
 });
 
@@ -137,9 +148,9 @@ test('the page goes on while a long comparison runs, and an abort ends it', asyn
     const articles = Array.from({ length: 30 }, (_, i) => ({ text: text(i + 1) }));
     const controller = new AbortController();
     const onProgress = ({ done }) => done > 0 && controller.abort(new Error('enough'));
-    const before = window.turns;
+    const before = { turns: window.turns, instances: window.instances };
     const outcome = await compare(articles, { signal: controller.signal, onProgress }).catch(({ message }) => message);
-    return { outcome, turns: window.turns - before, instances: window.instances };
+    return { outcome, turns: window.turns - before.turns, instances: window.instances - before.instances };
   }, `${origin}wirecopy.js`);
   assert.equal(seen.outcome, 'enough');
   assert.ok(seen.turns > 0, 'the page stood still');

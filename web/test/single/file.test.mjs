@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import test, { after, before } from 'node:test';
 import { compareTwo, find, headline, launch, texts, until } from '../page/browser.mjs';
 import { fields } from '../input/reader.mjs';
-import { council, radio } from '../page/texts.mjs';
+import { council, longPair, radio } from '../page/texts.mjs';
 import { archive, jsonLines } from '../survey/invented.mjs';
 import { give, surveyed } from '../survey/page.mjs';
 
@@ -69,12 +69,20 @@ async function choose(page, names) {
   await chooser.accept(names.map((name) => join(files, name)));
 }
 
-test('the example, with its five articles, in a worker', async () => {
+test('the example, with its five articles', async () => {
   const { page, sound, close } = await open();
   await (await find(page, '#example')).click();
   assert.match(await headline(page), /[AB] and [AB]|of [AB]/);
   await until(() => page.$$('>>> wirecopy-card'), ({ length }) => length === 5, 'five cards');
   await until(() => page.$$('>>> wirecopy-tree'), ({ length }) => length > 0, 'family tree');
+  assert.equal(await page.evaluate(() => window.workers), 0);
+  sound();
+  await close();
+});
+
+test('two long articles, in a worker', async () => {
+  const { page, sound, close } = await open();
+  assert.match(await compareTwo(page, ...longPair(4000)), /[AB] and [AB]|of [AB]/);
   assert.equal(await page.evaluate(() => window.workers), 1);
   sound();
   await close();
@@ -133,7 +141,7 @@ test('where no worker may start, the page does the work', async () => {
       };
     }),
   );
-  assert.match(await compareTwo(page, council, radio), /share passages/);
+  assert.match(await compareTwo(page, ...longPair(4000)), /[AB] and [AB]|of [AB]/);
   sound();
   await close();
 });
