@@ -15,7 +15,7 @@ import { nameOf, type DeskAction } from './desk-menu.js';
 import { Drawn } from './drawn.js';
 import { example } from './example/example.js';
 import { dropNotice, toast } from './frame.js';
-import { focusField } from './focus.js';
+import { focusArticle, focusField } from './focus.js';
 import { Keeper, type Kept } from './keeper.js';
 import { listenToKeys, type KeyHost } from './keys.js';
 import { lastPair } from './memory.js';
@@ -172,6 +172,8 @@ export class WirecopyPage extends LitElement implements Workplace, KeyHost, Shee
       this.addArticles(articles);
     }
     this.spoken = strings.desks.opened(nameOf(this.keeper.desk));
+    await this.updateComplete;
+    await focusArticle(this.renderRoot);
     return this.keeper.desk.id;
   }
 

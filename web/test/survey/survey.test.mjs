@@ -141,6 +141,8 @@ test('to the desk and back', async () => {
   const letGo = await holdDesks(page);
   await click(page, '#read');
   await drawn(page);
+  const withFocus = () => page.$eval('>>> wirecopy-page', ({ shadowRoot }) => shadowRoot.activeElement?.localName);
+  await until(withFocus, Boolean, 'the focus on an article or the verdict');
   assert.equal((await texts(page, '#desk'))[0], 'Story 12, version 4');
   assert.deepEqual((await texts(page, 'wirecopy-card >>> .title')).sort(), [1, 2, 3, 4].map((version) => `Story 12, version ${version}`));
   await click(page, '#toSurvey');
