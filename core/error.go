@@ -115,18 +115,15 @@ func isBinary(s string) bool {
 		look       = 8 << 10 // bytes
 		mostBroken = 10      // one character in ten
 	)
-	broken, all := 0, 0
-	for at := 0; at < min(look, len(s)); all++ {
-		r, size := rune(s[at]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[at:])
-		}
+	broken, at, end := 0, 0, min(look, len(s))
+	for at = text.PlainEnd(s[:end], at); at < end; at = text.PlainEnd(s[:end], at) {
+		r, size := utf8.DecodeRuneInString(s[at:])
 		if r == 0 || r == utf8.RuneError {
 			broken++
 		}
 		at += size
 	}
-	return broken*mostBroken > all
+	return broken > 0 && broken*mostBroken > utf8.RuneCountInString(s[:at])
 }
 
 // checkWords finds an article that holds no word.

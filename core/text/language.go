@@ -41,6 +41,9 @@ const (
 // "und" where the evidence is thin. Linear in the source. hashes are those of
 // the words as in a [Skim], or nil.
 func detectLanguage(t *Text, hashes []uint64) string {
+	if len(t.Words) == 0 {
+		return "und"
+	}
 	sample := t.Source[:min(len(t.Source), languageSample)]
 	count := countScripts(sample)
 	switch main := count.main(); main {
@@ -61,37 +64,57 @@ func detectLanguage(t *Text, hashes []uint64) string {
 // byStopWords chooses among the languages of one script.
 func byStopWords(t *Text, hashes []uint64, main script, count *scriptCount) string {
 	var scores [64]int
-	words, candidates := 0, languagesOf(main)
-	for i, w := range t.Words {
-		if w.Start >= languageSample {
-			break
-		}
-		words++
-		languages := uint64(0)
-		if i < len(hashes) && hashes[i] != 0 && w.Flags == 0 {
+	sample := t.Words[:t.firstWordFrom(languageSample)]
+	candidates := languagesOf(main)
+	times := t.timesPlain(sample)
+	for i, w := range sample {
+		n, languages := 1, uint64(0)
+		switch {
+		case w.Flags&plain != 0:
+			if n, times[w.ID] = int(times[w.ID]), 0; n == 0 {
+				continue // counted with the first of them
+			}
+			languages = t.lexicon.stopWordOf(w.ID)
+		case i < len(hashes) && hashes[i] != 0 && w.Flags == 0:
 			languages = stopWordWithHash(hashes[i], int(w.End-w.Start))
-		} else {
+		default:
 			languages = t.stopWordOf(w)
 		}
-		addEvidence(scores[:], languages&candidates, stopWordWeight)
+		addEvidence(scores[:], languages&candidates, stopWordWeight, n)
 	}
-	most := words/tellingEvery + 1
+	most := len(sample)/tellingEvery + 1
 	for i, n := range count.telling {
 		if n == 0 {
 			continue
 		}
 		languages := languagesNamed(telling.tags[i]) & candidates
-		addEvidence(scores[:], languages, stopWordWeight*min(n, most))
+		addEvidence(scores[:], languages, stopWordWeight*min(n, most), 1)
 	}
-	return bestLanguage(scores[:], words)
+	return bestLanguage(scores[:], len(sample))
 }
 
-// addEvidence shares the evidence out among the languages of a set.
-func addEvidence(scores []int, languages uint64, weight int) {
+// timesPlain counts how often the words of ASCII letters stand among some, by their
+// number: half of the stop words of a text are a dozen.
+func (t *Text) timesPlain(words []Word) []uint16 {
+	if t.lexicon == nil {
+		return nil
+	}
+	times := make([]uint16, t.lexicon.Len())
+	for _, w := range words {
+		if w.Flags&plain != 0 {
+			times[w.ID]++
+		}
+	}
+	return times
+}
+
+// addEvidence shares the evidence of one word, found so many times, out among the
+// languages of a set.
+func addEvidence(scores []int, languages uint64, weight, times int) {
 	if languages == 0 {
 		return
 	}
-	share := weight / bits.OnesCount64(languages)
+	share := weight / bits.OnesCount64(languages) * times
 	for rest := languages; rest != 0; rest &= rest - 1 {
 		scores[bits.TrailingZeros64(rest)] += share
 	}
@@ -149,7 +172,11 @@ func (t *Text) stopWordOf(w Word) uint64 {
 	case w.End-w.Start > longestStopWord:
 		return 0
 	}
-	hash, _ := phraseHash(t.Source[w.Start:w.End])
+	word := t.Source[w.Start:w.End]
+	if PlainEnd(word, 0) == len(word) {
+		return 0 // with a digit, or parted into two by a sign
+	}
+	hash, _ := phraseHash(word)
 	languages, _ := stopWords.value(hash)
 	return languages
 }

@@ -109,28 +109,39 @@ type scriptCount struct {
 	telling [tellingCount]int
 }
 
+// countScripts counts the letters of ASCII only where there are others to hold them
+// against: without them, a text is in Latin script or has no letters at all, and
+// then no stop words either.
 func countScripts(s string) *scriptCount {
 	c := new(scriptCount)
-	latin := 0
-	for at := 0; at < len(s); {
-		if b := s[at]; b < utf8.RuneSelf {
-			if isLetter(b) {
-				latin++
-			}
-			at++
-			continue
-		}
+	others := false
+	for at := PlainEnd(s, 0); at < len(s); at = PlainEnd(s, at) {
 		r, size := utf8.DecodeRuneInString(s[at:])
 		at += size
 		of := scriptOf(r)
 		c.of[of]++
+		others = others || of > scriptLatin
 		if of == scriptLatin || of == scriptCyrillic || of == scriptArabic || of == scriptHebrew {
 			c.tell(lowerRune(r))
 		}
 	}
-	c.of[scriptLatin] += latin
+	if others {
+		c.of[scriptLatin] += lettersOf(s)
+	} else {
+		c.of[scriptLatin]++
+	}
 	c.of[scriptNone] = 0
 	return c
+}
+
+// lettersOf counts the letters of ASCII.
+func lettersOf(s string) (letters int) {
+	for i := range len(s) {
+		if isLetter(s[i]) {
+			letters++
+		}
+	}
+	return letters
 }
 
 // tell counts a letter that few languages have.

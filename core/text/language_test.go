@@ -91,3 +91,18 @@ func TestTellingLettersNameLanguages(t *testing.T) {
 		}
 	}
 }
+
+// TestStopWordsAreOneWord: words of ASCII with a digit or a sign inside are not
+// looked up.
+func TestStopWordsAreOneWord(t *testing.T) {
+	for _, group := range stopWordGroups() {
+		for _, word := range strings.Split(group.phrases, " ") {
+			if _, letters := wordHash(word); !letters && PlainEnd(word, 0) == len(word) {
+				t.Errorf("%q is neither letters alone nor beyond ASCII", word)
+			}
+			if _, words := phraseHash(word); words != 1 {
+				t.Errorf("%q is %d words", word, words)
+			}
+		}
+	}
+}

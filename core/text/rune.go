@@ -14,6 +14,24 @@ func nextRune(s string, at int) (r rune, size int) {
 	return utf8.DecodeRuneInString(s[at:])
 }
 
+// PlainEnd is the place of the first byte from byte at on that is beyond ASCII or
+// zero, the end of the text if there is none. It looks at eight bytes at once.
+func PlainEnd(s string, at int) int {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	for ; len(s)-at >= 8; at += 8 {
+		b := s[at : at+8] // compilers make one read of this
+		all := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		if (all|(all-ones))&highs != 0 { // what is taken from a zero borrows
+			break
+		}
+	}
+	for at < len(s) && s[at]-1 < utf8.RuneSelf-1 {
+		at++
+	}
+	return at
+}
+
 // characters counts the characters of a text; a byte that is not UTF-8 is one.
 //
 //go:inline
