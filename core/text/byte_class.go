@@ -1,20 +1,28 @@
 package text
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // Bytes that a stage of reading stops at, one bit each, so that it passes over
 // all others with one look-up. A byte beyond ASCII only may begin what a stage
 // looks for.
 const (
-	classSpace      = 1 << iota // white space and control characters
-	classWord                   // letters and digits of ASCII
-	classLineEnd                // see lineEnd
+	classLineEnd    = 1 << iota // see lineEnd
 	classTerminator             // see isTerminator
 	classMark                   // see markAt
 	classBracket                // see bracketCredits
 	classDigit                  // see isDigitRune
+	classParting                // see creditLinePart, datelineAgency and isBreadcrumb
 	classBeyond                 // beyond ASCII
+	classSpace                  // white space and control characters
+	classWord                   // letters and digits of ASCII
 	classClosing                // see closingSigns
+
+	// sought are the classes that blockClasses tells.
+	sought      = classSpace - 1
+	soughtCount = 7
 )
 
 var byteClasses = func() (classes [256]uint16) {
@@ -27,12 +35,15 @@ var byteClasses = func() (classes [256]uint16) {
 	add(classTerminator, ".!?")
 	add(classMark, "\"'`\xC2\xE2\xE3\xEF")
 	add(classBracket, "(/[\xE3\xEF")
+	add(classParting, "|->\xC2\xE2\xEF")
 	add(classClosing, closingSigns)
 	for i := range classes {
 		b := byte(i)
 		switch {
-		case b >= utf8.RuneSelf:
+		case b >= firstOfSeveral:
 			classes[i] |= classTerminator | classDigit | classBeyond
+		case b >= utf8.RuneSelf:
+			classes[i] |= classBeyond
 		case isSpace(b):
 			classes[i] |= classSpace
 		case isDigit(b):
@@ -43,6 +54,9 @@ var byteClasses = func() (classes [256]uint16) {
 	}
 	return classes
 }()
+
+// firstOfSeveral is the least byte that begins a character of several bytes.
+const firstOfSeveral = 0xC2
 
 // nextOf is the place of the first byte of a class from byte at on, the end of
 // the text if there is none. It looks at eight bytes at once: in WebAssembly the
@@ -63,38 +77,44 @@ func nextOf(s string, at int, class uint16) int {
 	return len(s)
 }
 
-// blockClasses tells of each whole block of a text which classes its bytes have. Many
-// stages look for bytes that few blocks hold: one pass tells all of them where.
-type blockClasses []uint16
+// blockClasses tells for each block of a text and each sought class which of the
+// bytes have it, a bit each. Many stages look for bytes that are rare: one pass
+// tells all of them where.
+type blockClasses [][soughtCount]uint64
 
-// blockBytes is the length of a block: of pages in English, seven in ten have no
-// end of a sentence, and nine in ten no mark of a quotation.
-const blockBytes = 32
+// blockBytes is the length of a block.
+const blockBytes = 64
 
 func readBlocks(s string) blockClasses {
-	blocks := make(blockClasses, len(s)/blockBytes)
+	blocks := make(blockClasses, (len(s)+blockBytes-1)/blockBytes)
 	c := &byteClasses
-	for i := range blocks {
-		classes := uint16(0)
-		for at := i * blockBytes; at < (i+1)*blockBytes; at += 8 {
-			b := s[at : at+8]
-			classes |= c[b[0]] | c[b[1]] | c[b[2]] | c[b[3]] | c[b[4]] | c[b[5]] | c[b[6]] | c[b[7]]
+	for at := 0; at < len(s); at += 8 {
+		end := min(at+8, len(s))
+		if b := s[at:end]; len(b) == 8 && (c[b[0]]|c[b[1]]|c[b[2]]|c[b[3]]|c[b[4]]|c[b[5]]|c[b[6]]|c[b[7]])&sought == 0 {
+			continue // as more than half of English
 		}
-		blocks[i] = classes
+		block := &blocks[at/blockBytes]
+		for i := at; i < end; i++ {
+			for classes := c[s[i]] & sought; classes != 0; classes &= classes - 1 {
+				block[bits.TrailingZeros16(classes)] |= 1 << (i % blockBytes)
+			}
+		}
 	}
 	return blocks
 }
 
-// next is nextOf in the text that the blocks were read from, or its beginning.
+// next is nextOf in the text that the blocks were read from, or its beginning, for
+// one of the sought classes.
 func (blocks blockClasses) next(s string, at int, class uint16) int {
-	for i := at / blockBytes; i < len(blocks) && at < len(s); i++ {
-		end := min(len(s), (i+1)*blockBytes)
-		if blocks[i]&class != 0 {
-			if at = nextOf(s[:end], at, class); at < end {
-				return at
-			}
-		}
-		at = end
+	if len(blocks) == 0 {
+		return nextOf(s, at, class)
 	}
-	return nextOf(s, at, class) // behind the last whole block
+	kind, mask := bits.TrailingZeros16(class), ^uint64(0)<<(at%blockBytes)
+	for i := at / blockBytes; i*blockBytes < len(s); i++ {
+		if found := blocks[i][kind] & mask; found != 0 {
+			return min(i*blockBytes+bits.TrailingZeros64(found), len(s))
+		}
+		mask = ^uint64(0)
+	}
+	return len(s)
 }

@@ -19,7 +19,7 @@ func TestBlocksFindWhatNextOfFinds(t *testing.T) {
 		}
 		blocks := readBlocks(string(source))
 		s := string(source[:random.IntN(n+1)])
-		for class := uint16(1); class <= classClosing; class <<= 1 {
+		for class := uint16(1); class <= sought; class <<= 1 {
 			for at := range len(s) + 1 {
 				if got, want := blocks.next(s, at, class), nextOf(s, at, class); got != want {
 					t.Fatalf("%q from %d, class %#x: got %d, want %d", s, at, class, got, want)

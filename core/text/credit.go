@@ -27,7 +27,7 @@ func findCredits(t *Text) []Credit {
 	var all []Credit
 	for _, p := range t.Paragraphs { // lines, with hard-wrapped ones joined
 		all = bracketCredits(all, t, p.Span)
-		all = lineCredit(all, t.Source, p.Span)
+		all = lineCredit(all, t, p.Span)
 	}
 	for _, s := range t.Sentences {
 		all = reprintCredit(all, t.Source, s.Span)

@@ -1,11 +1,13 @@
 package text
 
+import "unicode/utf8"
+
 // lineCredit reads a line that is a credit and nothing else, and the dateline
 // of an agency that uses no brackets.
-func lineCredit(all []Credit, source string, line Span) []Credit {
-	text := source[line.Start:line.End]
-	if agency, end := datelineAgency(text); end > 0 {
-		return append(all, Credit{Span{line.Start, line.Start + end}, agency})
+func lineCredit(all []Credit, t *Text, line Span) []Credit {
+	text := t.Source[line.Start:line.End]
+	if agency, end := datelineAgency(t, line); end > 0 {
+		return append(all, Credit{Span{line.Start, end}, agency})
 	}
 	if len(text) > longestCreditLine {
 		return all
@@ -31,22 +33,29 @@ func endsLikeSentence(s string) bool {
 
 // datelineAgency reads the beginning of a line such as 新华社北京12月14日电 or
 // "МОСКВА, 14 дек — РИА Новости.", and tells the byte after the agency.
-func datelineAgency(text string) (agency string, end int) {
-	head := text[:min(len(text), datelineBytes)]
-	if setsNoSpace(runeAt(head, 0)) {
-		return unspacedDateline(head)
+func datelineAgency(t *Text, line Span) (agency string, end int) {
+	head := t.Source[:min(line.End, line.Start+datelineBytes)]
+	if setsNoSpace(runeAt(head, line.Start)) {
+		if agency, end = unspacedDateline(head[line.Start:]); end > 0 {
+			end += line.Start
+		}
+		return agency, end
 	}
-	for at, r := range head {
+	for at := line.Start; ; {
+		if at = t.blocks.next(head, at, classParting); at == len(head) {
+			return "", 0
+		}
+		r, size := utf8.DecodeRuneInString(head[at:])
+		dash := at
+		at += size
 		if r != '-' && r != '–' && r != '—' {
 			continue
 		}
-		behind := at + len(string(r))
-		start := trimSpan(head, Span{behind, len(head)}).Start
-		if name, stop := agencyAt(head, min(start, len(head))); stop > 0 && runeAt(head, stop) == '.' && allCapitals(head[:at]) {
+		start := trimSpan(head, Span{at, len(head)}).Start
+		if name, stop := agencyAt(head, start); stop > 0 && runeAt(head, stop) == '.' && allCapitals(head[line.Start:dash]) {
 			return name, stop
 		}
 	}
-	return "", 0
 }
 
 // unspacedDateline reads 新华社港城12月14日电: the agency, the place, the day.

@@ -45,7 +45,7 @@ func findFurniture(t *Text) []Furniture {
 // line adds what the line with index i holds of furniture.
 func (f *furnisher) line(i int, line Span) {
 	text := f.text.Source[line.Start:line.End]
-	why := whyLine(text)
+	why := f.whyLine(line, text)
 	if why == "" && (i < pageHead || i >= len(f.text.Paragraphs)-pageFoot) {
 		why = f.whyHead(i, line, text)
 	}
@@ -62,7 +62,7 @@ func (f *furnisher) add(s Span, why string) {
 }
 
 // whyLine tells why a line is furniture wherever it stands, "" if it is not.
-func whyLine(text string) string {
+func (f *furnisher) whyLine(line Span, text string) string {
 	if len(text) > longestCaption {
 		return ""
 	}
@@ -87,7 +87,7 @@ func whyLine(text string) string {
 	switch {
 	case isCopyright(text):
 		return WhyCopyright
-	case isBreadcrumb(text), isAddress(text):
+	case f.nextParting(line, line.Start) < line.End && isBreadcrumb(text), isAddress(text):
 		return WhyNavigation
 	case isReprintNotice(text):
 		return WhyReprintNotice
@@ -97,15 +97,10 @@ func whyLine(text string) string {
 
 // whyWhole looks a whole line up.
 func whyWhole(text string) string {
-	longest := furnitureLines.longestWords()
-	if len(text) > longestFurniture || furnitureLines.begunByNone(text) {
+	if len(text) > longestFurniture {
 		return ""
 	}
-	hash, words := phraseHash(text)
-	if words == 0 || words > longest {
-		return ""
-	}
-	value, ok := furnitureLines.value(hash)
+	value, ok := furnitureLines.whole(text)
 	if !ok || value >= uint64(len(whyOrder)) {
 		return ""
 	}

@@ -13,7 +13,7 @@ func (f *furnisher) whyCreditLine(i int, line Span) string {
 	source := f.text.Source
 	best, parts, told := "", 0, false
 	for at := line.Start; at < line.End; {
-		part, next := creditLinePart(source[:line.End], at)
+		part, next := f.creditLinePart(line, at)
 		if at == line.Start && next == line.End {
 			return "" // one part, as nearly every line
 		}
@@ -61,20 +61,19 @@ func (f *furnisher) whyPart(i int, part Span) string {
 
 // creditLinePart is the part that begins at byte at, up to a bar or a dot in
 // the middle of the line or a dash between spaces, and where the next begins.
-func creditLinePart(s string, at int) (part Span, next int) {
-	before := ' '
-	for i, r := range s[at:] {
-		end := at + i
-		after := end + utf8.RuneLen(r)
+func (f *furnisher) creditLinePart(line Span, at int) (part Span, next int) {
+	s := f.text.Source[:line.End]
+	for end := f.nextParting(line, at); end < line.End; end = f.nextParting(line, next) {
+		r, size := utf8.DecodeRuneInString(s[end:])
+		next = end + size
 		switch r {
 		case '|', '｜', '·', '•', '‧', '∙':
-			return Span{at, end}, after
+			return Span{at, end}, next
 		case '-', '–', '—':
-			if isBlank(before) && after < len(s) && isBlank(runeAt(s, after)) {
-				return Span{at, end}, after
+			if (end == at || isBlank(runeBefore(s, end))) && next < len(s) && isBlank(runeAt(s, next)) {
+				return Span{at, end}, next
 			}
 		}
-		before = r
 	}
-	return Span{at, len(s)}, len(s)
+	return Span{at, line.End}, line.End
 }

@@ -1,9 +1,6 @@
 package text
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // whyParts judges a line made of short parts ("Share | Tweet | Print") or of
 // nothing but known phrases one after the other ("Facebook Twitter Email").
@@ -37,11 +34,14 @@ func whyParts(text string) string {
 	return why
 }
 
+// nextParting is the place of the next byte from byte at of a line on that may
+// begin a sign between two parts of a line.
+func (f *furnisher) nextParting(line Span, at int) int {
+	return f.text.blocks.next(f.text.Source[:line.End], at, classParting)
+}
+
 // isBreadcrumb tells a path through the sections of a site: Home > News > World.
 func isBreadcrumb(text string) bool {
-	if strings.IndexByte(text, '>') < 0 && nextOf(text, 0, classBeyond) == len(text) {
-		return false // as nearly every line
-	}
 	const longestPart = 4 // words between two signs, but for the last
 	signs, words, before := 0, 0, ' '
 	for _, r := range text {

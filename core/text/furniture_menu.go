@@ -56,7 +56,7 @@ func isMenu(text string) bool {
 			return false
 		}
 		parts++
-		if isMenuPart(hash, words) {
+		if isMenuPart(hash) {
 			if known++; known == 1 {
 				first = hash
 			}
@@ -66,11 +66,9 @@ func isMenu(text string) bool {
 	return parts >= fewestMenuParts && different && 2*known >= parts
 }
 
-func isMenuPart(hash uint64, words int) bool {
-	if words <= menuParts.longestWords() {
-		if _, ok := menuParts.value(hash); ok {
-			return true
-		}
+func isMenuPart(hash uint64) bool {
+	if _, ok := menuParts.value(hash); ok {
+		return true
 	}
 	_, ok := furnitureLines.value(hash)
 	return ok

@@ -30,18 +30,39 @@ func (f *folder) put(r rune) { f.hash = (f.hash ^ uint64(r)) * hashPrime }
 //
 //go:inline
 func (f *folder) add(r rune) {
-	switch {
-	case r < utf8.RuneSelf:
+	if r < utf8.RuneSelf {
 		f.addFolded(rune(foldedASCII[r]))
-	case isPlainLetter(r):
-		f.addFolded(r)
-	case isDigitRune(r):
-		f.addFolded('#')
-	case isLetterRune(r):
-		f.addFolded(lowerRune(r))
-	default:
-		f.addFolded(0)
+	} else {
+		f.addFolded(foldWide(r))
 	}
+}
+
+// foldWide is what addFolded takes for a character beyond ASCII.
+func foldWide(r rune) rune {
+	switch {
+	case isPlainLetter(r):
+		return r
+	case isDigitRune(r):
+		return '#'
+	case isLetterRune(r):
+		return lowerRune(r)
+	}
+	return 0
+}
+
+// addLetters folds the ASCII letters that go on the word at hand from byte at on,
+// and tells where they end. Most of a text is read so.
+func (f *folder) addLetters(s string, at int) int {
+	if !f.inside || f.digits {
+		return at
+	}
+	hash := f.hash
+	for at < len(s) && isLetter(s[at]) {
+		hash = (hash ^ uint64(s[at]|0x20)) * hashPrime
+		at++
+	}
+	f.hash = hash
+	return at
 }
 
 // addFolded takes a letter in lower case, '#' for a digit, 0 for anything else.
@@ -88,7 +109,7 @@ func phraseHash(s string) (hash uint64, words int) {
 	for at := 0; at < len(s); {
 		r, size := nextRune(s, at)
 		f.add(r)
-		at += size
+		at = f.addLetters(s, at+size)
 	}
 	return f.hash, f.words
 }
@@ -140,14 +161,20 @@ func isLetterRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
 	}
-	return unicode.IsLetter(r) || unicode.IsMark(r)
+	return !isPunctuation(r) && (unicode.IsLetter(r) || unicode.IsMark(r))
 }
+
+// isPunctuation is a fast yes for the signs beyond ASCII that news is full of:
+// the block of general punctuation.
+//
+//go:inline
+func isPunctuation(r rune) bool { return 0x2000 <= r && r <= 0x206F }
 
 func isDigitRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return '0' <= r && r <= '9'
 	}
-	return unicode.IsDigit(r)
+	return !isPunctuation(r) && unicode.IsDigit(r)
 }
 
 // isBlank counts the ends of the text and the invisible marks that pasted
@@ -215,28 +242,26 @@ func (p *phraseTable) has(phrase string) bool {
 	return ok
 }
 
-// longestWords is the number of words in the longest phrase of the table.
-func (p *phraseTable) longestWords() int {
-	p.ready()
-	return p.longest
-}
-
 // longestPhrase bounds the bytes that opening reads, whatever the text holds.
 const longestPhrase = 120
 
 // opening finds the longest phrase of the table that the text opens with, and
 // the byte after it; it reads no further than a phrase may go on.
 func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
-	var f folder
-	f.reset()
-	longest := p.longestWords()
-	if p.begunByNone(s) {
-		return 0, 0, false
+	return p.openingWithin(s, longestPhrase)
+}
+
+// openingWithin is opening with a bound of its own.
+func (p *phraseTable) openingWithin(s string, bound int) (value uint64, end int, ok bool) {
+	p.ready()
+	f := folder{hash: hashSeed}
+	if s != "" && isLetter(s[0]) {
+		f.words, f.inside = 1, true
 	}
-	for at, size := 0, 0; at < len(s); at += size {
-		var r rune
-		r, size = nextRune(s, at)
+	near := s[:min(len(s), bound+1)]
+	for at := f.addLetters(near, 0); at < len(s); {
 		was, wasInside := f.hash, f.inside
+		r, size := nextRune(s, at)
 		f.add(r)
 		if wasInside && !f.inside {
 			if _, goesOn := p.begins.Value(was); !goesOn {
@@ -246,9 +271,10 @@ func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 				value, end, ok = v, at, true
 			}
 		}
-		if f.words > longest || at > longestPhrase {
+		if f.words > p.longest || at > bound {
 			return value, end, ok
 		}
+		at = f.addLetters(near, at+size)
 	}
 	if f.inside {
 		if v, found := p.values.Value(f.hash); found {
@@ -258,19 +284,14 @@ func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 	return value, end, ok
 }
 
-// begunByNone is a fast no for most texts, those that open with a word of ASCII
-// letters that no phrase begins with.
-func (p *phraseTable) begunByNone(s string) bool {
-	hash, end := hashSeed, 0
-	for end < len(s) && isLetter(s[end]) {
-		hash = (hash ^ uint64(s[end]|0x20)) * hashPrime
-		end++
+// whole is the value of a text that is a phrase of the table and nothing more.
+func (p *phraseTable) whole(s string) (value uint64, ok bool) {
+	value, end, ok := p.openingWithin(s, len(s))
+	if !ok {
+		return 0, false
 	}
-	if end == 0 || end < len(s) && byteClasses[s[end]]&(classBeyond|classDigit) != 0 {
-		return false // not a word, or it goes on
-	}
-	_, begins := p.begins.Value(hash)
-	return !begins
+	_, more := phraseHash(s[end:])
+	return value, more == 0
 }
 
 // gap is the text between two words, a line end where they overlap or one of
