@@ -254,17 +254,18 @@ func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 // openingWithin is opening with a bound of its own.
 func (p *phraseTable) openingWithin(s string, bound int) (value uint64, end int, ok bool) {
 	p.ready()
-	f := folder{hash: hashSeed}
-	if s != "" && isLetter(s[0]) {
-		f.words, f.inside = 1, true
+	hash, at := firstLetters(s)
+	if at > 0 && (at == len(s) || byteClasses[s[at]]&(classBeyond|classDigit) == 0) && !p.begin(hash) {
+		return 0, 0, false // as most texts
 	}
+	f := folder{hash: hashSeed}
 	near := s[:min(len(s), bound+1)]
-	for at := f.addLetters(near, 0); at < len(s); {
+	for at = 0; at < len(s); {
 		was, wasInside := f.hash, f.inside
 		r, size := nextRune(s, at)
 		f.add(r)
 		if wasInside && !f.inside {
-			if _, goesOn := p.begins.Value(was); !goesOn {
+			if !p.begin(was) {
 				return value, end, ok
 			}
 			if v, found := p.values.Value(was); found {
@@ -282,6 +283,25 @@ func (p *phraseTable) openingWithin(s string, bound int) (value uint64, end int,
 		}
 	}
 	return value, end, ok
+}
+
+// begin tells whether a phrase of the table begins with words, or is them.
+func (p *phraseTable) begin(hash uint64) bool {
+	_, begins := p.begins.Value(hash)
+	return begins
+}
+
+// firstLetters is the hash of the ASCII letters that a text begins with, and where
+// they end.
+//
+//go:inline
+func firstLetters(s string) (hash uint64, end int) {
+	hash = hashSeed
+	for end < len(s) && isLetter(s[end]) {
+		hash = (hash ^ uint64(s[end]|0x20)) * hashPrime
+		end++
+	}
+	return hash, end
 }
 
 // whole is the value of a text that is a phrase of the table and nothing more.
@@ -308,5 +328,23 @@ func (t *Text) wordIn(table *phraseTable, i int) bool {
 	if i < 0 || i >= len(t.Words) || t.Words[i].End-t.Words[i].Start > longestPhrase {
 		return false
 	}
-	return table.has(t.Source[t.Words[i].Start:t.Words[i].End])
+	w := t.Words[i]
+	if w.Flags&plain == 0 {
+		return table.has(t.Source[w.Start:w.End])
+	}
+	_, ok := table.value(unmixHash(t.lexicon.hashes[w.ID]))
+	return ok
+}
+
+// openingAt is opening for the text from word i on.
+func (t *Text) openingAt(table *phraseTable, i int) (end int, ok bool) {
+	w := t.Words[i]
+	if w.Flags&plain != 0 && runeAt(t.Source, int(w.End)) < utf8.RuneSelf { // no letter that goes on the word
+		table.ready()
+		if !table.begin(unmixHash(t.lexicon.hashes[w.ID])) {
+			return 0, false
+		}
+	}
+	_, length, ok := table.opening(t.Source[w.Start:])
+	return int(w.Start) + length, ok
 }

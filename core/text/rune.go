@@ -33,9 +33,12 @@ func PlainEnd(s string, at int) int {
 }
 
 // characters counts the characters of a text; a byte that is not UTF-8 is one.
-//
-//go:inline
 func characters(s string) int {
-	ascii := nextOf(s, 0, classBeyond)
-	return ascii + utf8.RuneCountInString(s[ascii:])
+	n := len(s)
+	for at := PlainEnd(s, 0); at < len(s); at = PlainEnd(s, at) {
+		_, size := utf8.DecodeRuneInString(s[at:])
+		at += size
+		n -= size - 1
+	}
+	return n
 }

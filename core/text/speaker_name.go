@@ -10,13 +10,11 @@ func (a *attributor) in(table *phraseTable, i int) bool { return a.text.wordIn(t
 func (a *attributor) accordingAt(from, end int) int {
 	const reach = 6 // words from the start of a clause
 	for i := from; i < min(end, from+reach); i++ {
-		at := int(a.text.Words[i].Start)
-		_, length, ok := a.speech.accord.opening(a.text.Source[at:])
+		stop, ok := a.text.openingAt(&a.speech.accord, i)
 		if !ok {
 			continue
 		}
-		to := a.text.WordsIn(Span{at, at + length}).To
-		if to < end {
+		if to := a.text.firstWordFrom(stop); to < end {
 			return to
 		}
 	}
