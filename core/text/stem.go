@@ -59,7 +59,7 @@ func (s *Stems) number(w Word, of *stemmer) uint32 {
 	case of.program == "":
 		return s.stems.Number(cutLight(form))
 	}
-	ascii := isASCII(form)
+	ascii := w.Flags&plain != 0 || isASCII(form)
 	if ascii && of.english {
 		if keepsEnglish(form) {
 			return s.stems.number(form, s.words.Hash(w.ID))

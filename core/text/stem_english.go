@@ -3,6 +3,8 @@ package text
 import (
 	"slices"
 	"strings"
+
+	"github.com/wirecopy/wirecopy/core/slice"
 )
 
 // englishStemmer is the English stemmer of Snowball (Porter 2001, "Porter2"),
@@ -15,6 +17,7 @@ import (
 // only cut off within one of them.
 type englishStemmer struct {
 	word          []byte // a y that is no vowel is written Y
+	marked        bool   // there is such a Y
 	first, second int    // where the regions begin
 }
 
@@ -38,9 +41,11 @@ func (s *englishStemmer) stem(form []byte) []byte {
 		s.exchange(&englishLast)
 		s.cutLast()
 	}
-	for i, b := range s.word {
-		if b == 'Y' {
-			s.word[i] = 'y'
+	if s.marked {
+		for i, b := range s.word {
+			if b == 'Y' {
+				s.word[i] = 'y'
+			}
 		}
 	}
 	return s.word
@@ -50,8 +55,11 @@ func (s *englishStemmer) stem(form []byte) []byte {
 // others.
 func englishException(form []byte) string {
 	const longestException = len("cosmos")
-	if len(form) > longestException {
+	if len(form) > longestException || len(form) == 0 {
 		return ""
+	}
+	if last := form[len(form)-1]; last != 's' && last != 'y' && last != 'g' && last != 'e' {
+		return "" // as none of them ends
 	}
 	switch view(form) {
 	case "andes", "atlas", "bias", "cosmos", "howe", "news", "sky":
@@ -76,6 +84,9 @@ func englishException(form []byte) string {
 
 // keepsTense tells words that stay as they are once a plural is cut off.
 func (s *englishStemmer) keepsTense() bool {
+	if n := len(s.word); n < len("inning") || n > len("succeed") {
+		return false
+	}
 	switch view(s.word) {
 	case "succeed", "proceed", "exceed", "canning", "inning", "earring", "herring", "outing":
 		return true
@@ -96,34 +107,39 @@ func (s *englishStemmer) markConsonants() {
 	if s.word[0] == '\'' {
 		s.word = slices.Delete(s.word, 0, 1)
 	}
+	s.marked = false
+	before := byte('a') // the beginning of a word is as a vowel
 	for i, b := range s.word {
-		if b == 'y' && (i == 0 || isEnglishVowel(s.word[i-1])) {
-			s.word[i] = 'Y'
+		if b == 'y' && isEnglishVowel(before) {
+			b = 'Y'
+			s.word[i] = b
+			s.marked = true
 		}
+		before = b
 	}
 }
 
 func (s *englishStemmer) markRegions() {
-	switch {
-	case s.begins("arsen"), s.begins("gener"):
+	switch first := s.word[0]; {
+	case first == 'a' && s.begins("arsen"), first == 'g' && s.begins("gener"):
 		s.first = 5
-	case s.begins("commun"):
+	case first == 'c' && s.begins("commun"):
 		s.first = 6
 	default:
-		s.first = s.regionFrom(0)
+		s.first = regionFrom(s.word, 0)
 	}
-	s.second = s.regionFrom(s.first)
+	s.second = regionFrom(s.word, s.first)
 }
 
 // regionFrom finds the region of what stands from a place on.
-func (s *englishStemmer) regionFrom(at int) int {
-	for at < len(s.word) && !isEnglishVowel(s.word[at]) {
+func regionFrom(word []byte, at int) int {
+	for at < len(word) && !isEnglishVowel(word[at]) {
 		at++
 	}
-	for at < len(s.word) && isEnglishVowel(s.word[at]) {
+	for at < len(word) && isEnglishVowel(word[at]) {
 		at++
 	}
-	return min(at+1, len(s.word))
+	return min(at+1, len(word))
 }
 
 func (s *englishStemmer) begins(beginning string) bool {
@@ -138,7 +154,18 @@ func (s *englishStemmer) ends(ending string) bool {
 
 // replace puts another ending in the place of the last n letters.
 func (s *englishStemmer) replace(n int, by string) {
-	s.word = append(s.word[:len(s.word)-n], by...)
+	s.word = s.word[:len(s.word)-n]
+	for i := range len(by) { // nearly always nothing
+		s.word = slice.Push(s.word, by[i])
+	}
+}
+
+// last is the last letter, 0 if none is left.
+func (s *englishStemmer) last() byte {
+	if n := len(s.word); n > 0 {
+		return s.word[n-1]
+	}
+	return 0
 }
 
 // hasVowel tells whether there is a vowel before a place.
@@ -169,6 +196,9 @@ func (s *englishStemmer) cutPlural() {
 	case s.ends("'"):
 		s.replace(1, "")
 	}
+	if last := s.last(); last != 's' && last != 'd' {
+		return
+	}
 	switch {
 	case s.ends("sses"):
 		s.replace(2, "")
@@ -190,19 +220,27 @@ func (s *englishStemmer) cutPlural() {
 // back.
 func (s *englishStemmer) cutTense() {
 	n := 0
-	switch {
-	case s.ends("eed"):
-		s.cutEed(len("eed"))
-	case s.ends("eedly"):
-		s.cutEed(len("eedly"))
-	case s.ends("ed"):
-		n = len("ed")
-	case s.ends("ing"):
-		n = len("ing")
-	case s.ends("edly"):
-		n = len("edly")
-	case s.ends("ingly"):
-		n = len("ingly")
+	switch s.last() {
+	case 'd':
+		switch {
+		case s.ends("eed"):
+			s.cutEed(len("eed"))
+		case s.ends("ed"):
+			n = len("ed")
+		}
+	case 'g':
+		if s.ends("ing") {
+			n = len("ing")
+		}
+	case 'y':
+		switch {
+		case s.ends("eedly"):
+			s.cutEed(len("eedly"))
+		case s.ends("edly"):
+			n = len("edly")
+		case s.ends("ingly"):
+			n = len("ingly")
+		}
 	}
 	if n == 0 || !s.hasVowel(len(s.word)-n) {
 		return
@@ -249,8 +287,11 @@ func (s *englishStemmer) cutY() {
 // exchange puts another ending in the place of the longest of a step's endings
 // that the word has, if it lies in the region that the step asks for.
 func (s *englishStemmer) exchange(step *englishStep) {
-	n := len(s.word)
-	if n < 2 || int(s.word[n-1]) >= len(step.rules) {
+	n, region := len(s.word), s.first
+	if step.second {
+		region = s.second
+	}
+	if n-shortestEnglish < region || int(s.word[n-1]) >= len(step.rules) {
 		return
 	}
 	rules := step.rules[s.word[n-1]]
@@ -260,8 +301,7 @@ func (s *englishStemmer) exchange(step *englishStep) {
 			continue // the first comparison tells it nearly always
 		}
 		at := n - len(rule.ending)
-		region := s.first
-		if step.second || rule.second {
+		if rule.second {
 			region = s.second
 		}
 		if at >= region && (rule.behind == "" || at > 0 && strings.IndexByte(rule.behind, s.word[at-1]) >= 0) {

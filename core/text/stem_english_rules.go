@@ -6,7 +6,10 @@ type englishStep struct {
 	second bool                       // all of them have to lie in the second region
 }
 
-const lastEnglish = 'z' + 1
+const (
+	lastEnglish     = 'z' + 1
+	shortestEnglish = 2 // letters of the shortest ending
+)
 
 // englishRule exchanges one ending.
 type englishRule struct {
