@@ -116,7 +116,7 @@ func (t *Text) askForeign(before int) {
 	}
 	readyForeign()
 	for id := before; id < t.lexicon.Len(); id++ {
-		if !isForeign(foreignHash(t.lexicon.hashes[id])) {
+		if !isForeign(foreignHash(t.lexicon.forms[id].hash)) {
 			continue
 		}
 		if _, letters := wordHash(t.lexicon.Word(uint32(id))); letters { // no number

@@ -206,11 +206,11 @@ const knownStopWord = 1 << 63
 
 func (l *Lexicon) lookUpStopWord(id uint32) uint64 {
 	if int(id) >= len(l.stopWords) {
-		grown := make([]uint64, cap(l.ends))
+		grown := make([]uint64, cap(l.forms))
 		copy(grown, l.stopWords)
 		l.stopWords = grown
 	}
-	languages := stopWordWithHash(unmixHash(l.hashes[id]), len(l.form(id)))
+	languages := stopWordWithHash(unmixHash(l.forms[id].hash), len(l.form(id)))
 	l.stopWords[id] = languages | knownStopWord
 	return languages
 }

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"slices"
 	"unsafe"
 
 	"github.com/wirecopy/wirecopy/core/slice"
@@ -15,13 +14,18 @@ import (
 // Numbers depend on the order in which articles are read; nothing that is
 // reported may depend on them.
 type Lexicon struct {
-	slots  []uint32 // number+1 of the word in each slot, 0 where it is free
-	ends   []uint32 // where each word ends in bytes
-	hashes []uint64
-	bytes  []byte
+	slots []uint32 // number+1 of the word in each slot, 0 where it is free
+	forms []form
+	bytes []byte
 	// stopWords holds for each word what stopWordOf found out, 0 where it has
 	// not been asked.
 	stopWords []uint64
+}
+
+// form is a word: its hash and where it stands in bytes.
+type form struct {
+	hash       uint64
+	start, end uint32
 }
 
 const (
@@ -39,7 +43,7 @@ func NewLexicon() *Lexicon {
 }
 
 // Len is the number of distinct words.
-func (l *Lexicon) Len() int { return len(l.ends) }
+func (l *Lexicon) Len() int { return len(l.forms) }
 
 // Word is the normalised form of a word. It shares the memory of the lexicon,
 // whose bytes are only ever appended to: this is asked for every distinct word,
@@ -56,64 +60,94 @@ func view(bytes []byte) string { return unsafe.String(unsafe.SliceData(bytes), l
 // Hash is a 64-bit hash of the normalised form, the same in every lexicon.
 //
 //go:inline
-func (l *Lexicon) Hash(id uint32) uint64 { return l.hashes[id] }
+func (l *Lexicon) Hash(id uint32) uint64 { return l.forms[id].hash }
 
 // Number gives the number of a normalised word, a new one if it is new.
 func (l *Lexicon) Number(word []byte) uint32 { return l.number(word, hashBytes(word)) }
 
 // number is Number for a word whose hash is known.
 func (l *Lexicon) number(word []byte, h uint64) uint32 {
-	mask := uint64(len(l.slots) - 1)
-	for at := h & mask; ; at = (at + 1) & mask {
+	mask := len(l.slots) - 1
+	for at := int(h) & mask; ; at = (at + 1) & mask {
 		slot := l.slots[at]
 		if slot == 0 {
 			return l.add(word, h, at)
 		}
-		if l.hashes[slot-1] == h && view(l.form(slot-1)) == view(word) {
+		if l.forms[slot-1].hash == h && same(l.form(slot-1), word) {
 			return slot - 1
 		}
 	}
 }
 
+// same tells whether two words are. They are short: a call would take longer.
+//
 //go:inline
-func (l *Lexicon) form(id uint32) []byte {
-	start := uint32(0)
-	if id > 0 {
-		start = l.ends[id-1]
+func same(a, b []byte) bool {
+	if len(a) != len(b) {
+		return false
 	}
-	return l.bytes[start:l.ends[id]]
+	b = b[:len(a)] // so that the loop need not check
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
 }
 
-func (l *Lexicon) add(word []byte, h, at uint64) uint32 {
-	id := uint32(len(l.ends))
-	l.bytes = append(l.bytes, word...)
-	l.ends = slice.Push(l.ends, uint32(len(l.bytes)))
-	l.hashes = slice.Push(l.hashes, h)
+//go:inline
+func (l *Lexicon) form(id uint32) []byte {
+	f := &l.forms[id]
+	return l.bytes[f.start:f.end]
+}
+
+func (l *Lexicon) add(word []byte, h uint64, at int) uint32 {
+	id, start := uint32(len(l.forms)), len(l.bytes)
+	end := start + len(word)
+	l.bytes = withRoom(l.bytes, len(word))[:end]
+	copied := l.bytes[start:][:len(word)] // so that the loop need not check
+	for i := range copied {
+		copied[i] = word[i]
+	}
+	l.forms = slice.Push(l.forms, form{h, uint32(start), uint32(end)})
 	l.slots[at] = id + 1
-	if 2*len(l.ends) > len(l.slots) {
+	if 2*len(l.forms) > len(l.slots) {
 		l.resize(2 * len(l.slots))
 	}
 	return id
 }
 
-// expect makes room for so many new words, so that the table grows once.
+// expect makes room for so many new words, and as much again for what comes later,
+// so that the table grows seldom.
 func (l *Lexicon) expect(words int) {
+	l.forms = withRoom(l.forms, words)
+	l.bytes = withRoom(l.bytes, words*bytesPerForm)
 	size := len(l.slots)
-	for size < 2*(len(l.ends)+words) {
-		size *= 2
-	}
-	l.ends, l.hashes = slices.Grow(l.ends, words), slices.Grow(l.hashes, words)
-	l.bytes = slices.Grow(l.bytes, words*bytesPerForm)
-	if size > len(l.slots) {
+	if all := len(l.forms) + words; size < 2*all {
+		for size < 4*all {
+			size *= 2
+		}
 		l.resize(size)
 	}
 }
 
+// withRoom is slices.Grow without the elements that it makes only to drop them.
+//
+//go:inline
+func withRoom[T any](s []T, n int) []T {
+	if cap(s)-len(s) >= n {
+		return s
+	}
+	grown := make([]T, len(s), len(s)+max(n, len(s)))
+	copy(grown, s)
+	return grown
+}
+
 func (l *Lexicon) resize(size int) {
 	l.slots = make([]uint32, size)
-	mask := uint64(len(l.slots) - 1)
-	for id, h := range l.hashes {
-		at := h & mask
+	mask := size - 1
+	for id := range l.forms {
+		at := int(l.forms[id].hash) & mask
 		for l.slots[at] != 0 {
 			at = (at + 1) & mask
 		}

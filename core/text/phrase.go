@@ -332,7 +332,7 @@ func (t *Text) wordIn(table *phraseTable, i int) bool {
 	if w.Flags&plain == 0 {
 		return table.has(t.Source[w.Start:w.End])
 	}
-	_, ok := table.value(unmixHash(t.lexicon.hashes[w.ID]))
+	_, ok := table.value(unmixHash(t.lexicon.forms[w.ID].hash))
 	return ok
 }
 
@@ -341,7 +341,7 @@ func (t *Text) openingAt(table *phraseTable, i int) (end int, ok bool) {
 	w := t.Words[i]
 	if w.Flags&plain != 0 && runeAt(t.Source, int(w.End)) < utf8.RuneSelf { // no letter that goes on the word
 		table.ready()
-		if !table.begin(unmixHash(t.lexicon.hashes[w.ID])) {
+		if !table.begin(unmixHash(t.lexicon.forms[w.ID].hash)) {
 			return 0, false
 		}
 	}
