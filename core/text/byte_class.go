@@ -87,20 +87,26 @@ const blockBytes = 64
 
 func readBlocks(s string) blockClasses {
 	blocks := make(blockClasses, (len(s)+blockBytes-1)/blockBytes)
-	c := &byteClasses
-	for at := 0; at < len(s); at += 8 {
-		end := min(at+8, len(s))
-		if b := s[at:end]; len(b) == 8 && (c[b[0]]|c[b[1]]|c[b[2]]|c[b[3]]|c[b[4]]|c[b[5]]|c[b[6]]|c[b[7]])&sought == 0 {
-			continue // as more than half of English
-		}
-		block := &blocks[at/blockBytes]
-		for i := at; i < end; i++ {
-			for classes := c[s[i]] & sought; classes != 0; classes &= classes - 1 {
-				block[bits.TrailingZeros16(classes)] |= 1 << (i % blockBytes)
-			}
+	at := 0
+	for ; len(s)-at >= 8; at += 8 {
+		for rest := unusual(eightBytes(s[at : at+8])); rest != 0; rest &= rest - 1 {
+			blocks.note(s, at+bits.TrailingZeros64(rest)/8)
 		}
 	}
+	for ; at < len(s); at++ {
+		blocks.note(s, at)
+	}
 	return blocks
+}
+
+// note sets the bits of one byte.
+//
+//go:inline
+func (blocks blockClasses) note(s string, at int) {
+	block := &blocks[at/blockBytes]
+	for classes := byteClasses[s[at]] & sought; classes != 0; classes &= classes - 1 {
+		block[bits.TrailingZeros16(classes)] |= 1 << (at % blockBytes)
+	}
 }
 
 // next is nextOf in the text that the blocks were read from, or its beginning, for

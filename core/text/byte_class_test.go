@@ -28,3 +28,20 @@ func TestBlocksFindWhatNextOfFinds(t *testing.T) {
 		}
 	}
 }
+
+// TestNoSoughtByteIsUsual: readBlocks passes over what is not unusual.
+func TestNoSoughtByteIsUsual(t *testing.T) {
+	for b := range 256 {
+		for place := range 8 {
+			s := []byte("a z AZ\x7fb")
+			s[place] = byte(b)
+			usual := unusual(eightBytes(string(s)))&(0x80<<(8*place)) == 0
+			if want := isLetter(byte(b)) || b == ' '; usual != want {
+				t.Errorf("byte %#x at %d: usual %v, want %v", b, place, usual, want)
+			}
+			if usual && byteClasses[b]&sought != 0 {
+				t.Errorf("byte %#x is sought and usual", b)
+			}
+		}
+	}
+}

@@ -114,7 +114,11 @@ func (p *pageFinder) evidenceOf(i int, subject bool) evidence {
 		return e
 	}
 	for at := 0; at < len(text); {
-		r, size := utf8.DecodeRuneInString(text[at:])
+		if isSpace(text[at]) {
+			at++
+			continue
+		}
+		r, size := nextRune(text, at)
 		switch {
 		case isLetterRune(r):
 			at += p.countWord(&e, text[at:], isUnspaced(r))

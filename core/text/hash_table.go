@@ -56,12 +56,21 @@ func (h *HashTable) Join(hash, value uint64) {
 
 // Value is the value of a hash.
 func (h *HashTable) Value(hash uint64) (value uint64, ok bool) {
-	if len(h.slots) == 0 || hash == 0 {
-		return 0, false
-	}
-	if bit := h.bit(hash); h.sieve[bit>>6]&(1<<(bit&63)) == 0 {
+	if !h.sifts(hash) {
 		return 0, false
 	}
 	slot := h.slot(hash)
 	return slot.value, slot.hash != 0
+}
+
+// Has tells whether a hash has a value.
+func (h *HashTable) Has(hash uint64) bool { return h.sifts(hash) && h.slot(hash).hash != 0 }
+
+// sifts tells whether the sieve lets a hash through.
+//
+//go:inline
+func (h *HashTable) sifts(hash uint64) bool {
+	bit := h.bit(hash)
+	at := int(bit >> 6)
+	return at < len(h.sieve) && h.sieve[at]&(1<<(bit&63)) != 0
 }

@@ -45,7 +45,7 @@ func detectLanguage(t *Text, hashes []uint64) string {
 		return "und"
 	}
 	sample := t.Source[:min(len(t.Source), languageSample)]
-	count := countScripts(sample)
+	count := countScripts(sample, t.blocks)
 	switch main := count.main(); main {
 	case scriptNone:
 		return "und"

@@ -112,10 +112,10 @@ type scriptCount struct {
 // countScripts counts the letters of ASCII only where there are others to hold them
 // against: without them, a text is in Latin script or has no letters at all, and
 // then no stop words either.
-func countScripts(s string) *scriptCount {
+func countScripts(s string, blocks blockClasses) *scriptCount {
 	c := new(scriptCount)
 	others := false
-	for at := PlainEnd(s, 0); at < len(s); at = PlainEnd(s, at) {
+	for at := blocks.next(s, 0, classBeyond); at < len(s); at = blocks.next(s, at, classBeyond) {
 		r, size := utf8.DecodeRuneInString(s[at:])
 		at += size
 		of := scriptOf(r)

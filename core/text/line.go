@@ -67,7 +67,7 @@ func splitLines(source string, blocks blockClasses) []Line {
 	if len(lines) > 0 {
 		lines[0].Blanks = 0
 	}
-	joinLines(source, lines)
+	joinLines(source, blocks, lines)
 	return lines
 }
 
@@ -121,8 +121,8 @@ type wrapping struct {
 	everyLine bool  // an empty line stands after every line
 }
 
-func joinLines(source string, lines []Line) {
-	w := measureWrapping(source, lines)
+func joinLines(source string, blocks blockClasses, lines []Line) {
+	w := measureWrapping(source, blocks, lines)
 	blanks := 0
 	if w.everyLine {
 		blanks = 1
@@ -133,10 +133,11 @@ func joinLines(source string, lines []Line) {
 }
 
 // measureWrapping finds the width of hard-wrapped text.
-func measureWrapping(source string, lines []Line) wrapping {
+func measureWrapping(source string, blocks blockClasses, lines []Line) wrapping {
 	w := wrapping{widths: make([]int, len(lines))}
 	for i, l := range lines {
-		w.widths[i] = characters(source[l.Span.Start:l.Span.End])
+		ascii := blocks.next(source[:l.Span.End], l.Span.Start, classBeyond)
+		w.widths[i] = ascii - l.Span.Start + characters(source[ascii:l.Span.End])
 	}
 	if len(lines) < fewestWrapped {
 		return w

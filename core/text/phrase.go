@@ -286,10 +286,7 @@ func (p *phraseTable) openingWithin(s string, bound int) (value uint64, end int,
 }
 
 // begin tells whether a phrase of the table begins with words, or is them.
-func (p *phraseTable) begin(hash uint64) bool {
-	_, begins := p.begins.Value(hash)
-	return begins
-}
+func (p *phraseTable) begin(hash uint64) bool { return p.begins.Has(hash) }
 
 // firstLetters is the hash of the ASCII letters that a text begins with, and where
 // they end.

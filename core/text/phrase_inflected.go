@@ -83,11 +83,8 @@ func (p *phraseTable) inflected(s string, unspaced bool) (value uint64, end int)
 // that no phrase begins with. Such a word has no open end below headLetters.
 func (p *phraseTable) opensNone(s string) (end int, none bool) {
 	p.ready()
-	hash := hashSeed
+	hash, end := firstLetters(s[:min(len(s), headLetters)])
 	for end < len(s) && isLetter(s[end]) {
-		if end < headLetters {
-			hash = (hash ^ uint64(s[end]|0x20)) * hashPrime
-		}
 		end++
 	}
 	if end < len(s) && (s[end] >= utf8.RuneSelf || isDigit(s[end]) || s[end] == ':' || s[end] == '.') {
@@ -96,14 +93,13 @@ func (p *phraseTable) opensNone(s string) (end int, none bool) {
 	if end >= headLetters {
 		return end, !p.heads.has(hash)
 	}
-	_, begins := p.begins.Value(hash)
-	return end, end > 0 && !begins
+	return end, end > 0 && !p.begin(hash)
 }
 
 // wholeWords looks up the words read so far: whether they are a phrase, and
 // whether one goes on or ends with them.
 func (p *phraseTable) wholeWords(hash uint64) (value uint64, whole, goesOn bool) {
-	if _, goesOn = p.begins.Value(hash); goesOn {
+	if goesOn = p.begin(hash); goesOn {
 		value, whole = p.values.Value(hash)
 	}
 	return value, whole, goesOn

@@ -14,15 +14,34 @@ func nextRune(s string, at int) (r rune, size int) {
 	return utf8.DecodeRuneInString(s[at:])
 }
 
+// Eight bytes of a text are read at once: highs has the highest bit of each, ones
+// the lowest.
+const highs, ones = 0x8080808080808080, 0x0101010101010101
+
+// eightBytes are the eight bytes of a text, the first lowest. Compilers make one
+// read of it.
+func eightBytes(b string) uint64 {
+	b = b[:8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+// unusual has the highest bit of each of eight bytes that is neither an ASCII letter
+// nor a space. What is added to the lower bits of a byte carries into the highest
+// one, and not beyond, from 'a' on, behind 'z', and for anything but a space.
+func unusual(eight uint64) uint64 {
+	lower := (eight | ' '*ones) &^ highs
+	letters := (lower + (0x80-'a')*ones) &^ (lower + (0x7f-'z')*ones)
+	others := (eight^' '*ones)&^highs + 0x7f*ones
+	return (others&^letters | eight) & highs
+}
+
 // PlainEnd is the place of the first byte from byte at on that is beyond ASCII or
-// zero, the end of the text if there is none. It looks at eight bytes at once.
+// zero, the end of the text if there is none.
 func PlainEnd(s string, at int) int {
-	const ones, highs = 0x0101010101010101, 0x8080808080808080
 	for ; len(s)-at >= 8; at += 8 {
-		b := s[at : at+8] // compilers make one read of this
-		all := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-		if (all|(all-ones))&highs != 0 { // what is taken from a zero borrows
+		eight := eightBytes(s[at : at+8])
+		if (eight|(eight-ones))&highs != 0 { // what is taken from a zero borrows
 			break
 		}
 	}

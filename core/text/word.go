@@ -159,10 +159,13 @@ func (s *splitter) scanUnicode(at, end int) int {
 
 // spacedEnd finds the first character of an unspaced script in [at, end).
 func (s *splitter) spacedEnd(at, end int) int {
-	for i, r := range s.source[at:end] {
+	source := s.source[:end]
+	for at = PlainEnd(source, at); at < end; at = PlainEnd(source, at) {
+		r, size := utf8.DecodeRuneInString(source[at:])
 		if isUnspaced(r) {
-			return at + i
+			return at
 		}
+		at += size
 	}
 	return end
 }
@@ -172,6 +175,11 @@ func (s *splitter) spacedEnd(at, end int) int {
 func (s *splitter) splitToken(at, end int) {
 	start, holds := at, false
 	for at < end {
+		if isLetter(s.source[at]) { // nearly always
+			holds = true
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s.source[at:end])
 		invalid := r == utf8.RuneError && size == 1
 		if invalid || splitsAt(r) && !joins(s.source[start:end], at-start, size) {
