@@ -87,7 +87,7 @@ func (e *evidence) isClose() bool {
 // why is the reason with the most points.
 func (e *evidence) why() string {
 	best := 0
-	for i, points := range e.reasons {
+	for i, points := range e.reasons[:] {
 		if points > e.reasons[best] {
 			best = i
 		}

@@ -1,6 +1,9 @@
 package text
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // whyParts judges a line made of short parts ("Share | Tweet | Print") or of
 // nothing but known phrases one after the other ("Facebook Twitter Email").
@@ -64,6 +67,9 @@ func isBreadcrumb(text string) bool {
 
 // isAddress tells a line that is nothing but a web or mail address or a handle.
 func isAddress(text string) bool {
+	if strings.IndexByte(text, ' ') >= 0 {
+		return false // as nearly every line
+	}
 	dots, at, slashes := 0, 0, 0
 	for i, r := range text {
 		switch {

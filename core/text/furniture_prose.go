@@ -106,7 +106,7 @@ func (p *pageFinder) readLead() {
 			continue
 		}
 		e := p.evidenceOf(i, true)
-		for reason, points := range e.reasons {
+		for reason, points := range e.reasons[:] {
 			p.lead[reason] = max(p.lead[reason], points, p.lead[reason]+points) // does not wrap
 		}
 		if e.isProse() {
@@ -120,7 +120,7 @@ func (p *pageFinder) withoutLead(e *evidence) {
 	if !p.leadRead {
 		p.readLead()
 	}
-	for reason, n := range e.topicsOf {
+	for reason, n := range e.topicsOf[:] {
 		if n > 0 && p.lead[reason] >= subjectTopics*topicPoints {
 			e.topics -= int(n)
 			e.topicsOf[reason] = 0

@@ -41,9 +41,6 @@ const (
 // "und" where the evidence is thin. Linear in the source. hashes are those of
 // the words as in a [Skim], or nil.
 func detectLanguage(t *Text, hashes []uint64) string {
-	if len(t.Words) == 0 {
-		return "und"
-	}
 	sample := t.Source[:min(len(t.Source), languageSample)]
 	count := countScripts(sample, t.blocks)
 	switch main := count.main(); main {
@@ -83,7 +80,7 @@ func byStopWords(t *Text, hashes []uint64, main script, count *scriptCount) stri
 		addEvidence(scores[:], languages&candidates, stopWordWeight, n)
 	}
 	most := len(sample)/tellingEvery + 1
-	for i, n := range count.telling {
+	for i, n := range count.telling[:] {
 		if n == 0 {
 			continue
 		}

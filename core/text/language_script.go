@@ -165,7 +165,7 @@ func (c *scriptCount) tell(r rune) {
 // main is the script of most of the text.
 func (c *scriptCount) main() script {
 	best, most := scriptNone, 0
-	for i, n := range c.of {
+	for i, n := range c.of[:] {
 		if script(i) == scriptHan || script(i) == scriptKana {
 			n = (c.of[scriptHan] + c.of[scriptKana]) * hanWeight
 			if script(i) == scriptKana && c.of[scriptHan] > 0 {

@@ -100,7 +100,7 @@ func stopWordLanguages() []stopWordLanguage {
 }
 
 func listStopWords() (languages []stopWordLanguage) {
-	for _, list := range stopWordLists {
+	for _, list := range stopWordLists[:] {
 		for rest, more := list.lines, true; more; {
 			var line string
 			line, rest, more = strings.Cut(rest, "\n")

@@ -117,7 +117,7 @@ const tagLength = 2
 // has none.
 func speechOf(language string) *speech {
 	at := 0
-	for i, lists := range speechLists {
+	for i, lists := range speechLists[:] {
 		if i > 0 && lists[:tagLength] == language && extra.Has(extra.Languages) {
 			at = i
 		}

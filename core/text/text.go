@@ -26,6 +26,8 @@
 // [1] Unicode Standard Annex #29, Unicode Text Segmentation.
 package text
 
+import "cmp"
+
 // Span is a half-open range of bytes [Start, End) in Text.Source.
 type Span struct{ Start, End int }
 
@@ -140,7 +142,10 @@ type Text struct {
 // one comparison share. language is a BCP 47 tag, or empty to detect it.
 // Any bytes are read: a byte that is not UTF-8 separates words.
 func Read(source string, lexicon *Lexicon, language string) *Text {
-	t := &Text{Source: source, Language: language, lexicon: lexicon}
+	t := &Text{Source: source, Language: cmp.Or(language, "und"), lexicon: lexicon}
+	if source == "" {
+		return t // as the template that nobody gave
+	}
 	before := lexicon.Len()
 	t.Words = splitWords(source, lexicon)
 	t.askForeign(before)
