@@ -1,10 +1,6 @@
 package text
 
-import (
-	"unsafe"
-
-	"github.com/wirecopy/wirecopy/core/slice"
-)
+import "unsafe"
 
 // Lexicon numbers the distinct normalised words of all articles of one
 // comparison, so that later stages compare words as numbers. It is a hash
@@ -102,26 +98,28 @@ func (l *Lexicon) form(id uint32) []byte {
 }
 
 func (l *Lexicon) add(word []byte, h uint64, at int) uint32 {
-	id, start := uint32(len(l.forms)), len(l.bytes)
+	id, start := len(l.forms), len(l.bytes)
 	end := start + len(word)
-	l.bytes = withRoom(l.bytes, len(word))[:end]
+	if id == cap(l.forms) || end > cap(l.bytes) {
+		l.grow(1, len(word))
+	}
+	l.forms, l.bytes = l.forms[:id+1], l.bytes[:end]
 	copied := l.bytes[start:][:len(word)] // so that the loop need not check
 	for i := range copied {
 		copied[i] = word[i]
 	}
-	l.forms = slice.Push(l.forms, form{h, uint32(start), uint32(end)})
-	l.slots[at] = id + 1
+	l.forms[id] = form{h, uint32(start), uint32(end)}
+	l.slots[at] = uint32(id) + 1
 	if 2*len(l.forms) > len(l.slots) {
 		l.resize(2 * len(l.slots))
 	}
-	return id
+	return uint32(id)
 }
 
 // expect makes room for so many new words, and as much again for what comes later,
 // so that the table grows seldom.
 func (l *Lexicon) expect(words int) {
-	l.forms = withRoom(l.forms, words)
-	l.bytes = withRoom(l.bytes, words*bytesPerForm)
+	l.grow(words, words*bytesPerForm)
 	size := len(l.slots)
 	if all := len(l.forms) + words; size < 2*all {
 		for size < 4*all {
@@ -131,9 +129,13 @@ func (l *Lexicon) expect(words int) {
 	}
 }
 
+// grow makes room for so many new words of so many bytes together.
+func (l *Lexicon) grow(words, bytes int) {
+	l.forms = withRoom(l.forms, words)
+	l.bytes = withRoom(l.bytes, bytes)
+}
+
 // withRoom is slices.Grow without the elements that it makes only to drop them.
-//
-//go:inline
 func withRoom[T any](s []T, n int) []T {
 	if cap(s)-len(s) >= n {
 		return s
