@@ -1,10 +1,6 @@
 package align
 
-import (
-	"slices"
-
-	"github.com/wirecopy/wirecopy/core/text"
-)
+import "github.com/wirecopy/wirecopy/core/text"
 
 // owners holds for each word the number of its draft plus one.
 type owners []int32
@@ -15,11 +11,26 @@ func (o owners) set(words text.Range, draft int) {
 	}
 }
 
-// free tells whether no draft but the given one owns a word; -1 for any.
-//
-//go:inline
-func (o owners) free(words text.Range, but int) bool {
-	return !slices.ContainsFunc(o[words.From:words.To], func(k int32) bool { return k != 0 && int(k)-1 != but })
+// free tells whether nothing owns a word of a range.
+func (o owners) free(words text.Range) bool {
+	for i := words.From; i < words.To; i++ {
+		if o[i] != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// freeBeside tells whether a draft, which owns its words, can be widened to
+// others; what lies between it would own too.
+func (o owners) freeBeside(own, others text.Range) bool {
+	return o.free(text.Range{From: others.From, To: own.From}) && o.free(text.Range{From: own.To, To: others.To})
+}
+
+// widen is that.
+func (o owners) widen(own, others text.Range, draft int) {
+	o.set(text.Range{From: others.From, To: own.From}, draft)
+	o.set(text.Range{From: own.To, To: others.To}, draft)
 }
 
 // longestFree is the longest piece of a range that nothing owns.

@@ -182,7 +182,7 @@ func (w *weaver) separate() []draft {
 	return kept
 }
 
-func (w *weaver) free(d draft) bool { return w.takenA.free(d.a, -1) && w.takenB.free(d.b, -1) }
+func (w *weaver) free(d draft) bool { return w.takenA.free(d.a) && w.takenB.free(d.b) }
 
 func (w *weaver) keep(kept []draft, d draft) []draft {
 	w.takenA.set(d.a, len(kept))
@@ -224,23 +224,30 @@ func (w *weaver) cut(d draft) []draft {
 // sides. One that touches a draft on one side only is chance.
 func (w *weaver) place(drafts []draft, c chain) []draft {
 	a, b := c.wordsA(), c.wordsB()
-	for _, i := range []int{w.takenA.around(a, 0), w.takenB.around(b, 0), w.takenA.around(a, nearWords)} {
-		if i < 0 || !near(a, drafts[i].a) || !near(b, drafts[i].b) {
-			continue
-		}
-		wide := drafts[i]
-		wide.add(c)
-		if w.takenA.free(wide.a, i) && w.takenB.free(wide.b, i) {
-			drafts[i] = wide
-			w.takenA.set(wide.a, i)
-			w.takenB.set(wide.b, i)
-			return drafts
-		}
+	if w.joins(drafts, w.takenA.around(a, 0), c) || w.joins(drafts, w.takenB.around(b, 0), c) ||
+		w.joins(drafts, w.takenA.around(a, nearWords), c) {
+		return drafts
 	}
 	if alone := (draft{a: a, b: b, chains: []chain{c}}); w.free(alone) && w.stands(c) {
 		return w.keep(drafts, alone)
 	}
 	return drafts
+}
+
+// joins adds a chain to a draft, -1 for none, if they are near and nothing
+// stands between them.
+func (w *weaver) joins(drafts []draft, i int, c chain) bool {
+	if i < 0 {
+		return false
+	}
+	d, a, b := &drafts[i], c.wordsA(), c.wordsB()
+	joins := near(a, d.a) && near(b, d.b) && w.takenA.freeBeside(d.a, a) && w.takenB.freeBeside(d.b, b)
+	if joins {
+		w.takenA.widen(d.a, a, i)
+		w.takenB.widen(d.b, b, i)
+		d.add(c)
+	}
+	return joins
 }
 
 // stands tells whether a weak chain is a passage by itself.

@@ -289,8 +289,11 @@ func TestOwners(t *testing.T) {
 	o := make(owners, 12)
 	o.set(text.Range{From: 2, To: 4}, 0)
 	o.set(text.Range{From: 8, To: 9}, 1)
-	if !o.free(text.Range{From: 4, To: 8}, -1) || o.free(text.Range{From: 3, To: 8}, -1) || !o.free(text.Range{From: 3, To: 8}, 0) || o.free(text.Range{From: 3, To: 9}, 0) {
+	if !o.free(text.Range{From: 4, To: 8}) || o.free(text.Range{From: 3, To: 8}) {
 		t.Error("free")
+	}
+	if own := (text.Range{From: 2, To: 4}); !o.freeBeside(own, text.Range{From: 1, To: 8}) || o.freeBeside(own, text.Range{From: 3, To: 9}) {
+		t.Error("free beside a draft")
 	}
 	if got := o.longestFree(text.Range{From: 0, To: 12}); got != (text.Range{From: 4, To: 8}) {
 		t.Errorf("longest free piece %v", got)
@@ -302,6 +305,11 @@ func TestOwners(t *testing.T) {
 		if got := o.around(text.Range{From: test.from, To: test.to}, test.reach); got != test.want {
 			t.Errorf("%d words around [%d,%d): draft %d, want %d", test.reach, test.from, test.to, got, test.want)
 		}
+	}
+	o.widen(text.Range{From: 2, To: 4}, text.Range{From: 1, To: 6}, 0)
+	o.widen(text.Range{From: 8, To: 9}, text.Range{From: 10, To: 11}, 1)
+	if want := (owners{0, 1, 1, 1, 1, 1, 0, 0, 2, 2, 2, 0}); !slices.Equal(o, want) {
+		t.Errorf("widened to %v, want %v", o, want)
 	}
 }
 
