@@ -151,26 +151,36 @@ func grow(a, b []uint32) []Run {
 		return nil
 	}
 	var score growth
-	bestI, bestJ := 0, 0
-	for j := range b {
-		score[0][j+1] = max(growFloor, score[0][j]-1)
+	from, to := 0, min(growStart, len(b)+1) // what is above 0 in the row above
+	for j := range to {
+		score[0][j] = uint8(growStart - j)
 	}
+	greatest, bestI, bestJ := uint8(growStart+growLeast-1), 0, 0
 	for i, x := range a {
 		above, row := &score[i], &score[i+1]
-		row[0] = max(growFloor, above[0]-1)
-		for j, y := range b {
-			gain := int8(-1)
-			if x == y {
-				gain = 1
+		left, end := uint8(0), 0
+		for j := from; j <= len(b) && (j <= to || left > 0); j++ {
+			best := max(above[j], left, 1) - 1
+			if j > 0 && above[j-1] > 0 {
+				diagonal := above[j-1] - 1
+				if x == b[j-1] {
+					diagonal += 2
+				}
+				best = max(best, diagonal)
 			}
-			best := max(step(above[j], gain), step(above[j+1], -1), step(row[j], -1))
-			row[j+1] = best
-			if best > score[bestI][bestJ] {
-				bestI, bestJ = i+1, j+1
+			row[j], left = best, best
+			if best > 0 {
+				end = j + 1
+			} else if end == 0 {
+				from = j + 1
+			}
+			if best > greatest {
+				greatest, bestI, bestJ = best, i+1, j
 			}
 		}
+		to = end
 	}
-	if score[bestI][bestJ] < growLeast {
+	if bestI == 0 {
 		return nil
 	}
 	return traceGrowth(&score, bestI, bestJ, a, b)
@@ -188,16 +198,12 @@ func begins(a, b []uint32) bool {
 	return false
 }
 
-// growth is the best score of aligning the first i and j words.
-type growth [growBy + 1][growBy + 1]int8
+// growth is the best score of aligning the first i and j words, from growFloor
+// on: from 0 nothing goes on.
+type growth [growBy + 1][growBy + 1]uint8
 
-// step is the score of going on from a place; from growFloor nothing goes on.
-func step(from, gain int8) int8 {
-	if from <= growFloor {
-		return growFloor
-	}
-	return from + gain
-}
+// growStart is the score of no words.
+const growStart = -growFloor
 
 // traceGrowth follows the scores back and gives the runs in order.
 func traceGrowth(score *growth, i, j int, a, b []uint32) []Run {

@@ -103,14 +103,20 @@ func TestBegins(t *testing.T) {
 }
 
 // greatestGrowth is the best score of the alignments that grow compares.
-func greatestGrowth(a, b []uint32) (most int8) {
-	var score growth
+func greatestGrowth(a, b []uint32) (most int) {
+	var score [growBy + 1][growBy + 1]int
+	step := func(from, gain int) int {
+		if from <= growFloor {
+			return growFloor
+		}
+		return from + gain
+	}
 	for i := range len(a) + 1 {
 		for j := range len(b) + 1 {
 			if i+j == 0 {
 				continue
 			}
-			best := int8(growFloor)
+			best := growFloor
 			if i > 0 {
 				best = max(best, step(score[i-1][j], -1))
 			}
@@ -118,7 +124,7 @@ func greatestGrowth(a, b []uint32) (most int8) {
 				best = max(best, step(score[i][j-1], -1))
 			}
 			if i > 0 && j > 0 {
-				gain := int8(-1)
+				gain := -1
 				if a[i-1] == b[j-1] {
 					gain = 1
 				}
@@ -129,4 +135,39 @@ func greatestGrowth(a, b []uint32) (most int8) {
 		}
 	}
 	return most
+}
+
+// TestGrow: what grow finds gains as much as can be gained, or nothing where
+// that is too little.
+func TestGrow(t *testing.T) {
+	random := rand.New(rand.NewPCG(2, 7))
+	grown := 0
+	for range 3000 {
+		a, b := make([]uint32, random.IntN(growBy+1)), make([]uint32, random.IntN(growBy+1))
+		for i := range a {
+			a[i] = random.Uint32N(3)
+		}
+		for j := range b {
+			b[j] = random.Uint32N(3)
+		}
+		most, gained, endA, endB := greatestGrowth(a, b), 0, 0, 0
+		for _, r := range grow(a, b) {
+			gained += r.N - max(r.A-endA, r.B-endB)
+			endA, endB = r.A+r.N, r.B+r.N
+			if !slices.Equal(a[r.A:endA], b[r.B:endB]) {
+				t.Fatalf("%v and %v: run %v", a, b, r)
+			}
+		}
+		if most < growLeast {
+			most = 0
+		} else {
+			grown++
+		}
+		if gained != most {
+			t.Fatalf("%v and %v gain %d, want %d", a, b, gained, most)
+		}
+	}
+	if grown < 500 {
+		t.Errorf("only %d pairs grow", grown)
+	}
 }
