@@ -1,6 +1,11 @@
 package align
 
-import "github.com/wirecopy/wirecopy/core/text"
+import (
+	"slices"
+
+	"github.com/wirecopy/wirecopy/core/slice"
+	"github.com/wirecopy/wirecopy/core/text"
+)
 
 // Op is what an edit does.
 type Op uint8
@@ -38,36 +43,55 @@ func (p *pair) fill(chains []chain) []chain {
 // common finds the longest common subsequence of the words [a0,a1) and
 // [b0,b1) as runs.
 func (p *pair) common(a0, a1, b0, b1 int) []Run {
-	n, m := a1-a0, b1-b0
-	if n == 0 || m == 0 {
-		return nil
-	}
-	// length[i*(m+1)+j] is the length for the words from i and j on.
-	length := make([]int32, (n+1)*(m+1))
-	for i := n - 1; i >= 0; i-- {
-		for j := m - 1; j >= 0; j-- {
-			at := i*(m+1) + j
-			if p.idsA[a0+i] == p.idsB[b0+j] {
-				length[at] = length[at+m+2] + 1
-			} else {
-				length[at] = max(length[at+1], length[at+m+1])
-			}
+	b, room := p.idsB[b0:b1], p.room
+	room.shared = room.shared[:0] // most words are not, and change no length
+	for i := a0; i < a1; i++ {
+		if slices.Contains(b, p.idsA[i]) {
+			room.shared = slice.Push(room.shared, i)
 		}
 	}
+	if len(room.shared) == 0 {
+		return nil
+	}
+	length := p.lengths(b)
 	var runs chain
-	for i, j := 0, 0; i < n && j < m; {
-		at := i*(m+1) + j
+	for k, j := 0, 0; k < len(room.shared) && j < len(b); {
+		i := room.shared[k]
 		switch {
-		case p.idsA[a0+i] == p.idsB[b0+j]:
-			runs = appendRun(runs, Run{a0 + i, b0 + j, 1})
-			i, j = i+1, j+1
-		case length[at+m+1] >= length[at+1]:
-			i++
+		case p.idsA[i] == b[j]:
+			runs = appendRun(runs, Run{i, b0 + j, 1})
+			k, j = k+1, j+1
+		case length[(k+1)*(len(b)+1)+j] >= length[k*(len(b)+1)+j+1]:
+			k++
 		default:
 			j++
 		}
 	}
 	return runs
+}
+
+// lengths are those of the longest common subsequences of the shared words
+// from the one k on and of b from j on, at k*(len(b)+1)+j.
+func (p *pair) lengths(b []uint32) []int32 {
+	shared, width := p.room.shared, len(b)+1
+	size := (len(shared) + 1) * width
+	p.room.lengths = slices.Grow(p.room.lengths[:0], size)[:size]
+	below := p.room.lengths[size-width:]
+	clear(below)
+	for k := len(shared) - 1; k >= 0; k-- {
+		row, x, best := p.room.lengths[k*width:][:width], p.idsA[shared[k]], int32(0)
+		row[len(b)] = 0
+		for j := len(b) - 1; j >= 0; j-- {
+			if x == b[j] {
+				best = below[j+1] + 1
+			} else {
+				best = max(best, below[j])
+			}
+			row[j] = best
+		}
+		below = row
+	}
+	return p.room.lengths
 }
 
 // edits turns a chain into the edits that cover it.

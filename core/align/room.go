@@ -8,6 +8,8 @@ type Room struct {
 	numbersA, numbersB []uint32
 	index              index
 	reached            []int32
+	shared             []int   // words of the first text, see common
+	lengths            []int32 // see there
 	rewriting          rewrite.Room
 }
 
