@@ -73,6 +73,8 @@ func TestIsText(t *testing.T) {
 		{"a byte order mark", "\uFEFF" + harbour, true},
 		{"a replacement character", harbour + "\uFFFD", true},
 		{"UTF-16", strings.ReplaceAll(harbour, "", "\x00"), false},
+		{"a zero byte in eight", strings.Repeat("harbour\x00", 300), false},
+		{"a byte in eight that is not UTF-8", strings.Repeat("harbour\x80", 300), false},
 		{"a ZIP or docx file", "PK\x03\x04" + harbour, false},
 		{"a PNG file", "\x89PNG\r\n\x1a\n" + harbour, false},
 		{"a JPEG file", "\xFF\xD8\xFF\xE0" + harbour, false},
