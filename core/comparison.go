@@ -22,8 +22,10 @@ type Comparison struct {
 	stems    *text.Stems
 	template *text.Text
 	read     []reading
-	slips    []check.Slip // of all articles, once they are read
-	room     align.Room   // of one pair after the other
+	hashes   []uint64       // of the shingles of one article after the other
+	sorter   shingle.Sorter // of these
+	slips    []check.Slip   // of all articles, once they are read
+	room     align.Room     // of one pair after the other
 	builder  *report.Builder
 	clusters *cluster.Sets
 	tracer   cluster.Tracer
@@ -31,12 +33,11 @@ type Comparison struct {
 	err      error
 }
 
-// reading is an article, read, with its shingles and figures.
+// reading is an article, read, with its figures.
 type reading struct {
 	*align.Article
 	counted *relate.Article
 	facts   *check.Facts
-	set     shingle.Set
 }
 
 // NewComparison checks articles and options; nothing is compared yet.
@@ -95,9 +96,9 @@ func (c *Comparison) readNext() error {
 		return err
 	}
 	c.options.ignore(t, c.template)
-	hashes := shingle.Hashes(t, c.lexicon, c.options.Shingle)
-	prepared := &align.Article{Text: t, Hashes: hashes, Side: rewrite.NewSide(t, c.stems)}
-	c.read = append(c.read, reading{prepared, relate.Read(t), check.Read(t, c.lexicon), shingle.NewSet(hashes)})
+	c.hashes = shingle.Hashes(c.hashes[:0], t, c.lexicon, c.options.Shingle)
+	prepared := &align.Article{Text: t, Shingles: c.sorter.Set(c.hashes), Side: rewrite.NewSide(t, c.stems)}
+	c.read = append(c.read, reading{prepared, relate.Read(t), check.Read(t, c.lexicon)})
 	c.tracer.AddArticle(cluster.Member{
 		Name:  report.Letter(i),
 		Title: article.Title, Date: article.Date, Source: article.Source, URL: article.URL, Text: t,
@@ -129,7 +130,7 @@ func (c *Comparison) comparePair(a, b int) {
 	c.tracer.AddPair(a, b, result.Relation, alignment)
 	c.builder.AddPair(report.PairResult{
 		A: a, B: b, Alignment: alignment, Result: result,
-		Resemblance: shingle.Resemblance(x.set, y.set),
+		Resemblance: shingle.Resemblance(alignment.Shingles, x.Shingles.Len(), y.Shingles.Len()),
 		Checks:      check.Compare(x.facts, y.facts, alignment, mirror),
 		Slips:       c.slips,
 	})

@@ -31,15 +31,25 @@ func TestSurveyAgainstAllPairs(t *testing.T) {
 
 func allPairs(articles []core.Article, options report.SurveyOptions) []report.SurveyPair {
 	lexicon := text.NewLexicon()
-	var sets []shingle.Set
+	var sets []map[uint64]bool
 	var pairs []report.SurveyPair
 	for b, article := range articles {
 		read := text.Read(article.Text, lexicon, "")
-		sets = append(sets, shingle.NewSet(shingle.Hashes(read, lexicon, options.Shingle)))
+		set := map[uint64]bool{}
+		for _, h := range shingle.Hashes(nil, read, lexicon, options.Shingle) {
+			set[h] = true
+		}
+		sets = append(sets, set)
 		for a := range b {
+			common := 0
+			for h := range set {
+				if sets[a][h] {
+					common++
+				}
+			}
 			p := report.SurveyPair{
-				A: a, B: b, Resemblance: shingle.Resemblance(sets[a], sets[b]),
-				AInB: shingle.Containment(sets[a], sets[b]), BInA: shingle.Containment(sets[b], sets[a]),
+				A: a, B: b, Resemblance: share(common, len(sets[a])+len(set)-common),
+				AInB: share(common, len(sets[a])), BInA: share(common, len(set)),
 			}
 			if max(p.AInB, p.BInA) >= options.Threshold {
 				pairs = append(pairs, p)
@@ -47,6 +57,13 @@ func allPairs(articles []core.Article, options report.SurveyOptions) []report.Su
 		}
 	}
 	return pairs
+}
+
+func share(part, whole int) float64 {
+	if whole == 0 {
+		return 0
+	}
+	return float64(part) / float64(whole)
 }
 
 // versions makes articles that take stretches of random prose from each other.

@@ -26,6 +26,7 @@ package align
 
 import (
 	"github.com/wirecopy/wirecopy/core/rewrite"
+	"github.com/wirecopy/wirecopy/core/shingle"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -72,27 +73,29 @@ type Run struct{ A, B, N int }
 type Alignment struct {
 	Passages []Passage // in the order of the first text, disjoint on both sides
 	Longest  Run       // the longest run of equal words, N 0 if there is none
+	Shingles int       // the distinct shingles that both texts have
 	Same     bool      // both texts have the same words in the same order
 }
 
 // Article is a text prepared for alignment. All articles of one comparison
 // share a lexicon and its stems.
 type Article struct {
-	Text   *text.Text
-	Hashes []uint64 // of its shingles, of Options.Shingle words
-	Side   *rewrite.Side
+	Text     *text.Text
+	Shingles shingle.Set // of Options.Shingle words
+	Side     *rewrite.Side
 }
 
 // Align aligns two articles; stems is the number of distinct stems.
 func (r *Room) Align(a, b *Article, stems int, options Options) *Alignment {
 	p := r.newPair(a.Text, b.Text, options)
+	r.shared.Find(a.Shingles, b.Shingles, len(p.idsB))
 	runs := p.wholeRuns()
 	same := runs != nil
 	if !same {
-		runs = resolve(p.findRuns(a.Hashes, b.Hashes), len(p.idsA), len(p.idsB), p.shortestRun())
+		runs = resolve(p.findRuns(), len(p.idsA), len(p.idsB), p.shortestRun())
 	}
 	chains := p.fill(p.chain(p.extend(p.chain(single(runs)))))
-	result := &Alignment{Longest: longest(runs), Same: same}
+	result := &Alignment{Longest: longest(runs), Shingles: r.shared.Shingles, Same: same}
 	if same {
 		for _, c := range chains {
 			result.Passages = append(result.Passages, p.passage(draft{c.wordsA(), c.wordsB(), []chain{c}, false}, nil, nil, nil))

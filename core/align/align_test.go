@@ -16,8 +16,7 @@ var standard = Options{Shingle: 5, ShortestPassage: 8, Gap: 6}
 // example is two texts at work with what the steps need to know of them.
 type example struct {
 	*pair
-	lexicon          *text.Lexicon
-	hashesA, hashesB []uint64
+	lexicon *text.Lexicon
 }
 
 func newExample(a, b string, options Options) example {
@@ -26,15 +25,18 @@ func newExample(a, b string, options Options) example {
 }
 
 func prepare(a, b *text.Text, lexicon *text.Lexicon, options Options) example {
-	return example{
-		new(Room).newPair(a, b, options), lexicon,
-		shingle.Hashes(a, lexicon, options.Shingle), shingle.Hashes(b, lexicon, options.Shingle),
-	}
+	room := new(Room)
+	room.shared.Find(shinglesOf(a, lexicon, options.Shingle), shinglesOf(b, lexicon, options.Shingle), len(b.Words))
+	return example{room.newPair(a, b, options), lexicon}
+}
+
+func shinglesOf(t *text.Text, lexicon *text.Lexicon, size int) shingle.Set {
+	return new(shingle.Sorter).Set(shingle.Hashes(nil, t, lexicon, size))
 }
 
 // chains are the chains of word-for-word reuse, as Align finds them.
 func (e example) chains() []chain {
-	runs := resolve(e.findRuns(e.hashesA, e.hashesB), len(e.idsA), len(e.idsB), e.shortestRun())
+	runs := resolve(e.findRuns(), len(e.idsA), len(e.idsB), e.shortestRun())
 	return e.fill(e.chain(e.extend(e.chain(single(runs)))))
 }
 

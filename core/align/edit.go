@@ -44,19 +44,19 @@ func (p *pair) fill(chains []chain) []chain {
 // [b0,b1) as runs.
 func (p *pair) common(a0, a1, b0, b1 int) []Run {
 	b, room := p.idsB[b0:b1], p.room
-	room.shared = room.shared[:0] // most words are not, and change no length
+	room.common = room.common[:0] // most words are not, and change no length
 	for i := a0; i < a1; i++ {
 		if slices.Contains(b, p.idsA[i]) {
-			room.shared = slice.Push(room.shared, i)
+			room.common = slice.Push(room.common, i)
 		}
 	}
-	if len(room.shared) == 0 {
+	if len(room.common) == 0 {
 		return nil
 	}
 	length := p.lengths(b)
 	var runs chain
-	for k, j := 0, 0; k < len(room.shared) && j < len(b); {
-		i := room.shared[k]
+	for k, j := 0, 0; k < len(room.common) && j < len(b); {
+		i := room.common[k]
 		switch {
 		case p.idsA[i] == b[j]:
 			runs = appendRun(runs, Run{i, b0 + j, 1})
@@ -70,16 +70,16 @@ func (p *pair) common(a0, a1, b0, b1 int) []Run {
 	return runs
 }
 
-// lengths are those of the longest common subsequences of the shared words
+// lengths are those of the longest common subsequences of the common words
 // from the one k on and of b from j on, at k*(len(b)+1)+j.
 func (p *pair) lengths(b []uint32) []int32 {
-	shared, width := p.room.shared, len(b)+1
-	size := (len(shared) + 1) * width
+	common, width := p.room.common, len(b)+1
+	size := (len(common) + 1) * width
 	p.room.lengths = slices.Grow(p.room.lengths[:0], size)[:size]
 	below := p.room.lengths[size-width:]
 	clear(below)
-	for k := len(shared) - 1; k >= 0; k-- {
-		row, x, best := p.room.lengths[k*width:][:width], p.idsA[shared[k]], int32(0)
+	for k := len(common) - 1; k >= 0; k-- {
+		row, x, best := p.room.lengths[k*width:][:width], p.idsA[common[k]], int32(0)
 		row[len(b)] = 0
 		for j := len(b) - 1; j >= 0; j-- {
 			if x == b[j] {

@@ -6,7 +6,7 @@ import (
 
 // Mirror is the alignment of the second text with the first.
 func (l *Alignment) Mirror() *Alignment {
-	m := &Alignment{Same: l.Same, Longest: Run{l.Longest.B, l.Longest.A, l.Longest.N}}
+	m := &Alignment{Same: l.Same, Shingles: l.Shingles, Longest: Run{l.Longest.B, l.Longest.A, l.Longest.N}}
 	for _, p := range l.Passages {
 		q := p
 		q.A, q.B = p.B, p.A

@@ -1,14 +1,17 @@
 package align
 
-import "github.com/wirecopy/wirecopy/core/rewrite"
+import (
+	"github.com/wirecopy/wirecopy/core/rewrite"
+	"github.com/wirecopy/wirecopy/core/shingle"
+)
 
 // Room is memory that alignments use one after the other. The zero value is
 // ready.
 type Room struct {
 	numbersA, numbersB []uint32
-	index              index
+	shared             shingle.Shared
 	reached            []int32
-	shared             []int   // words of the first text, see common
+	common             []int   // words of the first text, see common
 	lengths            []int32 // see there
 	rewriting          rewrite.Room
 }

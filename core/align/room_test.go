@@ -8,7 +8,6 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/wirecopy/wirecopy/core/rewrite"
-	"github.com/wirecopy/wirecopy/core/shingle"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -46,7 +45,7 @@ func readArticles(t *testing.T, pattern string) (articles []*Article, stems int)
 		for _, file := range archive.Files {
 			if filepath.Ext(file.Name) == ".txt" {
 				read := text.Read(string(file.Data), lexicon, "")
-				articles = append(articles, &Article{read, shingle.Hashes(read, lexicon, 5), rewrite.NewSide(read, numbers)})
+				articles = append(articles, &Article{read, shinglesOf(read, lexicon, 5), rewrite.NewSide(read, numbers)})
 			}
 		}
 	}

@@ -82,18 +82,17 @@ func (p *pair) wholeRuns() []Run {
 
 // findRuns finds the maximal runs of equal words that hold a common shingle,
 // in the order of the second text.
-func (p *pair) findRuns(hashesA, hashesB []uint64) []Run {
+func (p *pair) findRuns() []Run {
 	size := p.shortestRun()
 	if size < p.options.Shingle {
 		return p.findShort(size)
 	}
 	room := p.room
-	room.index.enter(hashesA, hashesB)
 	room.reached = zeros(room.reached, len(p.idsA)+len(p.idsB)+1)
-	f := finder{pair: p, index: &room.index, reached: room.reached}
-	for b, h := range hashesB {
-		if h != shingle.None {
-			f.try(b, f.index.places(h))
+	f := finder{pair: p, reached: room.reached}
+	for b := range p.idsB {
+		if places := room.shared.Places(b); len(places) > 0 {
+			f.try(b, places)
 		}
 	}
 	return f.runs
@@ -128,10 +127,9 @@ func (p *pair) equalBefore(a, b int) int {
 	return n
 }
 
-// finder walks the second text along the index of the first.
+// finder walks the second text along the places of its shingles in the first.
 type finder struct {
 	*pair
-	index *index
 	// reached is, for each diagonal, where in the second text its last run
 	// ended: what lies before has been seen.
 	reached []int32
@@ -140,7 +138,7 @@ type finder struct {
 }
 
 // try extends the shingle at word b with each of its places in the first text.
-func (f *finder) try(b int, places []uint32) {
+func (f *finder) try(b int, places []shingle.Place) {
 	if len(places) > mostPlaces {
 		if b < f.last.B+f.last.N {
 			return // inside a run already; more would only claim the same words
@@ -148,7 +146,7 @@ func (f *finder) try(b int, places []uint32) {
 		places = nearest(places, f.last.A+b-f.last.B)
 	}
 	for _, place := range places {
-		a := int(place)
+		a := int(place.At)
 		diagonal := a - b + len(f.idsB)
 		if int(f.reached[diagonal]) > b {
 			continue
@@ -166,11 +164,11 @@ func (f *finder) try(b int, places []uint32) {
 }
 
 // nearest gives the nearPlaces of the sorted places around a position.
-func nearest(places []uint32, at int) []uint32 {
+func nearest(places []shingle.Place, at int) []shingle.Place {
 	low, high := 0, len(places)
 	for low < high {
 		middle := (low + high) / 2
-		if int(places[middle]) < at {
+		if int(places[middle].At) < at {
 			low = middle + 1
 		} else {
 			high = middle
@@ -178,67 +176,4 @@ func nearest(places []uint32, at int) []uint32 {
 	}
 	from := min(max(0, low-nearPlaces/2), len(places)-nearPlaces)
 	return places[from : from+nearPlaces]
-}
-
-// index finds the places in the first text of each shingle that the second has
-// too: an open-addressed table of the second text's distinct hashes over one
-// array of places.
-type index struct {
-	slots  []uint64 // distinct hashes, shingle.None where it is free
-	starts []uint32 // of the places of the hash in each slot; one more at the end
-	sorted []uint32 // places, by slot, ascending
-	found  []place  // the same, in the order of the first text
-}
-
-// place is where a shingle of the second text stands in the first.
-type place struct{ slot, at uint32 }
-
-// enter enters the shingles of the second text, which is the shorter one, and
-// then the places that they have in the first.
-func (x *index) enter(first, second []uint64) {
-	size := 8
-	for size < 2*len(second) {
-		size *= 2
-	}
-	x.slots, x.starts = zeros(x.slots, size), zeros(x.starts, size+1)
-	for _, h := range second {
-		x.slots[x.slot(h)] = h
-	}
-	x.found = x.found[:0]
-	for i, h := range first {
-		if slot := x.slot(h); h != shingle.None && x.slots[slot] == h {
-			x.found = slice.Push(x.found, place{uint32(slot), uint32(i)})
-			x.starts[slot]++
-		}
-	}
-	end := uint32(0)
-	for slot, n := range x.starts {
-		end += n
-		x.starts[slot] = end
-	}
-	x.sorted = zeros(x.sorted, len(x.found))
-	for i := len(x.found) - 1; i >= 0; i-- {
-		start := &x.starts[x.found[i].slot] // comes down from the end of its places
-		*start--
-		x.sorted[*start] = x.found[i].at
-	}
-}
-
-// slot finds the slot of a hash, or the free one where it belongs.
-//
-//go:inline
-func (x *index) slot(h uint64) uint64 {
-	slots := x.slots
-	mask := uint64(len(slots) - 1)
-	at := h & mask
-	for slots[at&mask] != shingle.None && slots[at&mask] != h {
-		at++
-	}
-	return at & mask
-}
-
-// places are the positions of a shingle, ascending.
-func (x *index) places(h uint64) []uint32 {
-	slot := x.slot(h)
-	return x.sorted[x.starts[slot]:x.starts[slot+1]]
 }

@@ -38,7 +38,7 @@ func TestFindRuns(t *testing.T) {
 	found := 0
 	for range 3_000 {
 		e := randomExample(random, mostPlaces, 1+random.IntN(8), Options{Shingle: 2 + random.IntN(5), ShortestPassage: 8, Gap: 6})
-		got := sortRuns(e.findRuns(e.hashesA, e.hashesB))
+		got := sortRuns(e.findRuns())
 		want := sortRuns(e.maximalRuns(e.shortestRun()))
 		if len(got)+len(want) > 0 && !reflect.DeepEqual(got, want) {
 			t.Fatalf("shingle %d, texts of %d and %d words\ngot  %v\nwant %v", e.options.Shingle, len(e.idsA), len(e.idsB), got, want)
@@ -55,7 +55,7 @@ func TestFindRuns(t *testing.T) {
 func TestFrequentShingles(t *testing.T) {
 	phrase := strings.Repeat("share this page with your friends now ", 3*mostPlaces)
 	e := newExample(phrase+"the end", "a beginning "+phrase, standard)
-	best := longest(e.findRuns(e.hashesA, e.hashesB))
+	best := longest(e.findRuns())
 	if want := (Run{0, 2, 7 * 3 * mostPlaces}); best != want {
 		t.Errorf("the longest run is %v, want %v", best, want)
 	}
@@ -66,7 +66,7 @@ func TestFrequentShingles(t *testing.T) {
 func TestFrequentBeginning(t *testing.T) {
 	page := strings.Repeat("share this page with friends or ", 2*mostPlaces)
 	e := newExample(page+"share this page with friends who sail", "share this page with friends who sail", standard)
-	best := longest(e.findRuns(e.hashesA, e.hashesB))
+	best := longest(e.findRuns())
 	if want := (Run{6 * 2 * mostPlaces, 0, 7}); best != want {
 		t.Errorf("the longest run is %v, want %v", best, want)
 	}
@@ -78,7 +78,7 @@ func TestFrequentShinglesGoOn(t *testing.T) {
 	page := strings.Repeat("share this page with your friends now ", 2*mostPlaces)
 	e := newExample(page+"the harbour board met on monday "+page, "the harbour board met on friday "+page, standard)
 	n := 7 * 2 * mostPlaces
-	if want := (Run{n + 6, 6, n}); !slices.Contains(e.findRuns(e.hashesA, e.hashesB), want) {
+	if want := (Run{n + 6, 6, n}); !slices.Contains(e.findRuns(), want) {
 		t.Errorf("no run %v", want)
 	}
 }
@@ -88,7 +88,7 @@ func TestFrequentShinglesGoOn(t *testing.T) {
 func TestShortTexts(t *testing.T) {
 	e := newExample("Port opens", "The port opens. A PORT opens; the port. Opens", standard)
 	want := []Run{{0, 1, 2}, {0, 4, 2}, {0, 7, 2}}
-	if got := e.findRuns(e.hashesA, e.hashesB); e.shortestRun() != 2 || !slices.Equal(got, want) {
+	if got := e.findRuns(); e.shortestRun() != 2 || !slices.Equal(got, want) {
 		t.Errorf("runs of at least %d words: %v, want %v", e.shortestRun(), got, want)
 	}
 }
@@ -112,41 +112,10 @@ func TestWholeRuns(t *testing.T) {
 }
 
 func TestNearest(t *testing.T) {
-	places := []uint32{10, 20, 30, 40, 50}
-	for at, want := range map[int][]uint32{-5: {10, 20, 30}, 10: {10, 20, 30}, 31: {30, 40, 50}, 30: {20, 30, 40}, 99: {30, 40, 50}} {
-		if got := nearest(places, at); !slices.Equal(got, want) {
+	places := []shingle.Place{{At: 10}, {At: 20}, {At: 30}, {At: 40}, {At: 50}}
+	for at, first := range map[int]int{-5: 0, 10: 0, 31: 2, 30: 1, 99: 2} {
+		if got, want := nearest(places, at), places[first:first+nearPlaces]; !slices.Equal(got, want) {
 			t.Errorf("around %d: %v, want %v", at, got, want)
-		}
-	}
-}
-
-// TestIndexIsAMap holds the index against a map of what the second text has too.
-func TestIndexIsAMap(t *testing.T) {
-	random := rand.New(rand.NewPCG(3, 4))
-	for range 200 {
-		hashes, places := make([]uint64, random.IntN(300)), map[uint64][]uint32{}
-		for i := range hashes {
-			hashes[i] = uint64(random.IntN(60)) << (8 * random.IntN(7)) // many share their low bits
-			if hashes[i] != shingle.None {
-				places[hashes[i]] = append(places[hashes[i]], uint32(i))
-			}
-		}
-		second := make([]uint64, random.IntN(100))
-		for i := range second {
-			second[i] = uint64(1+random.IntN(69)) << (8 * random.IntN(7))
-		}
-		var x index
-		x.enter(hashes, second)
-		for h := uint64(1); h < 70; h++ {
-			for shift := 0; shift < 56; shift += 8 {
-				var want []uint32
-				if slices.Contains(second, h<<shift) {
-					want = places[h<<shift]
-				}
-				if got := x.places(h << shift); !slices.Equal(got, want) {
-					t.Fatalf("%x stands at %v, want %v", h<<shift, got, want)
-				}
-			}
 		}
 	}
 }

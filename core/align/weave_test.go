@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/wirecopy/wirecopy/core/rewrite"
-	"github.com/wirecopy/wirecopy/core/shingle"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -63,7 +62,9 @@ func weaveTexts(e example) woven {
 func (w woven) drafts() []draft { return w.weave(w.chains(), w.rewriting, w.sideA, w.sideB) }
 
 func (w woven) align() *Alignment {
-	return new(Room).Align(&Article{w.a, w.hashesA, w.sideA}, &Article{w.b, w.hashesB, w.sideB}, w.stems, w.options)
+	a := &Article{w.a, shinglesOf(w.a, w.lexicon, w.options.Shingle), w.sideA}
+	b := &Article{w.b, shinglesOf(w.b, w.lexicon, w.options.Shingle), w.sideB}
+	return new(Room).Align(a, b, w.stems, w.options)
 }
 
 // words is the range of the words of a piece of a text.
@@ -337,7 +338,7 @@ func TestMovedKeepsOthers(t *testing.T) {
 	stems := text.NewStems(lexicon)
 	prepare := func(s string) *Article {
 		read := text.Read(s, lexicon, "en")
-		return &Article{Text: read, Hashes: shingle.Hashes(read, lexicon, 5), Side: rewrite.NewSide(read, stems)}
+		return &Article{Text: read, Shingles: shinglesOf(read, lexicon, 5), Side: rewrite.NewSide(read, stems)}
 	}
 	a := prepare("PORT ALMA (Coastline News) — " + strings.Replace(lead, "15", "14", 1) + said + " “Nobody should try to collect what drifts ashore.”" + one + two)
 	b := prepare("Harbour shut for a week\n\n" + lead + two + said + one)

@@ -20,7 +20,7 @@ func newDesk(sources ...string) *desk {
 	for _, source := range sources {
 		t := text.Read(source, lexicon, "")
 		d.facts = append(d.facts, Read(t, lexicon))
-		d.articles = append(d.articles, &align.Article{Text: t, Hashes: shingle.Hashes(t, lexicon, 5), Side: rewrite.NewSide(t, d.stems)})
+		d.articles = append(d.articles, &align.Article{Text: t, Shingles: new(shingle.Sorter).Set(shingle.Hashes(nil, t, lexicon, 5)), Side: rewrite.NewSide(t, d.stems)})
 	}
 	return d
 }

@@ -25,17 +25,9 @@ func (s *Sorter) Distinct(hashes []uint64) []uint64 {
 // distribution by their highest bits (Knuth 1973, 5.2.5) leaves a few of them
 // out of place, by a few places.
 func (s *Sorter) sorted(hashes []uint64) []uint64 {
-	const perBucket = 2
-	shift := 64 - bits.Len(uint(len(hashes)/perBucket))
-	s.ends = cleared(s.ends, 1<<(64-shift))
+	shift := s.count(hashes)
 	s.placed = slices.Grow(s.placed[:0], len(hashes))[:len(hashes)]
 	ends, placed := s.ends, s.placed
-	for _, h := range hashes {
-		ends[h>>shift]++
-	}
-	for i := 1; i < len(ends); i++ {
-		ends[i] += ends[i-1]
-	}
 	for _, h := range hashes {
 		ends[h>>shift]--
 		placed[ends[h>>shift]] = h
@@ -50,10 +42,28 @@ func (s *Sorter) sorted(hashes []uint64) []uint64 {
 	return placed
 }
 
+// count finds where each bucket ends: the hashes that have the bits in common
+// from shift on.
+func (s *Sorter) count(hashes []uint64) (shift int) {
+	const perBucket = 2
+	shift = 64 - bits.Len(uint(len(hashes)/perBucket)|1)
+	s.ends = zeros(s.ends, 1<<(64-shift))
+	ends := s.ends
+	for _, h := range hashes {
+		ends[h>>(shift&63)]++
+	}
+	for i := 1; i < len(ends); i++ {
+		ends[i] += ends[i-1]
+	}
+	return shift
+}
+
+// few is how many hashes a bucket seldom has more of.
+const few = 16
+
 // sortFew sorts a bucket: by insertion, unless one hash fills it again and
 // again, which is what makes one large.
 func sortFew(bucket []uint64) {
-	const few = 16
 	if len(bucket) > few {
 		slices.Sort(bucket)
 		return
@@ -67,9 +77,9 @@ func sortFew(bucket []uint64) {
 	}
 }
 
-// cleared gives n zeros, in the memory of a slice if there is room.
-func cleared(slice []int32, n int) []int32 {
-	slice = slices.Grow(slice[:0], n)[:n]
-	clear(slice)
-	return slice
+// zeros is memory for n zeros: s, if that is large enough.
+func zeros[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
 }

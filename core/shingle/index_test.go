@@ -18,7 +18,7 @@ func TestOverlapsAgainstAllPairs(t *testing.T) {
 	for b := range articles {
 		var want []Overlap
 		for a := range b {
-			common := Common(articles[a], articles[b])
+			common := sharedBy(articles[a], articles[b])
 			if common > 0 && float64(common) >= least*float64(min(len(articles[a]), len(articles[b]))) {
 				want = append(want, Overlap{a, common})
 			} else if common > 0 {
@@ -44,13 +44,13 @@ func TestOverlapsOfHashesAlike(t *testing.T) {
 			for range random.Intn(30) {
 				articles[i] = append(articles[i], uint64(random.Intn(3))<<60|uint64(1+random.Intn(9)))
 			}
-			articles[i] = NewSet(articles[i])
+			articles[i] = distinct(articles[i])
 		}
 		index := NewIndex(articles, 0)
 		for b := range articles {
 			var want []Overlap
 			for a := range b {
-				if common := Common(articles[a], articles[b]); common > 0 {
+				if common := sharedBy(articles[a], articles[b]); common > 0 {
 					want = append(want, Overlap{a, common})
 				}
 			}
@@ -65,7 +65,7 @@ func TestOverlapsOfHashesAlike(t *testing.T) {
 func TestShareLeavesOutWhatStandsAside(t *testing.T) {
 	random := rand.New(rand.NewSource(3))
 	articles := someArticles(random, frequent+50)
-	aside := make([]Set, len(articles))
+	aside := make([][]uint64, len(articles))
 	index := NewIndex(articles, 0)
 	index.Weigh(func(article int) int { return article % 2 }) // two families: all count in full
 	for i, hashes := range articles {
@@ -75,7 +75,7 @@ func TestShareLeavesOutWhatStandsAside(t *testing.T) {
 				set = append(set, h)
 			}
 		}
-		aside[i] = NewSet(set)
+		aside[i] = distinct(set)
 		index.SetAside(i, aside[i])
 	}
 	for range 20_000 {
@@ -85,13 +85,13 @@ func TestShareLeavesOutWhatStandsAside(t *testing.T) {
 		}
 		plain := 0
 		for _, h := range articles[a] {
-			if Common(Set{h}, articles[b]) == 1 && Common(Set{h}, aside[a])+Common(Set{h}, aside[b]) < 2 {
+			if sharedBy([]uint64{h}, articles[b]) == 1 && sharedBy([]uint64{h}, aside[a])+sharedBy([]uint64{h}, aside[b]) < 2 {
 				plain++
 			}
 		}
 		want := Share{plain, float64(plain), ratio(plain, min(len(articles[a]), len(articles[b])))}
-		aside := Common(aside[a], articles[b])
-		if least := index.LeastShare(a, b).Plain; least != Common(articles[a], articles[b])-aside {
+		aside := sharedBy(aside[a], articles[b])
+		if least := index.LeastShare(a, b).Plain; least != sharedBy(articles[a], articles[b])-aside {
 			t.Fatalf("%d and %d: at least %d, %d of them aside", a, b, least, aside)
 		}
 		if got := index.Share(a, b); got != want {
@@ -109,7 +109,7 @@ func TestNearMissesNothing(t *testing.T) {
 		for n := range uint64(random.Intn(3) * random.Intn(2000)) {
 			articles[i] = append(articles[i], (n+1)<<40)
 		}
-		articles[i] = NewSet(articles[i])
+		articles[i] = distinct(articles[i])
 	}
 	index := NewIndex(articles, 0.5)
 	index.Weigh(func(article int) int { return article })
@@ -143,9 +143,9 @@ func TestNearMissesNothing(t *testing.T) {
 func TestWeighCountsFamilies(t *testing.T) {
 	articles := make([][]uint64, 2*usual)
 	for i := range articles {
-		articles[i] = Set{1 << 60, 1 << 61}
+		articles[i] = []uint64{1 << 60, 1 << 61}
 		if i > 1 {
-			articles[i] = Set{1 << 60, 1<<62 + uint64(i)}
+			articles[i] = []uint64{1 << 60, 1<<62 + uint64(i)}
 		}
 	}
 	index := NewIndex(articles, 0)
@@ -178,9 +178,16 @@ func someArticles(random *rand.Rand, n int) [][]uint64 {
 				hashes = append(hashes, (h+1)*spread)
 			}
 		}
-		articles[i] = NewSet(hashes)
+		articles[i] = distinct(hashes)
 	}
 	return articles
+}
+
+func distinct(hashes []uint64) []uint64 { return new(Sorter).Distinct(hashes) }
+
+// sharedBy counts what two lists of distinct hashes have in common.
+func sharedBy(a, b []uint64) int {
+	return len(a) + len(b) - len(distinct(slices.Concat(a, b)))
 }
 
 func BenchmarkIndex(b *testing.B) {

@@ -8,11 +8,12 @@
 // Positions are indexes of words. Hashes are 64 bits wide: among a million
 // shingles the chance that any two collide is about 3 in 10⁸, and whoever
 // aligns texts still compares the words themselves. All work is linear in the
-// number of words, and n log n for a [Set].
+// number of words.
 package shingle
 
 import (
-	"github.com/wirecopy/wirecopy/core/slice"
+	"slices"
+
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -23,28 +24,29 @@ const None = 0
 // loses nothing, and with bits all over (2⁶⁴ divided by the golden ratio).
 const base = 0x9E3779B97F4A7C15
 
-// Hashes gives the hash of the shingle of size words that begins at each
+// Hashes appends the hash of the shingle of size words that begins at each
 // word, len(t.Words)-size+1 in all. A text of fewer words has none.
-func Hashes(t *text.Text, lexicon *text.Lexicon, size int) []uint64 {
-	if len(t.Words) < size || size < 1 {
-		return nil
+func Hashes(dst []uint64, t *text.Text, lexicon *text.Lexicon, size int) []uint64 {
+	count := len(t.Words) - size + 1
+	if count < 1 || size < 1 {
+		return dst
 	}
-	leaving := weightBefore(size)
-	hashes := make([]uint64, 0, len(t.Words)-size+1)
+	dst = slices.Grow(dst, count)[:len(dst)+count]
+	hashes := dst[len(dst)-count:]
+	leaving := weightBefore(size - 1)
 	rolling, ignoredUntil := uint64(0), 0
-	for i, w := range t.Words {
+	for i := range t.Words {
+		w := &t.Words[i]
 		rolling = rolling*base + lexicon.Hash(w.ID)
-		if i >= size {
-			rolling -= leaving * lexicon.Hash(t.Words[i-size].ID)
-		}
 		if w.Flags&text.Ignored != 0 {
 			ignoredUntil = i + size
 		}
-		if i >= size-1 {
-			hashes = slice.Push(hashes, finish(rolling, i < ignoredUntil))
+		if start := i + 1 - size; start >= 0 {
+			hashes[start] = finish(rolling, i < ignoredUntil)
+			rolling -= leaving * lexicon.Hash(t.Words[start].ID)
 		}
 	}
-	return hashes
+	return dst
 }
 
 // finish mixes the bits of a rolling hash, whose low ones depend on few bits
@@ -62,39 +64,9 @@ func finish(h uint64, ignored bool) uint64 {
 	return h
 }
 
-// Set is the sorted set of distinct shingle hashes of a text.
-type Set []uint64
-
-// NewSet makes the set of hashes; None is left out.
-func NewSet(hashes []uint64) Set {
-	var sorter Sorter
-	return sorter.Distinct(hashes)
-}
-
-// Common is the number of shingles that stand in both sets.
-func Common(a, b Set) int {
-	n := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			n, i, j = n+1, i+1, j+1
-		}
-	}
-	return n
-}
-
-// Resemblance is |A∩B| / |A∪B|, 0 to 1; 0 where both are empty.
-func Resemblance(a, b Set) float64 {
-	common := Common(a, b)
-	return ratio(common, len(a)+len(b)-common)
-}
-
-// Containment is |A∩B| / |A|: the share of A's shingles that stand in B.
-func Containment(a, b Set) float64 { return ratio(Common(a, b), len(a)) }
+// Resemblance is |A∩B| / |A∪B|, 0 to 1, by the numbers of shingles; 0 where
+// both are empty.
+func Resemblance(common, a, b int) float64 { return ratio(common, a+b-common) }
 
 func ratio(part, whole int) float64 {
 	if whole == 0 {

@@ -3,7 +3,6 @@ package shingle
 import (
 	"fmt"
 	"math/rand/v2"
-	"slices"
 	"strings"
 	"testing"
 
@@ -51,7 +50,7 @@ func TestHashesAreThoseOfStrings(t *testing.T) {
 		lexicon := text.NewLexicon()
 		x := randomText(random, lexicon, random.IntN(60), 1+random.IntN(5), 2+random.IntN(30))
 		for size := range len(x.Words) + 3 {
-			hashes, want := Hashes(x, lexicon, size), keys(x, lexicon, size)
+			hashes, want := Hashes(nil, x, lexicon, size), keys(x, lexicon, size)
 			if len(hashes) != len(want) {
 				t.Fatalf("%d shingles of %d of %d words, want %d", len(hashes), size, len(x.Words), len(want))
 			}
@@ -78,85 +77,14 @@ func checkHashes(t *testing.T, hashes []uint64, want []string) {
 // TestHashesDependOnWordsAlone: not on the lexicon, nor on what stands before.
 func TestHashesDependOnWordsAlone(t *testing.T) {
 	first, second := text.NewLexicon(), text.NewLexicon()
-	alone := Hashes(text.Read("the port shut on Monday", first, "en"), first, 5)
-	behind := Hashes(text.Read("On Friday, a storm came: The PORT shut, on Monday.", second, "en"), second, 5)
+	alone := Hashes(nil, text.Read("the port shut on Monday", first, "en"), first, 5)
+	behind := Hashes(nil, text.Read("On Friday, a storm came: The PORT shut, on Monday.", second, "en"), second, 5)
 	if last := behind[len(behind)-1]; last != alone[0] {
 		t.Errorf("%x and %x", alone[0], last)
 	}
-	turned := Hashes(text.Read("Monday on shut port the", first, "en"), first, 5)
+	turned := Hashes(nil, text.Read("Monday on shut port the", first, "en"), first, 5)
 	if turned[0] == alone[0] {
 		t.Error("the order of words makes no difference")
-	}
-}
-
-func TestSetsCountLikeMaps(t *testing.T) {
-	random := rand.New(rand.NewPCG(3, 4))
-	for range 300 {
-		lexicon := text.NewLexicon()
-		vocabulary, size := 1+random.IntN(6), 1+random.IntN(4)
-		a := randomText(random, lexicon, random.IntN(50), vocabulary, 20)
-		b := randomText(random, lexicon, random.IntN(50), vocabulary, 20)
-		inA, inB := asMap(keys(a, lexicon, size)), asMap(keys(b, lexicon, size))
-		common, either := 0, len(inB)
-		for key := range inA {
-			if inB[key] {
-				common++
-			} else {
-				either++
-			}
-		}
-		setA, setB := NewSet(Hashes(a, lexicon, size)), NewSet(Hashes(b, lexicon, size))
-		if len(setA) != len(inA) || len(setB) != len(inB) || Common(setA, setB) != common {
-			t.Fatalf("%d and %d shingles, %d common; want %d, %d, %d", len(setA), len(setB), Common(setA, setB), len(inA), len(inB), common)
-		}
-		checkRatio(t, "resemblance", Resemblance(setA, setB), common, either)
-		checkRatio(t, "containment", Containment(setA, setB), common, len(inA))
-		checkIdentities(t, setA, setB)
-	}
-}
-
-func asMap(keys []string) map[string]bool {
-	m := map[string]bool{}
-	for _, key := range keys {
-		if key != "" {
-			m[key] = true
-		}
-	}
-	return m
-}
-
-func checkRatio(t *testing.T, what string, got float64, part, whole int) {
-	t.Helper()
-	want := 0.0
-	if whole > 0 {
-		want = float64(part) / float64(whole)
-	}
-	if got != want {
-		t.Fatalf("%s %v, want %d/%d", what, got, part, whole)
-	}
-}
-
-// checkIdentities: a text resembles itself wholly, resemblance is the same
-// both ways and no greater than either containment.
-func checkIdentities(t *testing.T, a, b Set) {
-	t.Helper()
-	if len(a) > 0 && (Resemblance(a, a) != 1 || Containment(a, a) != 1) {
-		t.Fatalf("a text resembles itself %v", Resemblance(a, a))
-	}
-	r := Resemblance(a, b)
-	if r != Resemblance(b, a) || Common(a, b) != Common(b, a) {
-		t.Fatal("resemblance differs between the two orders")
-	}
-	if r > min(Containment(a, b), Containment(b, a)) {
-		t.Fatalf("resemblance %v over containment %v, %v", r, Containment(a, b), Containment(b, a))
-	}
-}
-
-func TestNewSetLeavesItsArgument(t *testing.T) {
-	hashes := []uint64{7, None, 3, 7, None}
-	set := NewSet(hashes)
-	if !slices.Equal(set, Set{3, 7}) || !slices.Equal(hashes, []uint64{7, None, 3, 7, None}) {
-		t.Errorf("set %v of %v", set, hashes)
 	}
 }
 
