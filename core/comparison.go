@@ -96,7 +96,7 @@ func (c *Comparison) readNext() error {
 		return err
 	}
 	c.options.ignore(t, c.template)
-	c.hashes = shingle.Hashes(c.hashes[:0], t, c.lexicon, c.options.Shingle)
+	c.hashes = shingle.Hashes(c.hashes, t, c.lexicon, c.options.Shingle)
 	prepared := &align.Article{Text: t, Shingles: c.sorter.Set(c.hashes), Side: rewrite.NewSide(t, c.stems)}
 	c.read = append(c.read, reading{prepared, relate.Read(t), check.Read(t, c.lexicon)})
 	c.tracer.AddArticle(cluster.Member{

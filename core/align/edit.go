@@ -75,7 +75,7 @@ func (p *pair) common(a0, a1, b0, b1 int) []Run {
 func (p *pair) lengths(b []uint32) []int32 {
 	common, width := p.room.common, len(b)+1
 	size := (len(common) + 1) * width
-	p.room.lengths = slices.Grow(p.room.lengths[:0], size)[:size]
+	p.room.lengths = slice.Sized(p.room.lengths, size)
 	below := p.room.lengths[size-width:]
 	clear(below)
 	for k := len(common) - 1; k >= 0; k-- {

@@ -15,13 +15,3 @@ type Room struct {
 	lengths            []int32 // see there
 	rewriting          rewrite.Room
 }
-
-// zeros is memory for n zeros: s, if that is large enough.
-func zeros[T any](s []T, n int) []T {
-	if n > cap(s) {
-		return make([]T, n)
-	}
-	s = s[:n]
-	clear(s)
-	return s
-}

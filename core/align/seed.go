@@ -1,8 +1,6 @@
 package align
 
 import (
-	"slices"
-
 	"github.com/wirecopy/wirecopy/core/shingle"
 	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/text"
@@ -35,18 +33,17 @@ type pair struct {
 }
 
 func (r *Room) newPair(a, b *text.Text, options Options) *pair {
-	r.numbersA = appendNumbers(r.numbersA[:0], a, ignoredA)
-	r.numbersB = appendNumbers(r.numbersB[:0], b, ignoredB)
+	r.numbersA = numbers(r.numbersA, a, ignoredA)
+	r.numbersB = numbers(r.numbersB, b, ignoredB)
 	return &pair{a, b, r.numbersA, r.numbersB, options, r}
 }
 
-func appendNumbers(ids []uint32, t *text.Text, ignored uint32) []uint32 {
-	ids = slices.Grow(ids, len(t.Words))
-	for _, w := range t.Words {
-		if w.Flags&text.Ignored != 0 {
-			ids = slice.Push(ids, ignored)
-		} else {
-			ids = slice.Push(ids, w.ID)
+func numbers(memory []uint32, t *text.Text, ignored uint32) []uint32 {
+	ids := slice.Sized(memory, len(t.Words))
+	for i := range ids {
+		ids[i] = t.Words[i].ID
+		if t.Words[i].Flags&text.Ignored != 0 {
+			ids[i] = ignored
 		}
 	}
 	return ids
@@ -88,7 +85,7 @@ func (p *pair) findRuns() []Run {
 		return p.findShort(size)
 	}
 	room := p.room
-	room.reached = zeros(room.reached, len(p.idsA)+len(p.idsB)+1)
+	room.reached = slice.Zeros(room.reached, len(p.idsA)+len(p.idsB)+1)
 	f := finder{pair: p, reached: room.reached}
 	for b := range p.idsB {
 		if places := room.shared.Places(b); len(places) > 0 {

@@ -3,6 +3,8 @@ package shingle
 import (
 	"math/bits"
 	"slices"
+
+	"github.com/wirecopy/wirecopy/core/slice"
 )
 
 // Sorter sorts hashes of one article after the other in the same memory.
@@ -26,7 +28,7 @@ func (s *Sorter) Distinct(hashes []uint64) []uint64 {
 // out of place, by a few places.
 func (s *Sorter) sorted(hashes []uint64) []uint64 {
 	shift := s.count(hashes)
-	s.placed = slices.Grow(s.placed[:0], len(hashes))[:len(hashes)]
+	s.placed = slice.Sized(s.placed, len(hashes))
 	ends, placed := s.ends, s.placed
 	for _, h := range hashes {
 		ends[h>>shift]--
@@ -47,7 +49,7 @@ func (s *Sorter) sorted(hashes []uint64) []uint64 {
 func (s *Sorter) count(hashes []uint64) (shift int) {
 	const perBucket = 2
 	shift = 64 - bits.Len(uint(len(hashes)/perBucket)|1)
-	s.ends = zeros(s.ends, 1<<(64-shift))
+	s.ends = slice.Zeros(s.ends, 1<<(64-shift))
 	ends := s.ends
 	for _, h := range hashes {
 		ends[h>>(shift&63)]++
@@ -75,11 +77,4 @@ func sortFew(bucket []uint64) {
 		}
 		bucket[at] = h
 	}
-}
-
-// zeros is memory for n zeros: s, if that is large enough.
-func zeros[T any](s []T, n int) []T {
-	s = slices.Grow(s[:0], n)[:n]
-	clear(s)
-	return s
 }

@@ -1,5 +1,7 @@
 package shingle
 
+import "github.com/wirecopy/wirecopy/core/slice"
+
 // Set is the shingles of a text in the order of their hashes, each with all
 // places where it stands.
 type Set struct {
@@ -29,12 +31,14 @@ func (s *Sorter) Set(hashes []uint64) Set {
 	// What is left is out of place within its bucket: by a few places, since two
 	// shingles that both repeat share a bucket by chance alone.
 	distinct := 0
-	for i, p := range places {
-		at := i
+	for i := range places {
+		p, at := places[i], i
 		for ; at > 0 && places[at-1].hash > p.hash; at-- {
 			places[at] = places[at-1]
 		}
-		places[at] = p
+		if at < i {
+			places[at] = p
+		}
 		if at == 0 || places[at-1].hash != p.hash {
 			distinct++
 		}
@@ -61,7 +65,7 @@ type stretch struct{ from, to uint32 }
 // so many words.
 func (s *Shared) Find(first, second Set, words int) {
 	s.Shingles, s.first = 0, first.places
-	s.places = zeros(s.places, words)
+	s.places = slice.Zeros(s.places, words)
 	a, b := first.places, second.places
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		hash := a[i].hash

@@ -12,8 +12,7 @@
 package shingle
 
 import (
-	"slices"
-
+	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -24,29 +23,28 @@ const None = 0
 // loses nothing, and with bits all over (2⁶⁴ divided by the golden ratio).
 const base = 0x9E3779B97F4A7C15
 
-// Hashes appends the hash of the shingle of size words that begins at each
-// word, len(t.Words)-size+1 in all. A text of fewer words has none.
-func Hashes(dst []uint64, t *text.Text, lexicon *text.Lexicon, size int) []uint64 {
-	count := len(t.Words) - size + 1
-	if count < 1 || size < 1 {
-		return dst
+// Hashes gives the hash of the shingle of size words that begins at each word,
+// len(t.Words)-size+1 in all, in memory that they may have. A text of fewer
+// words has none.
+func Hashes(memory []uint64, t *text.Text, lexicon *text.Lexicon, size int) []uint64 {
+	words := t.Words
+	if len(words) < size || size < 1 {
+		return nil
 	}
-	dst = slices.Grow(dst, count)[:len(dst)+count]
-	hashes := dst[len(dst)-count:]
+	hashes := slice.Sized(memory, len(words)-size+1)
 	leaving := weightBefore(size - 1)
 	rolling, ignoredUntil := uint64(0), 0
-	for i := range t.Words {
-		w := &t.Words[i]
-		rolling = rolling*base + lexicon.Hash(w.ID)
-		if w.Flags&text.Ignored != 0 {
+	for i := range words {
+		rolling = rolling*base + lexicon.Hash(words[i].ID)
+		if words[i].Flags&text.Ignored != 0 {
 			ignoredUntil = i + size
 		}
 		if start := i + 1 - size; start >= 0 {
 			hashes[start] = finish(rolling, i < ignoredUntil)
-			rolling -= leaving * lexicon.Hash(t.Words[start].ID)
+			rolling -= leaving * lexicon.Hash(words[start].ID)
 		}
 	}
-	return dst
+	return hashes
 }
 
 // finish mixes the bits of a rolling hash, whose low ones depend on few bits

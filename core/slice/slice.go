@@ -1,4 +1,5 @@
-// Package slice appends to slices where that is most of the work.
+// Package slice appends to slices where that is most of the work, and gives
+// their memory out again.
 //
 // TinyGo, told to make the module small, calls the runtime for every append,
 // and the runtime copies even a single element with an instruction for blocks of
@@ -19,5 +20,24 @@ func Push[T any](s []T, element T) []T {
 	}
 	s = s[:n+1]
 	s[n] = element
+	return s
+}
+
+// Sized gives n elements, in the memory of s if there is room; what they are
+// does not matter. slices.Grow would make and copy them twice.
+func Sized[T any](s []T, n int) []T {
+	if n > cap(s) {
+		return make([]T, n)
+	}
+	return s[:n]
+}
+
+// Zeros gives n zeros, in the memory of s if there is room.
+func Zeros[T any](s []T, n int) []T {
+	if n > cap(s) {
+		return make([]T, n)
+	}
+	s = s[:n]
+	clear(s)
 	return s
 }
