@@ -15,7 +15,7 @@
 //	weave.go    chains and regions of rewriting (package rewrite) together;
 //	            owner.go which draft owns a word; cross.go what was moved
 //	rewritten.go  sentences that follow each other in other words
-//	edit.go     the edits that turn A's words into B's
+//	edit.go     the edits that turn A's words into B's; common.go what stays
 //	part.go     pieces of one kind: verbatim, edited, quotation
 //	move.go     which passages stand out of order
 //

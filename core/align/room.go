@@ -11,7 +11,6 @@ type Room struct {
 	numbersA, numbersB []uint32
 	shared             shingle.Shared
 	reached            []int32
-	common             []int   // words of the first text, see common
-	lengths            []int32 // see there
+	subsequence        subsequence
 	rewriting          rewrite.Room
 }
