@@ -1,7 +1,5 @@
 package align
 
-import "container/heap"
-
 // resolve picks from runs that may overlap a set that does not: always the
 // longest, then what is left of the others, down to shortest words. Of runs
 // of equal length the one that comes first in the first text wins, then in
@@ -9,22 +7,26 @@ import "container/heap"
 func resolve(runs []Run, wordsA, wordsB, shortest int) []Run {
 	r := resolver{takenA: make([]bool, wordsA), takenB: make([]bool, wordsB)}
 	queue := queue(runs)
-	heap.Init(&queue)
+	for i := len(queue)/2 - 1; i >= 0; i-- {
+		queue.sink(i)
+	}
 	var chosen []Run
 	for len(queue) > 0 {
 		best := queue[0]
 		free := r.free(best)
-		switch {
-		case free == best:
+		if free.N >= shortest && free != best {
+			queue[0] = free
+			queue.sink(0)
+			continue
+		}
+		if free == best {
 			r.take(best)
 			chosen = append(chosen, best)
-			heap.Pop(&queue)
-		case free.N >= shortest:
-			queue[0] = free
-			heap.Fix(&queue, 0)
-		default:
-			heap.Pop(&queue)
 		}
+		last := len(queue) - 1
+		queue[0] = queue[last]
+		queue = queue[:last]
+		queue.sink(0)
 	}
 	return chosen
 }
@@ -52,23 +54,33 @@ func (r *resolver) take(run Run) {
 	}
 }
 
-// queue is a heap of runs, the longest first.
+// queue is a heap of runs, the longest first (Williams 1964, Algorithm 232).
+// container/heap would ask for each comparison through an interface.
 type queue []Run
 
-func (q queue) Len() int      { return len(q) }
-func (q queue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
-func (q queue) Less(i, j int) bool {
-	x, y := q[i], q[j]
-	if x.N != y.N {
-		return x.N > y.N
+// sink moves a run down to where it belongs.
+func (q queue) sink(i int) {
+	for {
+		first := i
+		for child := 2*i + 1; child <= 2*i+2 && child < len(q); child++ {
+			if q[child].goesBefore(q[first]) {
+				first = child
+			}
+		}
+		if first == i {
+			return
+		}
+		q[i], q[first] = q[first], q[i]
+		i = first
 	}
-	if x.A != y.A {
-		return x.A < y.A
-	}
-	return x.B < y.B
 }
-func (q *queue) Push(any) { panic("align: the queue never grows") }
-func (q *queue) Pop() any {
-	*q = (*q)[:len(*q)-1]
-	return nil
+
+func (r Run) goesBefore(other Run) bool {
+	if r.N != other.N {
+		return r.N > other.N
+	}
+	if r.A != other.A {
+		return r.A < other.A
+	}
+	return r.B < other.B
 }

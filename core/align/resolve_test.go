@@ -20,7 +20,7 @@ func greedy(runs []Run, wordsA, wordsB, shortest int) []Run {
 				for from+n < r.N && !takenA[r.A+from+n] && !takenB[r.B+from+n] {
 					n++
 				}
-				if piece := (Run{r.A + from, r.B + from, n}); n >= shortest && (best.N == 0 || queue([]Run{piece, best}).Less(0, 1)) {
+				if piece := (Run{r.A + from, r.B + from, n}); n >= shortest && (best.N == 0 || piece.goesBefore(best)) {
 					best = piece
 				}
 			}
