@@ -31,9 +31,7 @@ type Room struct {
 	partner      []int32
 
 	touched  []uint32 // stems
-	stemsA   []uint32 // of a window
-	stemsB   []uint32
-	met      []int32 // units
+	met      []int32  // units
 	features [unitFeatures]float64
 
 	compared             Region // the last that cosineOf was asked for

@@ -1,8 +1,8 @@
 package rewrite
 
 import (
+	"maps"
 	"math/rand/v2"
-	"reflect"
 	"slices"
 	"testing"
 
@@ -90,18 +90,45 @@ func TestSplitSentence(t *testing.T) {
 	}
 }
 
-func TestWindowStems(t *testing.T) {
+func TestWindowTerms(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 8))
 	for range 50 {
 		c := randomComparison(random, 12, 40)
 		for i := 0; i+1 < len(c.a.units); i++ {
-			var want []uint32
-			for stem := range counts(c.a, text.Range{From: i, To: i + 2}) {
-				want = append(want, stem)
+			want := counts(c.a, text.Range{From: i, To: i + 2})
+			terms, stems := c.a.windowTermsOf(i)
+			if stems != len(want) {
+				t.Fatalf("window %d has %d stems, want %d", i, stems, len(want))
 			}
-			slices.Sort(want)
-			if got := c.a.windowStems(nil, i); !reflect.DeepEqual(got, want) {
-				t.Fatalf("window %d: %v, want %v", i, got, want)
+			for _, term := range terms {
+				want[term.stem] -= float64(term.count)
+			}
+			for stem, left := range want {
+				if left != 0 {
+					t.Fatalf("window %d has stem %d %v times too seldom", i, stem, left)
+				}
+			}
+		}
+	}
+}
+
+func TestSeams(t *testing.T) {
+	random := rand.New(rand.NewPCG(9, 8))
+	for range 50 {
+		c := randomComparison(random, 12, 40)
+		for i := 0; i+1 < len(c.a.units); i++ {
+			first, second := counts(c.a, text.Range{From: i, To: i + 1}), counts(c.a, text.Range{From: i + 1, To: i + 2})
+			want, got := map[uint32]uint32{}, map[uint32]uint32{}
+			for stem, n := range first {
+				if second[stem] > 0 {
+					want[stem] = uint32(n * second[stem])
+				}
+			}
+			for _, s := range c.a.seamsOf(i) {
+				got[s.stem] = s.product
+			}
+			if !maps.Equal(got, want) {
+				t.Fatalf("window %d has seams %v, want %v", i, got, want)
 			}
 		}
 	}

@@ -20,13 +20,15 @@ type Side struct {
 	text  *text.Text
 	stems []uint32 // of each word
 	units []unit
-	terms []term // of all units, by unit, then by stem
+	terms []term // of all units, by unit, then as they occur first
+	seams []seam // of all units, by unit
 }
 
 // unit is a sentence, or a few short ones.
 type unit struct {
 	words       text.Range
 	first, last int // its terms are terms[first:last]
+	seam        int // where the seams with the unit before begin
 	bytes       int
 	repeated    bool // the text has it more than once
 }
@@ -37,24 +39,32 @@ type term struct {
 	count uint32
 }
 
+// seam is a stem that a unit shares with the one before, and the product of how
+// often it occurs in both.
+type seam struct {
+	stem    uint32
+	product uint32
+}
+
 // NewSide cuts a text into units. Ignored words are in none.
 func NewSide(t *text.Text, stems *text.Stems) *Side {
 	s := &Side{
 		text: t, stems: stems.Of(t),
 		units: make([]unit, 0, len(t.Sentences)), terms: make([]term, 0, len(t.Words)),
 	}
+	latest := make([]int32, stems.Len())
 	start := -1
 	for i, sentence := range t.Sentences {
 		if start < 0 {
 			start = sentence.Words.From
 		}
 		for sentence.Words.To-start > longestUnit {
-			s.addUnit(text.Range{From: start, To: start + longestUnit})
+			s.addUnit(text.Range{From: start, To: start + longestUnit}, latest)
 			start += longestUnit
 		}
 		last := i == len(t.Sentences)-1
 		if sentence.Words.To-start >= leastUnit || last {
-			s.addUnit(text.Range{From: start, To: sentence.Words.To})
+			s.addUnit(text.Range{From: start, To: sentence.Words.To}, latest)
 			start = -1
 		}
 	}
@@ -62,38 +72,36 @@ func NewSide(t *text.Text, stems *text.Stems) *Side {
 	return s
 }
 
-// addUnit appends a unit.
-func (s *Side) addUnit(words text.Range) {
+// addUnit appends a unit. For each stem, latest tells where among the terms it
+// stands last, plus one.
+func (s *Side) addUnit(words text.Range, latest []int32) {
 	span := s.text.SpanOf(words)
-	u := unit{words: words, first: len(s.terms), bytes: span.End - span.Start}
+	u := unit{words: words, first: len(s.terms), seam: len(s.seams), bytes: span.End - span.Start}
+	before := u.first
+	if len(s.units) > 0 {
+		before = s.units[len(s.units)-1].first
+	}
 	for i := words.From; i < words.To; i++ {
-		if s.text.Words[i].Flags&text.Ignored == 0 {
-			s.addTerm(u.first, s.stems[i])
+		if s.text.Words[i].Flags&text.Ignored != 0 {
+			continue
 		}
+		stem := s.stems[i]
+		at := int(latest[stem]) - 1
+		if at >= u.first {
+			s.terms[at].count++
+			continue
+		}
+		if at >= before {
+			s.seams = slice.Push(s.seams, seam{stem, s.terms[at].count})
+		}
+		s.terms = slice.Push(s.terms, term{stem, 1})
+		latest[stem] = int32(len(s.terms))
+	}
+	for k := u.seam; k < len(s.seams); k++ {
+		s.seams[k].product *= s.terms[latest[s.seams[k].stem]-1].count
 	}
 	u.last = len(s.terms)
 	s.units = append(s.units, u)
-}
-
-// addTerm adds a stem to the terms of the last unit, which begin at first. They
-// are at most longestUnit, so that a place among them is soon made.
-//
-//go:inline
-func (s *Side) addTerm(first int, stem uint32) {
-	last := len(s.terms)
-	at := last
-	for at > first && s.terms[at-1].stem > stem {
-		at--
-	}
-	if at > first && s.terms[at-1].stem == stem {
-		s.terms[at-1].count++
-		return
-	}
-	s.terms = slice.Push(s.terms, term{})
-	for ; last > at; last-- {
-		s.terms[last] = s.terms[last-1]
-	}
-	s.terms[at] = term{stem, 1}
 }
 
 // span is the words of the units from first up to, not including, last.
@@ -155,8 +163,9 @@ func unstemmed(a, b *Side) (unstemmedA, unstemmedB *Side, words int) {
 			sides[k].stems[i] = w.ID
 			words = max(words, int(w.ID)+1)
 		}
+		latest := make([]int32, words)
 		for _, u := range s.units {
-			sides[k].addUnit(u.words)
+			sides[k].addUnit(u.words, latest)
 		}
 	}
 	return sides[0], sides[1], words

@@ -1,11 +1,5 @@
 package rewrite
 
-import (
-	"slices"
-
-	"github.com/wirecopy/wirecopy/core/slice"
-)
-
 // windowSeeds adds the seeds in windows of two units on each side. The dot product
 // of two windows is the sum of four, so that one of these is at least a quarter
 // of what is wanted: only the windows around such a pair are looked at.
@@ -148,72 +142,48 @@ func alikeWindows(dot, normA, normB float32) bool {
 func windowNorms(s *Side, weights, norms []float32) []float32 {
 	windows := make([]float32, max(len(norms)-1, 0))
 	for i := range windows {
-		windows[i] = norms[i] + norms[i+1] + 2*innerDot(s, i, weights)
+		dot := 0.0
+		for _, seam := range s.seamsOf(i) {
+			w := float64(weights[seam.stem])
+			dot += float64(float64(seam.product) * float64(w*w))
+		}
+		windows[i] = norms[i] + norms[i+1] + 2*float32(dot)
 	}
 	return windows
 }
 
-// innerDot is the dot product of a unit and the next one of the same side.
-func innerDot(s *Side, i int, weights []float32) float32 {
-	sum := 0.0
-	s.eachCommon(s, i, i+1, func(x, y term) {
-		w := float64(weights[x.stem])
-		sum += float64(float64(x.count*y.count) * float64(w*w))
-	})
-	return float32(sum)
+// seamsOf are the seams in the window that begins at a unit.
+func (s *Side) seamsOf(i int) []seam {
+	if i+2 < len(s.units) {
+		return s.seams[s.units[i+1].seam:s.units[i+2].seam]
+	}
+	return s.seams[s.units[i+1].seam:]
 }
 
-// eachCommon calls do for each stem that unit i of s and unit j of o share.
-func (s *Side) eachCommon(o *Side, i, j int, do func(x, y term)) {
-	x, y := s.terms[s.units[i].first:s.units[i].last], o.terms[o.units[j].first:o.units[j].last]
-	for len(x) > 0 && len(y) > 0 {
-		switch {
-		case x[0].stem < y[0].stem:
-			x = x[1:]
-		case x[0].stem > y[0].stem:
-			y = y[1:]
-		default:
-			do(x[0], y[0])
-			x, y = x[1:], y[1:]
-		}
-	}
+// windowTermsOf are the terms of the window that begins at a unit, and how many
+// distinct stems they have.
+func (s *Side) windowTermsOf(i int) (terms []term, stems int) {
+	terms = s.terms[s.units[i].first:s.units[i+1].last]
+	return terms, len(terms) - len(s.seamsOf(i))
 }
 
 // windowDice is the Dice coefficient of two windows, 0 for windows too long.
 func (c *Comparison) windowDice(i, j int) float32 {
-	a, b := c.a.windowStems(c.stemsA[:0], i), c.b.windowStems(c.stemsB[:0], j)
-	c.stemsA, c.stemsB = a, b
-	if len(a) > windowTerms || len(b) > windowTerms {
+	a, stemsA := c.a.windowTermsOf(i)
+	b, stemsB := c.b.windowTermsOf(j)
+	if stemsA > windowTerms || stemsB > windowTerms {
 		return 0
 	}
-	n := 0
-	for x, y := 0, 0; x < len(a) && y < len(b); {
-		switch {
-		case a[x] < b[y]:
-			x++
-		case a[x] > b[y]:
-			y++
-		default:
-			n, x, y = n+1, x+1, y+1
-		}
+	for _, t := range a {
+		c.frequency[t.stem] = 1
 	}
-	return dice(n, len(a), len(b))
-}
-
-// windowStems are the distinct stems of a unit and the next, ascending, in the
-// given memory.
-func (s *Side) windowStems(stems []uint32, i int) []uint32 {
-	x, y := s.terms[s.units[i].first:s.units[i].last], s.terms[s.units[i+1].first:s.units[i+1].last]
-	stems = slices.Grow(stems, len(x)+len(y))
-	for len(x) > 0 || len(y) > 0 {
-		switch {
-		case len(y) == 0 || len(x) > 0 && x[0].stem < y[0].stem:
-			stems, x = slice.Push(stems, x[0].stem), x[1:]
-		case len(x) == 0 || y[0].stem < x[0].stem:
-			stems, y = slice.Push(stems, y[0].stem), y[1:]
-		default:
-			stems, x, y = slice.Push(stems, x[0].stem), x[1:], y[1:]
-		}
+	common := 0
+	for _, t := range b {
+		common += int(c.frequency[t.stem])
+		c.frequency[t.stem] = 0
 	}
-	return stems
+	for _, t := range a {
+		c.frequency[t.stem] = 0
+	}
+	return dice(common, stemsA, stemsB)
 }
