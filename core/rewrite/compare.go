@@ -23,13 +23,12 @@ func (m *Models) Compare(a, b *Side, stems int, chains [][]Run, room *Room) *Com
 	}
 	c := &Comparison{a: a, b: b, models: m, Room: room}
 	c.weigh(stems)
-	c.poured, c.other = resized(c.poured, stems), resized(c.other, stems)
+	c.poured = resized(c.poured, stems)
 	c.places.resize(stems)
 	c.places.given = 0
 	if !m.takes(Support) {
 		c.places.given = supportFull
 	}
-	c.normA, c.normB = norms(c.normA, a, c.weights), norms(c.normB, b, c.weights)
 	c.settle(chains)
 	c.findSimilar()
 	c.transpose()
@@ -40,44 +39,58 @@ func (m *Models) Compare(a, b *Side, stems int, chains [][]Run, room *Room) *Com
 	return c
 }
 
+// use is how many units of each side hold a stem, and where its postings stand.
+type use struct{ unitsA, unitsB, from, to int32 }
+
 // weigh gives the stems their inverse document frequencies, a document being a
 // unit: ln(units / units with the stem) (Spärck Jones 1972). They are rounded,
 // so that no platform's logarithm makes a difference.
 func (c *Comparison) weigh(stems int) {
-	const steps = 1 << 12
-	c.weights, c.frequency = resized(c.weights, stems), resized(c.frequency, stems)
-	for _, s := range []*Side{c.a, c.b} {
-		for _, t := range s.terms {
-			c.frequency[t.stem]++
-		}
+	c.weights, c.uses = resized(c.weights, stems), resized(c.uses, stems)
+	for _, t := range c.a.terms {
+		c.uses[t.stem].unitsA++
 	}
-	units := float64(len(c.a.units) + len(c.b.units))
-	for _, s := range []*Side{c.a, c.b} {
-		for _, t := range s.terms {
-			if n := c.frequency[t.stem]; n > 0 {
-				c.weights[t.stem] = float32(math.Round(steps*logarithm.Of(units/float64(n)))) / steps
-				c.frequency[t.stem] = 0
-			}
-		}
+	for _, t := range c.b.terms {
+		c.uses[t.stem].unitsB++
 	}
+	c.rarities = cleared(c.rarities, len(c.a.units)+len(c.b.units)+1)
+	c.weightedA, c.normA = c.weighSide(c.a, c.weightedA, c.normA)
+	c.weightedB, c.normB = c.weighSide(c.b, c.weightedB, c.normB)
 }
 
-// Stems are summed up in the order of their numbers, which is that in which the
-// articles were read and must not show. So the sums have 64 bits, in which they
-// are exact: a weight has 12 binary places, and its square 24.
-
-// norms are the squared lengths of the units of a side.
-func norms(room []float32, s *Side, weights []float32) []float32 {
-	norms := resized(room, len(s.units))
+// weighSide gives the terms of a side their weights, each as often as it occurs,
+// and the units their squared lengths, in the given memory.
+//
+// Stems are summed up in whatever order, in which the articles were read or their
+// words stand, and that must not show. So all sums of products have 64 bits, in
+// which they are exact: a weight has 12 binary places, and its square 24.
+func (c *Comparison) weighSide(s *Side, weighted, norms []float32) (terms, units []float32) {
+	weighted, norms = resized(weighted, len(s.terms)), resized(norms, len(s.units))
 	for i, u := range s.units {
-		sum := 0.0
-		for _, t := range s.terms[u.first:u.last] {
-			w := float64(t.count) * float64(weights[t.stem])
-			sum += float64(w * w)
+		norm := 0.0
+		for k := u.first; k < u.last; k++ {
+			t := s.terms[k]
+			weight := c.rarity(int(c.uses[t.stem].unitsA + c.uses[t.stem].unitsB))
+			c.weights[t.stem] = weight
+			weighted[k] = float32(t.count) * weight
+			norm += float64(float64(weighted[k]) * float64(weighted[k]))
 		}
-		norms[i] = float32(sum)
+		norms[i] = float32(norm)
 	}
-	return norms
+	return weighted, norms
+}
+
+// rarity is the weight of a stem that so many units hold. Few numbers occur, and
+// those again and again.
+//
+//go:inline
+func (c *Comparison) rarity(units int) float32 {
+	const steps = 1 << 12
+	if c.rarities[units] == 0 {
+		all := float64(len(c.rarities) - 1)
+		c.rarities[units] = float32(math.Round(steps*logarithm.Of(all/float64(units)))) / steps
+	}
+	return c.rarities[units]
 }
 
 // hasUnits tells whether there is anything to compare.

@@ -3,7 +3,6 @@ package rewrite
 import (
 	"math"
 
-	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -35,50 +34,38 @@ func (c *Comparison) cosineOf(r Region) float32 {
 	return c.comparedCosine
 }
 
+// poured are the weights of a stem in the units of each side, summed up.
+type poured struct{ a, b float64 }
+
 func (c *Comparison) compareTerms(r Region) float32 {
-	lengthA := c.pour(c.a, r.A)
-	dot, lengthB := 0.0, 0.0
-	for _, u := range c.b.units[r.B.From:r.B.To] {
-		for _, t := range c.b.terms[u.first:u.last] {
-			if c.other[t.stem] == 0 {
-				c.touched = slice.Push(c.touched, t.stem)
-			}
-			c.other[t.stem] += float32(float32(t.count) * c.weights[t.stem])
-		}
+	lengthA, dot, lengthB := 0.0, 0.0, 0.0
+	firstA, lastA := c.a.termsOf(r.A)
+	for k := firstA; k < lastA; k++ {
+		sum := &c.poured[c.a.terms[k].stem]
+		before := sum.a
+		sum.a += float64(c.weightedA[k])
+		lengthA += float64(sum.a*sum.a) - float64(before*before)
 	}
-	for _, stem := range c.touched {
-		other := float64(c.other[stem])
-		dot += float64(other * float64(c.poured[stem]))
-		lengthB += float64(other * other)
-		c.other[stem] = 0
+	firstB, lastB := c.b.termsOf(r.B)
+	for k := firstB; k < lastB; k++ {
+		sum, weight := &c.poured[c.b.terms[k].stem], float64(c.weightedB[k])
+		before := sum.b
+		sum.b += weight
+		lengthB += float64(sum.b*sum.b) - float64(before*before)
+		dot += float64(weight * sum.a)
 	}
-	c.touched = c.touched[:0]
-	c.empty(c.a, r.A)
+	for _, t := range c.a.terms[firstA:lastA] {
+		c.poured[t.stem] = poured{}
+	}
+	for _, t := range c.b.terms[firstB:lastB] {
+		c.poured[t.stem] = poured{}
+	}
 	return cosine(float32(dot), float32(lengthA), float32(lengthB))
 }
 
-// pour sums the weights of the terms of units into c.poured and gives their
-// squared length; empty takes them out again.
-func (c *Comparison) pour(s *Side, units text.Range) float64 {
-	length := 0.0
-	for _, u := range s.units[units.From:units.To] {
-		for _, t := range s.terms[u.first:u.last] {
-			before := float64(c.poured[t.stem])
-			c.poured[t.stem] += float32(float32(t.count) * c.weights[t.stem])
-			after := float64(c.poured[t.stem])
-			length += float64(after*after) - float64(before*before)
-		}
-	}
-	return length
-}
-
-//go:inline
-func (c *Comparison) empty(s *Side, units text.Range) {
-	for _, u := range s.units[units.From:units.To] {
-		for _, t := range s.terms[u.first:u.last] {
-			c.poured[t.stem] = 0
-		}
-	}
+// termsOf is where the terms of units begin and end.
+func (s *Side) termsOf(units text.Range) (first, last int) {
+	return s.units[units.From].first, s.units[units.To-1].last
 }
 
 // shorter is the length of a region on its shorter side.

@@ -4,19 +4,20 @@ package rewrite
 // need little more than one: a comparison is over when the next one begins.
 // The zero value is ready.
 type Room struct {
-	// By stem. All but weights and starts hold zeros between two uses.
-	weights       []float32 // idf; those of other stems than the two sides' are left from before
-	frequency     []int32
-	poured, other []float32
-	places        places
-	starts, next  []int32 // of the postings
-	postings      []posting
+	// By stem. All but weights hold zeros between two uses.
+	weights  []float32 // idf; those of other stems than the two sides' are left from before
+	uses     []use
+	poured   []poured
+	places   places
+	rarities []float32 // the weights, by the number of units with the stem; 0 where not yet known
 
-	// By unit; dots, common, seen and best hold zeros between two uses.
-	normA, normB []float32
-	dots         []float64
-	common       []int32
-	seen         []uint64 // one bit a unit
+	weightedA, weightedB []float32 // of each term, its weight as often as it occurs
+	postings             []posting
+
+	// By unit; meetings, seen and best hold zeros between two uses.
+	normA, normB []float32 // their squared lengths
+	meetings     []meeting // of A
+	seen         []uint64  // one bit a unit
 	settledA     []int32
 	settledB     []int32
 	unsettledA   int
@@ -30,8 +31,6 @@ type Room struct {
 	best         []float32
 	partner      []int32
 
-	touched  []uint32 // stems
-	met      []int32  // units
 	features [unitFeatures]float64
 
 	compared             Region // the last that cosineOf was asked for

@@ -23,5 +23,5 @@ func (r *rows) take(n int) ([]like, []shared) {
 	}
 	from, to := r.taken, r.taken+n
 	r.taken = to
-	return r.likes[from:to:to], r.shared[from:to:to]
+	return r.likes[from:to], r.shared[from:to]
 }

@@ -4,7 +4,6 @@ import (
 	"math"
 	"math/bits"
 
-	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -33,29 +32,30 @@ type posting struct {
 	weight float32
 }
 
-// list lists for each stem the units of A that hold it and are not settled:
-// postings from starts of the stem to next of it. Up to starts of the next stem
-// there is room for all units that hold it.
+// meeting is what a unit of A and the one of B at hand have in common so far.
+type meeting struct {
+	dot   float64
+	stems int32
+}
+
+// list lists for each stem the units of A that hold it and are not settled.
 //
 //go:inline
 func (c *Comparison) list() {
-	stems := len(c.weights)
-	c.starts = cleared(c.starts, stems+1)
-	for _, t := range c.a.terms {
-		c.starts[t.stem+1]++
-	}
-	for i := range c.weights {
-		c.starts[i+1] += c.starts[i]
-	}
 	c.postings = resized(c.postings, len(c.a.terms))
-	c.next = append(c.next[:0], c.starts...)
+	taken := int32(0)
 	for i, u := range c.a.units {
 		if c.settledA[i] != 0 {
 			continue
 		}
-		for _, t := range c.a.terms[u.first:u.last] {
-			c.postings[c.next[t.stem]] = posting{int32(i), float32(t.count) * c.weights[t.stem]}
-			c.next[t.stem]++
+		for k := u.first; k < u.last; k++ {
+			use := &c.uses[c.a.terms[k].stem]
+			if use.to == 0 {
+				use.from, use.to = taken, taken
+				taken += use.unitsA
+			}
+			c.postings[use.to] = posting{int32(i), c.weightedA[k]}
+			use.to++
 		}
 	}
 }
@@ -64,57 +64,66 @@ func (c *Comparison) list() {
 // a settled one with its partner alone.
 func (c *Comparison) findSimilar() {
 	c.list()
-	for _, t := range c.b.terms {
-		c.frequency[t.stem]++
-	}
-	c.dots, c.common = resized(c.dots, len(c.a.units)), resized(c.common, len(c.a.units))
+	c.meetings = resized(c.meetings, len(c.a.units))
 	c.seen = resized(c.seen, max(len(c.a.units), len(c.b.units))/64+1)
 	c.likesA, c.columns = resized(c.likesA, len(c.a.units)), cleared(c.columns, len(c.a.units)+1)
 	c.likesB, c.sharedB = resized(c.likesB, len(c.b.units)), resized(c.sharedB, len(c.b.units))
 	c.rows.empty()
 	for j, u := range c.b.units {
+		n := 1
 		if i := c.settledB[j] - 1; i >= 0 {
-			c.met = append(c.met[:0], i)
-			c.common[i], c.dots[i] = int32(u.last-u.first), float64(c.normB[j])
+			c.meetings[i] = meeting{float64(c.normB[j]), int32(u.last - u.first)}
+			c.seen[i>>6] |= 1 << (i & 63)
 		} else {
-			c.meet(u)
+			n = c.meet(u)
 		}
-		likes, common := c.rows.take(len(c.met))
-		for k, i := range c.met {
-			dot := float32(c.dots[i])
-			likes[k], common[k] = like{i, cosine(dot, c.normA[i], c.normB[j])}, shared{c.common[i], dot}
-			c.dots[i], c.common[i] = 0, 0
-			c.columns[i+1]++
-		}
-		c.likesB[j], c.sharedB[j] = likes, common
+		c.likesB[j], c.sharedB[j] = c.rows.take(n)
+		c.takeMeetings(c.likesB[j], c.sharedB[j], c.normB[j])
 	}
-	for _, t := range c.b.terms {
-		c.frequency[t.stem] = 0
+	for _, s := range []*Side{c.a, c.b} {
+		for _, t := range s.terms {
+			c.uses[t.stem] = use{}
+		}
 	}
 }
 
 // meet counts and weighs the stems that a unit of B shares with each of A, and
-// lists these in ascending order.
-func (c *Comparison) meet(u unit) {
-	for _, t := range c.b.terms[u.first:u.last] {
-		weight := float64(t.count) * float64(c.weights[t.stem])
-		if int(c.starts[t.stem+1]-c.starts[t.stem])*int(c.frequency[t.stem]) > mostMeetings {
+// tells with how many of these it shares any.
+func (c *Comparison) meet(u unit) (met int) {
+	meetings, seen := c.meetings, c.seen
+	for k := u.first; k < u.last; k++ {
+		use, weight := c.uses[c.b.terms[k].stem], float64(c.weightedB[k])
+		if int(use.unitsA)*int(use.unitsB) > mostMeetings {
 			continue
 		}
-		for _, p := range c.postings[c.starts[t.stem]:c.next[t.stem]] {
-			if c.common[p.unit] == 0 {
-				c.seen[p.unit>>6] |= 1 << (p.unit & 63)
+		for _, p := range c.postings[use.from:use.to] {
+			m := &meetings[p.unit]
+			if m.stems == 0 {
+				seen[p.unit>>6] |= 1 << (p.unit & 63)
+				met++
 			}
-			c.common[p.unit]++
-			c.dots[p.unit] += float64(weight * float64(p.weight))
+			m.stems++
+			m.dot += float64(weight * float64(p.weight))
 		}
 	}
-	c.met = c.met[:0]
-	for i, units := range c.seen {
+	return met
+}
+
+// takeMeetings makes a row, for the unit of B at hand, of the meetings, by unit of
+// A, and takes them out.
+func (c *Comparison) takeMeetings(likes []like, common []shared, norm float32) {
+	at := 0
+	for k, units := range c.seen {
 		for ; units != 0; units &= units - 1 {
-			c.met = slice.Push(c.met, int32(i<<6+bits.TrailingZeros64(units)))
+			i := k<<6 + bits.TrailingZeros64(units)
+			m := &c.meetings[i]
+			dot := float32(m.dot)
+			likes[at], common[at] = like{int32(i), cosine(dot, c.normA[i], norm)}, shared{m.stems, dot}
+			*m = meeting{}
+			c.columns[i+1]++
+			at++
 		}
-		c.seen[i] = 0
+		c.seen[k] = 0
 	}
 }
 

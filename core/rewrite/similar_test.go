@@ -100,7 +100,7 @@ func TestRegionCosine(t *testing.T) {
 			t.Fatalf("%v: %v, want %v", r, got, want)
 		}
 		for stem := range c.poured {
-			if c.poured[stem] != 0 || c.other[stem] != 0 {
+			if c.poured[stem] != (poured{}) {
 				t.Fatalf("stem %d was left in the scratch memory", stem)
 			}
 		}
@@ -143,27 +143,33 @@ func compareInOrder(first, second, a, b string) *Comparison {
 // TestFrequentStems: a stem with more meetings than are allowed counts for
 // nothing, and no pair of units is found by it.
 func TestFrequentStems(t *testing.T) {
-	c := &Comparison{a: &Side{}, b: &Side{}, Room: &Room{weights: []float32{1}, frequency: []int32{0}}}
-	for range 1 + mostMeetings>>9 {
-		c.a.units, c.a.terms = append(c.a.units, unit{first: len(c.a.terms), last: len(c.a.terms) + 1}), append(c.a.terms, term{0, 1})
-	}
-	for range 1 << 9 {
-		c.b.units, c.b.terms = append(c.b.units, unit{first: len(c.b.terms), last: len(c.b.terms) + 1}), append(c.b.terms, term{0, 1})
-	}
-	c.normA, c.normB = norms(nil, c.a, c.weights), norms(nil, c.b, c.weights)
-	c.settle(nil)
-	c.findSimilar()
-	for j, row := range c.likesB {
+	const unitsB = 1 << 9
+	for j, row := range compareOneStem(1+mostMeetings/unitsB, unitsB).likesB {
 		if len(row) > 0 {
 			t.Fatalf("unit %d is like %d units", j, len(row))
 		}
 	}
-	c.a.units, c.a.terms = c.a.units[1:], c.a.terms[:len(c.a.terms)-1]
-	for i := range c.a.units {
-		c.a.units[i].first, c.a.units[i].last = i, i+1
-	}
-	c.findSimilar()
-	if row := c.likesB[7]; len(row) != len(c.a.units) || row[0].cosine != 1 {
+	if row := compareOneStem(mostMeetings/unitsB, unitsB).likesB[7]; len(row) != mostMeetings/unitsB || row[0].cosine != 1 {
 		t.Errorf("as many as are allowed: %d similar units", len(row))
 	}
+}
+
+// compareOneStem compares units of a single word, the same in all of them, with
+// the weight 1.
+func compareOneStem(unitsA, unitsB int) *Comparison {
+	side := func(units int) *Side {
+		s := &Side{}
+		for i := range units {
+			s.units, s.terms = append(s.units, unit{first: i, last: i + 1}), append(s.terms, term{0, 1})
+		}
+		return s
+	}
+	ones := func(n int) []float32 { return slices.Repeat([]float32{1}, n) }
+	c := &Comparison{a: side(unitsA), b: side(unitsB), Room: &Room{
+		uses:  []use{{unitsA: int32(unitsA), unitsB: int32(unitsB)}},
+		normA: ones(unitsA), weightedA: ones(unitsA), normB: ones(unitsB), weightedB: ones(unitsB),
+	}}
+	c.settle(nil)
+	c.findSimilar()
+	return c
 }

@@ -175,15 +175,15 @@ func (c *Comparison) windowDice(i, j int) float32 {
 		return 0
 	}
 	for _, t := range a {
-		c.frequency[t.stem] = 1
+		c.uses[t.stem].unitsA = 1
 	}
 	common := 0
 	for _, t := range b {
-		common += int(c.frequency[t.stem])
-		c.frequency[t.stem] = 0
+		common += int(c.uses[t.stem].unitsA)
+		c.uses[t.stem].unitsA = 0
 	}
 	for _, t := range a {
-		c.frequency[t.stem] = 0
+		c.uses[t.stem].unitsA = 0
 	}
 	return dice(common, stemsA, stemsB)
 }
