@@ -54,30 +54,46 @@ func (c *Comparison) weigh(stems int) {
 		c.uses[t.stem].unitsB++
 	}
 	c.rarities = cleared(c.rarities, len(c.a.units)+len(c.b.units)+1)
-	c.weightedA, c.normA = c.weighSide(c.a, c.weightedA, c.normA)
-	c.weightedB, c.normB = c.weighSide(c.b, c.weightedB, c.normB)
+	c.weighedA.weigh(c, c.a)
+	c.weighedB.weigh(c, c.b)
 }
 
-// weighSide gives the terms of a side their weights, each as often as it occurs,
-// and the units their squared lengths, in the given memory.
+// weighed is what a side weighs.
+type weighed struct {
+	terms []float32 // each as often as it occurs
+	units []float32 // all their words
+	norms []float32 // the squared lengths of units
+}
+
+// weigh fills it in.
 //
 // Stems are summed up in whatever order, in which the articles were read or their
 // words stand, and that must not show. So all sums of products have 64 bits, in
 // which they are exact: a weight has 12 binary places, and its square 24.
-func (c *Comparison) weighSide(s *Side, weighted, norms []float32) (terms, units []float32) {
-	weighted, norms = resized(weighted, len(s.terms)), resized(norms, len(s.units))
+func (w *weighed) weigh(c *Comparison, s *Side) {
+	w.terms = resized(w.terms, len(s.terms))
+	w.units, w.norms = resized(w.units, len(s.units)), resized(w.norms, len(s.units))
 	for i, u := range s.units {
-		norm := 0.0
+		sum, norm := float32(0), 0.0
 		for k := u.first; k < u.last; k++ {
 			t := s.terms[k]
-			weight := c.rarity(int(c.uses[t.stem].unitsA + c.uses[t.stem].unitsB))
+			use := c.uses[t.stem]
+			weight := c.rarity(int(use.unitsA + use.unitsB))
 			c.weights[t.stem] = weight
-			weighted[k] = float32(t.count) * weight
-			norm += float64(float64(weighted[k]) * float64(weighted[k]))
+			weight *= float32(t.count)
+			w.terms[k] = weight
+			sum += weight
+			norm += float64(float64(weight) * float64(weight))
 		}
-		norms[i] = float32(norm)
+		w.units[i], w.norms[i] = sum, float32(norm)
 	}
-	return weighted, norms
+}
+
+func (c *Comparison) weighed(s *Side) *weighed {
+	if s == c.a {
+		return &c.weighedA
+	}
+	return &c.weighedB
 }
 
 // rarity is the weight of a stem that so many units hold. Few numbers occur, and

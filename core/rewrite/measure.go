@@ -54,11 +54,15 @@ func (c *Comparison) measure(s *Side, units, stretch text.Range) []measurement {
 
 // measureUnit measures one unit with the stretch that is listed.
 func (c *Comparison) measureUnit(s *Side, i int, stretch text.Range) measurement {
-	u, greatest := s.units[i], c.greatestCosine(s, i, stretch)
+	words, weight := s.units[i].words, c.weighed(s).units[i]
+	found := measurement{cosine: c.greatestCosine(s, i, stretch)}
 	if partner := int(c.settled(s)[i]) - 1; partner >= 0 && stretch.Contains(partner) {
-		return measurement{s.settledMatch(u, c.weights), greatest}
+		// Each word stands there, with full support.
+		found.match = match{weight, weight, weight, words.Len()}
+	} else {
+		found.match = c.places.match(s, words, weight, c.weights)
 	}
-	return measurement{c.places.match(s, u, c.weights), greatest}
+	return found
 }
 
 // sums are how the units of a region are matched, all in all.

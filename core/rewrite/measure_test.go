@@ -29,10 +29,11 @@ func TestMeasure(t *testing.T) {
 			for k, got := range found {
 				other := c.opposite(s)
 				c.places.list(other, other.span(stretch))
-				want := measurement{c.places.match(s, s.units[units.From+k], c.weights), c.greatestCosine(s, units.From+k, stretch)}
+				i := units.From + k
+				want := measurement{c.places.match(s, s.units[i].words, c.weighed(s).units[i], c.weights), c.greatestCosine(s, i, stretch)}
 				c.places.clear()
 				if got != want {
-					t.Fatalf("unit %d of %v with %v: %+v, want %+v", units.From+k, units, stretch, got, want)
+					t.Fatalf("unit %d of %v with %v: %+v, want %+v", i, units, stretch, got, want)
 				}
 			}
 		}

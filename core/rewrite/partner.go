@@ -153,11 +153,12 @@ func (s *Side) freeStretches(units text.Range, free func(word int) bool) []text.
 // each is matched by the other.
 func (c *Comparison) scores(a, b []text.Range) []float32 {
 	scores := make([]float32, len(a)*len(b))
+	weightsA, weightsB := c.weightsOf(c.a, a), c.weightsOf(c.b, b)
 	for j, y := range b {
 		c.places.list(c.b, y)
 		for i, x := range a {
-			if c.shareWeight(x) {
-				scores[i*len(b)+j] = c.directed(c.a, x)
+			if c.shareWeight(x, weightsA[i]) {
+				scores[i*len(b)+j] = c.directed(c.a, x, weightsA[i])
 			}
 		}
 		c.places.clear()
@@ -166,7 +167,7 @@ func (c *Comparison) scores(a, b []text.Range) []float32 {
 		c.places.list(c.a, x)
 		for j, y := range b {
 			if score := &scores[i*len(b)+j]; *score > 0 {
-				*score = (*score + c.directed(c.b, y)) / 2
+				*score = (*score + c.directed(c.b, y, weightsB[j])) / 2
 			}
 		}
 		c.places.clear()
@@ -174,23 +175,35 @@ func (c *Comparison) scores(a, b []text.Range) []float32 {
 	return scores
 }
 
-// shareWeight is a quick look whether a stretch of A has enough in common with
-// the one of B that is listed.
-func (c *Comparison) shareWeight(a text.Range) bool {
-	total, common := float32(0), float32(0)
-	for _, stem := range c.a.stems[a.From:a.To] {
-		w := c.weights[stem]
-		total += w
-		if c.places.heads[stem] > 0 {
-			common += w
+// weightsOf is how much stretches of a side weigh.
+func (c *Comparison) weightsOf(s *Side, stretches []text.Range) []float32 {
+	weights := make([]float32, len(stretches))
+	for i, x := range stretches {
+		for _, stem := range s.stems[x.From:x.To] {
+			weights[i] += c.weights[stem]
 		}
 	}
-	return common > 0 && common >= quickShare*total
+	return weights
+}
+
+// shareWeight is a quick look whether a stretch of A, of a known weight, has
+// enough in common with the one of B that is listed.
+func (c *Comparison) shareWeight(a text.Range, weight float32) bool {
+	common := float32(0)
+	for _, stem := range c.a.stems[a.From:a.To] {
+		if c.places.byStem[stem].first > 0 {
+			common += c.weights[stem]
+			if common > 0 && common >= quickShare*weight {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // directed is how much of the weight of x stands in the stretch that is listed,
 // supported.
-func (c *Comparison) directed(s *Side, x text.Range) float32 {
-	m := c.places.match(s, unit{words: x}, c.weights)
+func (c *Comparison) directed(s *Side, x text.Range, weight float32) float32 {
+	m := c.places.match(s, x, weight, c.weights)
 	return float32(unsupported*m.coverage()) + float32((1-unsupported)*m.support())
 }

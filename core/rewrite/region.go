@@ -43,12 +43,12 @@ func (c *Comparison) compareTerms(r Region) float32 {
 	for k := firstA; k < lastA; k++ {
 		sum := &c.poured[c.a.terms[k].stem]
 		before := sum.a
-		sum.a += float64(c.weightedA[k])
+		sum.a += float64(c.weighedA.terms[k])
 		lengthA += float64(sum.a*sum.a) - float64(before*before)
 	}
 	firstB, lastB := c.b.termsOf(r.B)
 	for k := firstB; k < lastB; k++ {
-		sum, weight := &c.poured[c.b.terms[k].stem], float64(c.weightedB[k])
+		sum, weight := &c.poured[c.b.terms[k].stem], float64(c.weighedB.terms[k])
 		before := sum.b
 		sum.b += weight
 		lengthB += float64(sum.b*sum.b) - float64(before*before)

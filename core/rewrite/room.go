@@ -11,25 +11,24 @@ type Room struct {
 	places   places
 	rarities []float32 // the weights, by the number of units with the stem; 0 where not yet known
 
-	weightedA, weightedB []float32 // of each term, its weight as often as it occurs
-	postings             []posting
+	weighedA, weighedB weighed
+	postings           []posting
 
 	// By unit; meetings, seen and best hold zeros between two uses.
-	normA, normB []float32 // their squared lengths
-	meetings     []meeting // of A
-	seen         []uint64  // one bit a unit
-	settledA     []int32
-	settledB     []int32
-	unsettledA   int
-	unsettledB   int
-	rows         rows     // where the next two stand
-	likesB       [][]like // of each unit of B, by unit of A
-	sharedB      [][]shared
-	likesA       [][]like // of each unit of A, by unit of B
-	transposed   []like   // where they stand
-	columns      []int32  // and where the next one of a unit goes
-	best         []float32
-	partner      []int32
+	meetings   []meeting // of A
+	seen       []uint64  // one bit a unit
+	settledA   []int32
+	settledB   []int32
+	unsettledA int
+	unsettledB int
+	rows       rows     // where the next two stand
+	likesB     [][]like // of each unit of B, by unit of A
+	sharedB    [][]shared
+	likesA     [][]like // of each unit of A, by unit of B
+	transposed []like   // where they stand
+	columns    []int32  // and where the next one of a unit goes
+	best       []float32
+	partner    []int32
 
 	features [unitFeatures]float64
 

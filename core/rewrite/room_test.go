@@ -16,8 +16,7 @@ func TestRoomIsLeftClean(t *testing.T) {
 		c.Regions()
 		clean(t, "uses", c.uses)
 		clean(t, "poured", c.poured)
-		clean(t, "places.heads", c.places.heads)
-		clean(t, "places.around", c.places.around)
+		clean(t, "places.byStem", c.places.byStem)
 		clean(t, "meetings", c.meetings)
 	}
 }

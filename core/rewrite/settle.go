@@ -154,14 +154,3 @@ func (c *Comparison) settledBytes(s *Side) int {
 	}
 	return sum
 }
-
-// settledMatch is how a settled unit is matched by a stretch that holds its
-// partner: each word, with full support.
-func (s *Side) settledMatch(u unit, weights []float32) match {
-	m := match{run: u.words.Len()}
-	for _, stem := range s.stems[u.words.From:u.words.To] {
-		m.weight += weights[stem]
-	}
-	m.matched, m.supported = m.weight, m.weight
-	return m
-}

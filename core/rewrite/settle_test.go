@@ -103,7 +103,7 @@ func TestSettledRegions(t *testing.T) {
 			}
 			settled++
 			c.places.list(sideB, sideB.span(all))
-			want := c.places.match(sideA, sideA.units[i], c.weights)
+			want := c.places.match(sideA, sideA.units[i].words, c.weighedA.units[i], c.weights)
 			c.places.clear()
 			if found.weight != want.weight || found.matched != want.matched || found.supported < want.supported {
 				t.Fatalf("unit %d: %+v, matching gives %+v", i, found.match, want)

@@ -54,7 +54,7 @@ func (c *Comparison) list() {
 				use.from, use.to = taken, taken
 				taken += use.unitsA
 			}
-			c.postings[use.to] = posting{int32(i), c.weightedA[k]}
+			c.postings[use.to] = posting{int32(i), c.weighedA.terms[k]}
 			use.to++
 		}
 	}
@@ -72,13 +72,13 @@ func (c *Comparison) findSimilar() {
 	for j, u := range c.b.units {
 		n := 1
 		if i := c.settledB[j] - 1; i >= 0 {
-			c.meetings[i] = meeting{float64(c.normB[j]), int32(u.last - u.first)}
+			c.meetings[i] = meeting{float64(c.weighedB.norms[j]), int32(u.last - u.first)}
 			c.seen[i>>6] |= 1 << (i & 63)
 		} else {
 			n = c.meet(u)
 		}
 		c.likesB[j], c.sharedB[j] = c.rows.take(n)
-		c.takeMeetings(c.likesB[j], c.sharedB[j], c.normB[j])
+		c.takeMeetings(c.likesB[j], c.sharedB[j], c.weighedB.norms[j])
 	}
 	for _, s := range []*Side{c.a, c.b} {
 		for _, t := range s.terms {
@@ -92,7 +92,7 @@ func (c *Comparison) findSimilar() {
 func (c *Comparison) meet(u unit) (met int) {
 	meetings, seen := c.meetings, c.seen
 	for k := u.first; k < u.last; k++ {
-		use, weight := c.uses[c.b.terms[k].stem], float64(c.weightedB[k])
+		use, weight := c.uses[c.b.terms[k].stem], float64(c.weighedB.terms[k])
 		if int(use.unitsA)*int(use.unitsB) > mostMeetings {
 			continue
 		}
@@ -118,7 +118,7 @@ func (c *Comparison) takeMeetings(likes []like, common []shared, norm float32) {
 			i := k<<6 + bits.TrailingZeros64(units)
 			m := &c.meetings[i]
 			dot := float32(m.dot)
-			likes[at], common[at] = like{int32(i), cosine(dot, c.normA[i], norm)}, shared{m.stems, dot}
+			likes[at], common[at] = like{int32(i), cosine(dot, c.weighedA.norms[i], norm)}, shared{m.stems, dot}
 			*m = meeting{}
 			c.columns[i+1]++
 			at++

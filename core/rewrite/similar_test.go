@@ -123,7 +123,7 @@ func TestNumbersDoNotShow(t *testing.T) {
 		if x, y := c.regionFeatures(r), d.regionFeatures(r); !slices.Equal(x, y) {
 			t.Fatalf("%v: features %v, or %v", r, x, y)
 		}
-		if x, y := windowNorms(c.a, c.weights, c.normA), windowNorms(d.a, d.weights, d.normA); !slices.Equal(x, y) {
+		if x, y := windowNorms(c.a, c.weights, c.weighedA.norms), windowNorms(d.a, d.weights, d.weighedA.norms); !slices.Equal(x, y) {
 			t.Fatalf("windows %v, or %v", x, y)
 		}
 	}
@@ -164,10 +164,13 @@ func compareOneStem(unitsA, unitsB int) *Comparison {
 		}
 		return s
 	}
-	ones := func(n int) []float32 { return slices.Repeat([]float32{1}, n) }
+	light := func(units int) weighed {
+		ones := slices.Repeat([]float32{1}, units)
+		return weighed{terms: ones, units: ones, norms: ones}
+	}
 	c := &Comparison{a: side(unitsA), b: side(unitsB), Room: &Room{
-		uses:  []use{{unitsA: int32(unitsA), unitsB: int32(unitsB)}},
-		normA: ones(unitsA), weightedA: ones(unitsA), normB: ones(unitsB), weightedB: ones(unitsB),
+		uses:     []use{{unitsA: int32(unitsA), unitsB: int32(unitsB)}},
+		weighedA: light(unitsA), weighedB: light(unitsB),
 	}}
 	c.settle(nil)
 	c.findSimilar()

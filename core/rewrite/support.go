@@ -37,102 +37,120 @@ func share(part, whole float32) float32 {
 	return part / whole
 }
 
-// places lists where each stem occurs in a stretch of words.
+// places lists where each stem occurs in a stretch of words. They are counted
+// from the stretch's beginning.
 type places struct {
-	heads []int32 // by stem: the first place plus one, 0 for none
-	next  []int32 // by word: the next place plus one
-	stems []uint32
-	words text.Range
-	given int // support that a match has by itself, 0 but where Support is left out
-	// around tells, by stem, which of the words up to neighbourhood around the
-	// one at hand have it: bitOf each. Stems that are not listed are left out.
-	around []uint8
+	byStem []place
+	stems  []uint32 // of the stretch
+	next   []int32  // by word: the next place plus one
+	given  int      // support that a match has by itself, 0 but where Support is left out
 }
 
-// bitOf is the bit of a word among those around it.
-func bitOf(word int) uint8 { return 1 << (uint(word) % 8) }
+// place is what is known of a stem.
+type place struct {
+	first int32 // its first place plus one, 0 for none
+	// own tells which words of the piece at hand and around it have the stem, a
+	// bit each. It is 0 for stems that are not listed.
+	own uint32
+}
+
+// pieceWords is the number of words that are matched in one go: with those
+// around them they have a bit each.
+const pieceWords = 32 - 2*neighbourhood
+
+// supports is the support that neighbours give, by the bits of a word and those
+// around it. The word itself has the one in the middle.
+var supports = func() (table [1 << (2*neighbourhood + 1)]uint8) {
+	for around := range table {
+		table[around] = uint8(min(bits.OnesCount(uint(around)&^(1<<neighbourhood)), supportFull))
+	}
+	return table
+}()
 
 // resize makes room for so many stems. Nothing may be listed.
-func (p *places) resize(stems int) {
-	p.heads, p.around = resized(p.heads, stems), resized(p.around, stems)
-}
+func (p *places) resize(stems int) { p.byStem = resized(p.byStem, stems) }
 
 // list enters the words of a stretch of a side; clear takes them out again.
 //
 //go:inline
 func (p *places) list(s *Side, words text.Range) {
-	p.stems, p.words = s.stems, words
-	if len(p.next) < len(s.stems) {
-		p.next = make([]int32, len(s.stems))
-	}
-	for i := words.To - 1; i >= words.From; i-- {
-		if s.text.Words[i].Flags&text.Ignored == 0 {
-			head := &p.heads[s.stems[i]]
-			p.next[i], *head = *head, int32(i)+1
+	p.stems, p.next = s.stems[words.From:words.To], resized(p.next, words.Len())
+	listed := s.text.Words[words.From:words.To]
+	for i := len(p.stems) - 1; i >= 0; i-- {
+		if listed[i].Flags&text.Ignored == 0 {
+			first := &p.byStem[p.stems[i]].first
+			p.next[i], *first = *first, int32(i)+1
 		}
 	}
 }
 
 func (p *places) clear() {
-	for _, stem := range p.stems[p.words.From:p.words.To] {
-		p.heads[stem] = 0
+	for _, stem := range p.stems {
+		p.byStem[stem].first = 0
 	}
 }
 
-// match matches one unit of a side with the listed stretch.
-func (p *places) match(s *Side, u unit, weights []float32) match {
-	var m match
-	from, to := u.words.From, u.words.To
-	words, stems, heads := s.text.Words, s.stems, p.heads
-	for i := from - neighbourhood; i < from+neighbourhood; i++ {
-		p.enter(stems, i)
-	}
-	for i := from; i < to; i++ {
-		p.enter(stems, i+neighbourhood)
-		stem := stems[i]
-		if words[i].Flags&text.Ignored == 0 {
-			weight := weights[stem]
-			m.weight += weight
-			if at := heads[stem]; at != 0 {
-				support, run := p.support(stems[:to], i, at)
-				m.matched += weight
-				m.supported += float32(weight * float32(support) / supportFull)
-				m.run = max(m.run, run)
+// match matches words of a side, of a known weight, with the listed stretch.
+func (p *places) match(s *Side, words text.Range, weight float32, weights []float32) match {
+	m, own := match{weight: weight}, s.stems[:words.To]
+	for from := words.From; from < words.To; from += pieceWords {
+		to := min(from+pieceWords, words.To)
+		listed := p.enter(s.stems, from-neighbourhood, to+neighbourhood) >> neighbourhood
+		for listed &= 1<<uint(to-from) - 1; listed != 0; listed &= listed - 1 {
+			word := bits.TrailingZeros32(listed)
+			if s.text.Words[from+word].Flags&text.Ignored != 0 {
+				continue
 			}
+			support, run := p.support(own, from+word, uint(word), m.run)
+			weight := weights[own[from+word]]
+			m.matched += weight
+			m.supported += float32(weight * float32(support) / supportFull)
+			m.run = run
 		}
-		if i >= neighbourhood {
-			p.around[stems[i-neighbourhood]] &^= bitOf(i - neighbourhood)
-		}
-	}
-	for i := max(to-neighbourhood, 0); i < min(to+neighbourhood, len(stems)); i++ {
-		p.around[stems[i]] = 0
+		p.leave(s.stems, from-neighbourhood, to+neighbourhood)
 	}
 	return m
 }
 
-// enter moves the words around the one at hand on; there may be none with index i.
+// enter gives the words of a piece and around it that are listed their bits, and
+// tells which these are. There may be no words with the first and last indexes.
 //
 //go:inline
-func (p *places) enter(stems []uint32, i int) {
-	if uint(i) < uint(len(stems)) && p.heads[stems[i]] != 0 {
-		p.around[stems[i]] |= bitOf(i)
+func (p *places) enter(stems []uint32, from, to int) (listed uint32) {
+	for i := max(from, 0); i < min(to, len(stems)); i++ {
+		if place := &p.byStem[stems[i]]; place.first != 0 {
+			bit := uint32(1) << (uint(i-from) % 32)
+			place.own |= bit
+			listed |= bit
+		}
+	}
+	return listed
+}
+
+// leave takes these bits away.
+//
+//go:inline
+func (p *places) leave(stems []uint32, from, to int) {
+	for _, stem := range stems[max(from, 0):min(to, len(stems))] {
+		p.byStem[stem].own = 0
 	}
 }
 
-// support gives the best support of word i among its places, the first of which
-// is at, less one, and the length of the longest run of equal stems that begins
-// there.
-//
-//go:noinline
-func (p *places) support(own []uint32, i int, at int32) (best, run int) {
-	best = p.given
-	stems, next, words := p.stems[:p.words.To], p.next, p.words
+// support gives the best support of word i, which has the bit behind those of so
+// many words of the piece, among its places. It also gives the length of the
+// longest run of equal stems that begins there or, as told, with another word.
+func (p *places) support(own []uint32, i int, before uint, longest int) (best, run int) {
+	best, run = p.given, longest
+	stems, next := p.stems, p.next
+	at := p.byStem[own[i]].first
 	for tried := 0; at > 0 && tried < mostOccurrences; tried++ {
 		q := int(at) - 1
 		if best < supportFull {
-			best = max(best, p.neighbours(i, q))
+			best = max(best, int(supports[p.near(q)>>(before%32)%uint32(len(supports))]))
 		}
-		if i == 0 || q == words.From || own[i-1] != stems[q-1] {
+		// Few runs are longer, and that shows soonest at their end.
+		if i+run < len(own) && q+run < len(stems) && own[i+run] == stems[q+run] &&
+			(i == 0 || q == 0 || own[i-1] != stems[q-1]) {
 			n := 1
 			for i+n < len(own) && q+n < len(stems) && own[i+n] == stems[q+n] {
 				n++
@@ -144,20 +162,21 @@ func (p *places) support(own []uint32, i int, at int32) (best, run int) {
 	return best, run
 }
 
-// neighbours counts the neighbours of word i that occur near place q.
-func (p *places) neighbours(i, q int) int {
-	var near uint8
-	if p.words.From <= q-reach && q+reach < p.words.To {
+// near gives the words of the piece, and around it, that occur near place q.
+//
+//go:inline
+func (p *places) near(q int) (own uint32) {
+	byStem, stems := p.byStem, p.stems
+	if reach <= q && q < len(stems)-reach {
 		// Without loops, whose jumps are dear in WebAssembly.
-		s := p.stems[q-reach : q+reach+1]
-		near = p.around[s[0]] | p.around[s[1]] | p.around[s[2]] | p.around[s[3]] |
-			p.around[s[5]] | p.around[s[6]] | p.around[s[7]] | p.around[s[8]]
-	} else {
-		for at := max(p.words.From, q-reach); at < min(p.words.To, q+reach+1); at++ {
-			if at != q {
-				near |= p.around[p.stems[at]]
-			}
+		s := stems[q-reach : q+reach+1]
+		return byStem[s[0]].own | byStem[s[1]].own | byStem[s[2]].own | byStem[s[3]].own |
+			byStem[s[5]].own | byStem[s[6]].own | byStem[s[7]].own | byStem[s[8]].own
+	}
+	for at := max(0, q-reach); at < min(len(stems), q+reach+1); at++ {
+		if at != q {
+			own |= byStem[stems[at]].own
 		}
 	}
-	return min(bits.OnesCount8(near&^bitOf(i)), supportFull)
+	return own
 }

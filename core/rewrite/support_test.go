@@ -31,7 +31,7 @@ func TestMatch(t *testing.T) {
 				c.weights[stem] = 1
 			}
 			c.places.list(c.b, c.b.span(c.b.all()))
-			m := c.places.match(c.a, c.a.units[0], c.weights)
+			m := c.places.match(c.a, c.a.units[0].words, float32(c.a.units[0].words.Len()), c.weights)
 			c.places.clear()
 			if m.weight != test.weight || m.matched != test.matched || m.run != test.run || !near(m.supported, float64(test.supported)) {
 				t.Errorf("got %+v", m)
@@ -45,13 +45,14 @@ func TestMatch(t *testing.T) {
 func TestPlaces(t *testing.T) {
 	c := compareTexts("one two", "red fox red barn fox red")
 	c.b.text.Words[2].Flags |= text.Ignored
+	listed := text.Range{From: 1, To: 6}
 	at := func(word int) (found []int) {
-		for k := c.places.heads[c.b.stems[word]]; k > 0; k = c.places.next[k-1] {
-			found = append(found, int(k)-1)
+		for k := c.places.byStem[c.b.stems[word]].first; k > 0; k = c.places.next[k-1] {
+			found = append(found, listed.From+int(k)-1)
 		}
 		return found
 	}
-	c.places.list(c.b, text.Range{From: 1, To: 6})
+	c.places.list(c.b, listed)
 	if got := at(0); len(got) != 1 || got[0] != 5 {
 		t.Errorf("red stands at %v, want 5 only: 0 is not listed and 2 is ignored", got)
 	}

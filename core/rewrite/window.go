@@ -4,7 +4,7 @@ package rewrite
 // of two windows is the sum of four, so that one of these is at least a quarter
 // of what is wanted: only the windows around such a pair are looked at.
 func (c *Comparison) windowSeeds(seeds []uint64) []uint64 {
-	w := windows{Comparison: c, a: windowNorms(c.a, c.weights, c.normA), b: windowNorms(c.b, c.weights, c.normB), seeds: seeds}
+	w := windows{Comparison: c, a: windowNorms(c.a, c.weights, c.weighedA.norms), b: windowNorms(c.b, c.weights, c.weighedB.norms), seeds: seeds}
 	if len(w.a) == 0 || len(w.b) == 0 {
 		return seeds
 	}
