@@ -73,15 +73,16 @@ type weighed struct {
 func (w *weighed) weigh(c *Comparison, s *Side) {
 	w.terms = resized(w.terms, len(s.terms))
 	w.units, w.norms = resized(w.units, len(s.units)), resized(w.norms, len(s.units))
+	uses, weights := c.uses, c.weights
 	for i, u := range s.units {
 		sum, norm := float32(0), 0.0
-		for k := u.first; k < u.last; k++ {
-			t := s.terms[k]
-			use := c.uses[t.stem]
+		terms, all := s.terms[u.first:u.last], w.terms[u.first:u.last]
+		for k, t := range terms {
+			use := uses[t.stem]
 			weight := c.rarity(int(use.unitsA + use.unitsB))
-			c.weights[t.stem] = weight
+			weights[t.stem] = weight
 			weight *= float32(t.count)
-			w.terms[k] = weight
+			all[k] = weight
 			sum += weight
 			norm += float64(float64(weight) * float64(weight))
 		}

@@ -38,34 +38,39 @@ func (c *Comparison) cosineOf(r Region) float32 {
 type poured struct{ a, b float64 }
 
 func (c *Comparison) compareTerms(r Region) float32 {
-	lengthA, dot, lengthB := 0.0, 0.0, 0.0
-	firstA, lastA := c.a.termsOf(r.A)
-	for k := firstA; k < lastA; k++ {
-		sum := &c.poured[c.a.terms[k].stem]
+	lengthA, dot, lengthB, all := 0.0, 0.0, 0.0, c.poured
+	termsA, weights := c.a.termsOf(r.A, c.weighedA.terms)
+	for k, t := range termsA {
+		sum := &all[t.stem]
 		before := sum.a
-		sum.a += float64(c.weighedA.terms[k])
-		lengthA += float64(sum.a*sum.a) - float64(before*before)
+		after := before + float64(weights[k])
+		lengthA += float64(after*after) - float64(before*before)
+		sum.a = after
 	}
-	firstB, lastB := c.b.termsOf(r.B)
-	for k := firstB; k < lastB; k++ {
-		sum, weight := &c.poured[c.b.terms[k].stem], float64(c.weighedB.terms[k])
+	termsB, weights := c.b.termsOf(r.B, c.weighedB.terms)
+	for k, t := range termsB {
+		sum, weight := &all[t.stem], float64(weights[k])
 		before := sum.b
-		sum.b += weight
-		lengthB += float64(sum.b*sum.b) - float64(before*before)
+		after := before + weight
+		lengthB += float64(after*after) - float64(before*before)
 		dot += float64(weight * sum.a)
+		sum.b = after
 	}
-	for _, t := range c.a.terms[firstA:lastA] {
-		c.poured[t.stem] = poured{}
-	}
-	for _, t := range c.b.terms[firstB:lastB] {
-		c.poured[t.stem] = poured{}
+	for _, terms := range [...][]term{termsA, termsB} {
+		for _, t := range terms {
+			all[t.stem] = poured{}
+		}
 	}
 	return cosine(float32(dot), float32(lengthA), float32(lengthB))
 }
 
-// termsOf is where the terms of units begin and end.
-func (s *Side) termsOf(units text.Range) (first, last int) {
-	return s.units[units.From].first, s.units[units.To-1].last
+// termsOf are the terms of units, and their weights.
+//
+//go:inline
+func (s *Side) termsOf(units text.Range, all []float32) (terms []term, weights []float32) {
+	first, last := s.units[units.From].first, s.units[units.To-1].last
+	terms = s.terms[first:last]
+	return terms, all[first:last][:len(terms)]
 }
 
 // shorter is the length of a region on its shorter side.
