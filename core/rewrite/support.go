@@ -1,6 +1,7 @@
 package rewrite
 
 import (
+	"math"
 	"math/bits"
 
 	"github.com/wirecopy/wirecopy/core/text"
@@ -92,48 +93,34 @@ func (p *places) clear() {
 
 // match matches words of a side, of a known weight, with the listed stretch.
 func (p *places) match(s *Side, words text.Range, weight float32, weights []float32) match {
-	m, own := match{weight: weight}, s.stems[:words.To]
+	m, byStem := match{weight: weight}, p.byStem
 	for from := words.From; from < words.To; from += pieceWords {
-		to := min(from+pieceWords, words.To)
-		listed := p.enter(s.stems, from-neighbourhood, to+neighbourhood) >> neighbourhood
-		for listed &= 1<<uint(to-from) - 1; listed != 0; listed &= listed - 1 {
-			word := bits.TrailingZeros32(listed)
-			if s.text.Words[from+word].Flags&text.Ignored != 0 {
-				continue
+		first, to := max(from-neighbourhood, 0), min(from+pieceWords, words.To)
+		around := s.stems[first:min(to+neighbourhood, len(s.stems))]
+		listed, bit := uint32(0), uint32(1)<<uint(first-from+neighbourhood)
+		for _, stem := range around {
+			if place := &byStem[stem]; place.first != 0 {
+				place.own |= bit
+				listed |= bit
 			}
-			support, run := p.support(own, from+word, uint(word), m.run)
-			weight := weights[own[from+word]]
-			m.matched += weight
-			m.supported += float32(weight * float32(support) / supportFull)
-			m.run = run
+			bit <<= 1
 		}
-		p.leave(s.stems, from-neighbourhood, to+neighbourhood)
+		listed = listed >> neighbourhood & (1<<uint(to-from) - 1)
+		for ; listed != 0; listed &= listed - 1 {
+			word := bits.TrailingZeros32(listed)
+			if s.text.Words[from+word].Flags&text.Ignored == 0 {
+				weight := weights[s.stems[from+word]]
+				support, run := p.support(s.stems[:words.To], from+word, uint(word), m.run)
+				m.matched += weight
+				m.supported += float32(weight * float32(support) / supportFull)
+				m.run = run
+			}
+		}
+		for _, stem := range around {
+			byStem[stem].own = 0
+		}
 	}
 	return m
-}
-
-// enter gives the words of a piece and around it that are listed their bits, and
-// tells which these are. There may be no words with the first and last indexes.
-//
-//go:inline
-func (p *places) enter(stems []uint32, from, to int) (listed uint32) {
-	for i := max(from, 0); i < min(to, len(stems)); i++ {
-		if place := &p.byStem[stems[i]]; place.first != 0 {
-			bit := uint32(1) << (uint(i-from) % 32)
-			place.own |= bit
-			listed |= bit
-		}
-	}
-	return listed
-}
-
-// leave takes these bits away.
-//
-//go:inline
-func (p *places) leave(stems []uint32, from, to int) {
-	for _, stem := range stems[max(from, 0):min(to, len(stems))] {
-		p.byStem[stem].own = 0
-	}
 }
 
 // support gives the best support of word i, which has the bit behind those of so
@@ -143,23 +130,38 @@ func (p *places) support(own []uint32, i int, before uint, longest int) (best, r
 	best, run = p.given, longest
 	stems, next := p.stems, p.next
 	at := p.byStem[own[i]].first
+	wanted := stemAt(own, i+run)
 	for tried := 0; at > 0 && tried < mostOccurrences; tried++ {
 		q := int(at) - 1
 		if best < supportFull {
 			best = max(best, int(supports[p.near(q)>>(before%32)%uint32(len(supports))]))
 		}
 		// Few runs are longer, and that shows soonest at their end.
-		if i+run < len(own) && q+run < len(stems) && own[i+run] == stems[q+run] &&
-			(i == 0 || q == 0 || own[i-1] != stems[q-1]) {
+		if q+run < len(stems) && stems[q+run] == wanted && (i == 0 || q == 0 || own[i-1] != stems[q-1]) {
 			n := 1
 			for i+n < len(own) && q+n < len(stems) && own[i+n] == stems[q+n] {
 				n++
 			}
-			run = max(run, n)
+			if n > run {
+				run, wanted = n, stemAt(own, i+n)
+			}
 		}
 		at = next[q]
 	}
 	return best, run
+}
+
+// noStem is none.
+const noStem = math.MaxUint32
+
+// stemAt is the stem of a word, if there is one.
+//
+//go:inline
+func stemAt(stems []uint32, word int) uint32 {
+	if word < len(stems) {
+		return stems[word]
+	}
+	return noStem
 }
 
 // near gives the words of the piece, and around it, that occur near place q.
