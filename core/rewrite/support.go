@@ -76,18 +76,20 @@ func (p *places) resize(stems int) { p.byStem = resized(p.byStem, stems) }
 //go:inline
 func (p *places) list(s *Side, words text.Range) {
 	p.stems, p.next = s.stems[words.From:words.To], resized(p.next, words.Len())
-	listed := s.text.Words[words.From:words.To]
-	for i := len(p.stems) - 1; i >= 0; i-- {
+	byStem, stems, listed := p.byStem, p.stems, s.text.Words[words.From:words.To]
+	next := p.next[:len(stems)]
+	for i := len(stems) - 1; i >= 0; i-- {
 		if listed[i].Flags&text.Ignored == 0 {
-			first := &p.byStem[p.stems[i]].first
-			p.next[i], *first = *first, int32(i)+1
+			first := &byStem[stems[i]].first
+			next[i], *first = *first, int32(i)+1
 		}
 	}
 }
 
 func (p *places) clear() {
+	byStem := p.byStem
 	for _, stem := range p.stems {
-		p.byStem[stem].first = 0
+		byStem[stem].first = 0
 	}
 }
 
