@@ -19,7 +19,7 @@ const leastPart = 3
 // words. What its chains cover is not among them.
 func (p *pair) rewrittenParts(d draft, rewriting *rewrite.Comparison, sideA, sideB *rewrite.Side) []Part {
 	d.chains = slices.DeleteFunc(slices.Clone(d.chains), func(c chain) bool { return !p.longEnough(c) })
-	free := func(words text.Range, side func(chain) text.Range) func(int) bool {
+	free := func(words text.Range, side func(chain) text.Range) rewrite.Free {
 		taken := make([]bool, words.Len())
 		for _, c := range d.chains {
 			inside := side(c)
@@ -27,7 +27,7 @@ func (p *pair) rewrittenParts(d draft, rewriting *rewrite.Comparison, sideA, sid
 				taken[i-words.From] = true
 			}
 		}
-		return func(i int) bool { return words.Contains(i) && !taken[i-words.From] }
+		return rewrite.Free{Words: words, Taken: taken}
 	}
 	region := rewrite.Region{A: sideA.UnitsTouching(d.a), B: sideB.UnitsTouching(d.b)}
 	partners := rewriting.Partners(region, free(d.a, chain.wordsA), free(d.b, chain.wordsB), len(d.chains) == 0)

@@ -123,3 +123,8 @@ func (c *Comparison) at(a, b int) similarity {
 	}
 	return similarity{}
 }
+
+// everywhere are all words of a side.
+func everywhere(s *Side) Free {
+	return Free{text.Range{From: 0, To: len(s.text.Words)}, make([]bool, len(s.text.Words))}
+}

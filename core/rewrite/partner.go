@@ -34,10 +34,17 @@ type Partners struct {
 	Score float32 // 0 to 1
 }
 
-// Partners finds in a region which units follow which. Only words that free
-// tells to be free take part; no word is in two partners. With atLeastOne, the
-// best pair is given even if it is a poor one.
-func (c *Comparison) Partners(r Region, freeA, freeB func(word int) bool, atLeastOne bool) []Partners {
+// Free are the words of a text that may be in partners: those of a range of words
+// that are not taken.
+type Free struct {
+	Words text.Range
+	Taken []bool // by word of the range
+}
+
+// Partners finds in a region which units follow which. Only free words take part;
+// no word is in two partners. With atLeastOne, the best pair is given even if it
+// is a poor one.
+func (c *Comparison) Partners(r Region, freeA, freeB Free, atLeastOne bool) []Partners {
 	a, b := c.a.freeStretches(r.A, freeA), c.b.freeStretches(r.B, freeB)
 	pairs := c.goodOnes(c.scored(a, b), atLeastOne)
 	sorting.StablyBy(pairs, func(x, y Partners) int {
@@ -127,20 +134,20 @@ func (c *Comparison) scored(a, b []text.Range) []Partners {
 // freeStretches gives the longest free stretch of each unit. Ignored words are
 // not free: they may have no weight of this comparison, and nothing of them is to
 // be reported.
-func (s *Side) freeStretches(units text.Range, free func(word int) bool) []text.Range {
+func (s *Side) freeStretches(units text.Range, free Free) []text.Range {
 	var stretches []text.Range
-	takes := func(word int) bool { return s.text.Words[word].Flags&text.Ignored == 0 && free(word) }
+	words := s.text.Words
 	for _, u := range s.units[units.From:units.To] {
 		var best text.Range
-		for from := u.words.From; from < u.words.To; {
-			to := from
-			for to < u.words.To && takes(to) {
-				to++
+		from, to := max(u.words.From, free.Words.From), min(u.words.To, free.Words.To)
+		for i := from; i <= to; i++ {
+			if i < to && words[i].Flags&text.Ignored == 0 && !free.Taken[i-free.Words.From] {
+				continue
 			}
-			if to-from > best.Len() {
-				best = text.Range{From: from, To: to}
+			if i-from > best.Len() {
+				best = text.Range{From: from, To: i}
 			}
-			from = to + 1
+			from = i + 1
 		}
 		if best.Len() >= leastFree {
 			stretches = append(stretches, best)

@@ -36,23 +36,23 @@ func TestPartners(t *testing.T) {
 	for range 300 {
 		c := randomComparison(random, 30, 150)
 		r := Region{A: randomRange(random, len(c.a.units)), B: randomRange(random, len(c.b.units))}
-		takenA, takenB := map[int]bool{}, map[int]bool{}
+		freeA, freeB := everywhere(c.a), everywhere(c.b)
 		for range random.IntN(20) {
-			takenA[random.IntN(len(c.a.text.Words))], takenB[random.IntN(len(c.b.text.Words))] = true, true
+			freeA.Taken[random.IntN(len(freeA.Taken))], freeB.Taken[random.IntN(len(freeB.Taken))] = true, true
 		}
-		partners := c.Partners(r, func(i int) bool { return !takenA[i] }, func(i int) bool { return !takenB[i] }, false)
+		partners := c.Partners(r, freeA, freeB, false)
 		checkPartners(t, c, r, partners)
 		for _, p := range partners {
 			if p.Score < partnerScore {
 				t.Fatalf("%v is a poor pair", p)
 			}
 			for i := p.A.From; i < p.A.To; i++ {
-				if takenA[i] {
+				if freeA.Taken[i] {
 					t.Fatalf("word %d of the first text is not free", i)
 				}
 			}
 			for i := p.B.From; i < p.B.To; i++ {
-				if takenB[i] {
+				if freeB.Taken[i] {
 					t.Fatalf("word %d of the second text is not free", i)
 				}
 			}
@@ -68,12 +68,11 @@ func TestPartners(t *testing.T) {
 // a stem, of which this one ignores all words, does not show.
 func TestIgnoredWordsHaveNoWeight(t *testing.T) {
 	random := rand.New(rand.NewPCG(3, 4))
-	everywhere := func(int) bool { return true }
 	ignored := 0
 	for range 300 {
 		c := randomComparison(random, 30, 400)
 		r := Region{A: c.a.all(), B: c.b.all()}
-		want := c.Partners(r, everywhere, everywhere, false)
+		want := c.Partners(r, everywhere(c.a), everywhere(c.b), false)
 		counted := make([]bool, len(c.weights))
 		for _, term := range slices.Concat(c.a.terms, c.b.terms) {
 			counted[term.stem] = true
@@ -84,7 +83,7 @@ func TestIgnoredWordsHaveNoWeight(t *testing.T) {
 				ignored++
 			}
 		}
-		if got := c.Partners(r, everywhere, everywhere, false); !slices.Equal(got, want) {
+		if got := c.Partners(r, everywhere(c.a), everywhere(c.b), false); !slices.Equal(got, want) {
 			t.Fatalf("partners %v, or %v", got, want)
 		}
 	}
@@ -98,24 +97,28 @@ func TestIgnoredWordsHaveNoWeight(t *testing.T) {
 func TestPartnersAtLeastOne(t *testing.T) {
 	const poor = "Gulls circled above the empty market while rain fell on closed stalls."
 	c := compareTexts(original, poor+" The mayor told visitors of the zoo about flood tides.")
-	everywhere := func(int) bool { return true }
 	r := Region{A: c.a.all(), B: c.b.all()}
-	if got := c.Partners(r, everywhere, everywhere, false); len(got) > 0 {
+	if got := c.Partners(r, everywhere(c.a), everywhere(c.b), false); len(got) > 0 {
 		t.Errorf("poor pairs: %v", got)
 	}
-	if got := c.Partners(r, everywhere, everywhere, true); len(got) != 1 {
+	if got := c.Partners(r, everywhere(c.a), everywhere(c.b), true); len(got) != 1 {
 		t.Errorf("the best of poor pairs: %v", got)
 	}
-	if got := c.Partners(r, everywhere, func(int) bool { return false }, true); len(got) > 0 {
+	if got := c.Partners(r, everywhere(c.a), Free{}, true); len(got) > 0 {
 		t.Errorf("no free word: %v", got)
 	}
 }
 
 func TestFreeStretches(t *testing.T) {
 	c := compareTexts("One two three four five six seven eight. Nine ten eleven twelve.", "x")
-	taken := map[int]bool{2: true, 9: true}
-	got := c.a.freeStretches(c.a.all(), func(i int) bool { return !taken[i] })
+	free := everywhere(c.a)
+	free.Taken[2], free.Taken[9] = true, true
+	got := c.a.freeStretches(c.a.all(), free)
 	if len(got) != 1 || got[0] != (text.Range{From: 3, To: 8}) {
 		t.Errorf("got %v, want the words behind the third; of the second sentence too few are left in a row", got)
+	}
+	got = c.a.freeStretches(c.a.all(), Free{text.Range{From: 4, To: 12}, make([]bool, 8)})
+	if len(got) != 2 || got[0] != (text.Range{From: 4, To: 8}) || got[1] != (text.Range{From: 8, To: 12}) {
+		t.Errorf("got %v, want what the range holds of both sentences", got)
 	}
 }

@@ -77,8 +77,7 @@ func TestSpunText(t *testing.T) {
 	if p := c.Probability(want); p < 0.9 {
 		t.Errorf("reuse with probability %v", p)
 	}
-	everywhere := func(int) bool { return true }
-	partners := c.Partners(want, everywhere, everywhere, false)
+	partners := c.Partners(want, everywhere(c.a), everywhere(c.b), false)
 	for _, p := range partners {
 		a, b := c.a.UnitsTouching(p.A), c.b.UnitsTouching(p.B)
 		if b.From != a.From+3 || a.Len() != 1 || b.Len() != 1 {
@@ -137,8 +136,7 @@ func FuzzRegions(f *testing.F) {
 			regions = append(regions, Region{A: c.a.all(), B: c.b.all()})
 		}
 		for _, r := range regions {
-			everywhere := func(int) bool { return true }
-			checkPartners(t, c, r, c.Partners(r, everywhere, everywhere, true))
+			checkPartners(t, c, r, c.Partners(r, everywhere(c.a), everywhere(c.b), true))
 		}
 	})
 }
