@@ -33,33 +33,21 @@ type link struct {
 // end, and nil otherwise. Units that are mostly quotation or furniture do not
 // count: those are shared for other reasons.
 func (c *Comparison) follow() []link {
-	proseA, proseB := c.a.prose(), c.b.prose()
-	links := c.links(proseA, proseB)
+	links := c.links()
 	line := longestLine(links)
 	n := float64(len(line))
 	if len(line) < leastLinks || n < inLine*float64(len(links)) {
 		return nil
 	}
-	if n < followedShare*float64(max(count(proseA), count(proseB))) {
+	if n < followedShare*float64(max(c.a.proseUnits(), c.b.proseUnits())) {
 		return nil
 	}
 	return line
 }
 
-// prose tells of each unit whether at least half of its words are neither
-// quoted nor furniture.
-func (s *Side) prose() []bool {
-	prose := make([]bool, len(s.units))
-	for i, u := range s.units {
-		prose[i] = 2*s.text.Count(u.words, text.Quoted|text.InFurniture) > u.words.Len()
-	}
-	return prose
-}
-
-func count(set []bool) int {
-	n := 0
-	for _, in := range set {
-		if in {
+func (s *Side) proseUnits() (n int) {
+	for _, u := range s.units {
+		if u.prose {
 			n++
 		}
 	}
@@ -67,14 +55,14 @@ func count(set []bool) int {
 }
 
 // links are the units that are each other's best match, by unit of A.
-func (c *Comparison) links(proseA, proseB []bool) []link {
-	bestA, bestB := make([]link, len(proseA)), make([]link, len(proseB))
+func (c *Comparison) links() []link {
+	bestA, bestB := make([]link, len(c.a.units)), make([]link, len(c.b.units))
 	for j, row := range c.likesB {
-		if !proseB[j] {
+		if !c.b.units[j].prose {
 			continue
 		}
 		for _, x := range row {
-			if x.cosine < linkCosine || !proseA[x.unit] {
+			if x.cosine < linkCosine || !c.a.units[x.unit].prose {
 				continue
 			}
 			l := link{int(x.unit), j, x.cosine}

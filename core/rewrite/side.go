@@ -31,6 +31,9 @@ type unit struct {
 	seam        int // where the seams with the unit before begin
 	bytes       int
 	repeated    bool // the text has it more than once
+	// prose tells that at least half of its words are neither quoted nor
+	// furniture.
+	prose bool
 }
 
 // term is a stem of a unit and how often it occurs there.
@@ -76,7 +79,10 @@ func NewSide(t *text.Text, stems *text.Stems) *Side {
 // stands last, plus one.
 func (s *Side) addUnit(words text.Range, latest []int32) {
 	span := s.text.SpanOf(words)
-	u := unit{words: words, first: len(s.terms), seam: len(s.seams), bytes: span.End - span.Start}
+	u := unit{
+		words: words, first: len(s.terms), seam: len(s.seams), bytes: span.End - span.Start,
+		prose: 2*s.text.Count(words, text.Quoted|text.InFurniture) > words.Len(),
+	}
 	before := u.first
 	if len(s.units) > 0 {
 		before = s.units[len(s.units)-1].first
