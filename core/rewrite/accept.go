@@ -108,7 +108,7 @@ func (c *Comparison) elsewhere(s *Side, units, stretch text.Range) float64 {
 // all regions together cost what one side does.
 func (c *Comparison) findBest(s *Side, stretch text.Range) {
 	c.best, c.partner = resized(c.best, len(s.units)), resized(c.partner, len(s.units))
-	best, other := c.best, c.opposite(s)
+	best, partner, seen, other := c.best, c.partner, c.seen, c.opposite(s)
 	for k := stretch.From; k < stretch.To; k++ {
 		for _, x := range c.likes(other, k) {
 			before := best[x.unit]
@@ -116,9 +116,9 @@ func (c *Comparison) findBest(s *Side, stretch text.Range) {
 				continue
 			}
 			if before == 0 {
-				c.seen[x.unit>>6] |= 1 << (x.unit & 63)
+				seen[x.unit>>6] |= 1 << (x.unit & 63)
 			}
-			best[x.unit], c.partner[x.unit] = x.cosine, int32(k)
+			best[x.unit], partner[x.unit] = x.cosine, int32(k)
 		}
 	}
 }
@@ -128,15 +128,19 @@ func (c *Comparison) findBest(s *Side, stretch text.Range) {
 //
 //go:inline
 func (c *Comparison) takeBest(counts func(unit int) bool) (sum float64) {
+	best := c.best
 	for k, units := range c.seen {
+		if units == 0 {
+			continue
+		}
+		c.seen[k] = 0
 		for ; units != 0; units &= units - 1 {
 			i := k<<6 + bits.TrailingZeros64(units)
 			if counts(i) {
-				sum += float64(c.best[i])
+				sum += float64(best[i])
 			}
-			c.best[i] = 0
+			best[i] = 0
 		}
-		c.seen[k] = 0
 	}
 	return sum
 }

@@ -43,18 +43,19 @@ type meeting struct {
 //go:inline
 func (c *Comparison) list() {
 	c.postings = resized(c.postings, len(c.a.terms))
-	taken := int32(0)
+	postings, uses, taken := c.postings, c.uses, int32(0)
 	for i, u := range c.a.units {
 		if c.settledA[i] != 0 {
 			continue
 		}
-		for k := u.first; k < u.last; k++ {
-			use := &c.uses[c.a.terms[k].stem]
+		weights := c.weighedA.terms[u.first:u.last]
+		for k, t := range c.a.terms[u.first:u.last] {
+			use := &uses[t.stem]
 			if use.to == 0 {
 				use.from, use.to = taken, taken
 				taken += use.unitsA
 			}
-			c.postings[use.to] = posting{int32(i), c.weighedA.terms[k]}
+			postings[use.to] = posting{int32(i), weights[k]}
 			use.to++
 		}
 	}
@@ -80,9 +81,10 @@ func (c *Comparison) findSimilar() {
 		c.likesB[j], c.sharedB[j] = c.rows.take(n)
 		c.takeMeetings(c.likesB[j], c.sharedB[j], c.weighedB.norms[j])
 	}
+	uses := c.uses
 	for _, s := range []*Side{c.a, c.b} {
 		for _, t := range s.terms {
-			c.uses[t.stem] = use{}
+			uses[t.stem] = use{}
 		}
 	}
 }
@@ -90,9 +92,9 @@ func (c *Comparison) findSimilar() {
 // meet counts and weighs the stems that a unit of B shares with each of A, and
 // tells with how many of these it shares any.
 func (c *Comparison) meet(u unit) (met int) {
-	meetings, seen := c.meetings, c.seen
-	for k := u.first; k < u.last; k++ {
-		use, weight := c.uses[c.b.terms[k].stem], float64(c.weighedB.terms[k])
+	meetings, seen, weights := c.meetings, c.seen, c.weighedB.terms[u.first:u.last]
+	for k, t := range c.b.terms[u.first:u.last] {
+		use, weight := c.uses[t.stem], float64(weights[k])
 		if int(use.unitsA)*int(use.unitsB) > mostMeetings {
 			continue
 		}
@@ -112,18 +114,22 @@ func (c *Comparison) meet(u unit) (met int) {
 // takeMeetings makes a row, for the unit of B at hand, of the meetings, by unit of
 // A, and takes them out.
 func (c *Comparison) takeMeetings(likes []like, common []shared, norm float32) {
+	meetings, norms, columns := c.meetings, c.weighedA.norms, c.columns
 	at := 0
 	for k, units := range c.seen {
-		for ; units != 0; units &= units - 1 {
-			i := k<<6 + bits.TrailingZeros64(units)
-			m := &c.meetings[i]
-			dot := float32(m.dot)
-			likes[at], common[at] = like{int32(i), cosine(dot, c.weighedA.norms[i], norm)}, shared{m.stems, dot}
-			*m = meeting{}
-			c.columns[i+1]++
-			at++
+		if units == 0 {
+			continue
 		}
 		c.seen[k] = 0
+		for ; units != 0; units &= units - 1 {
+			i := k<<6 + bits.TrailingZeros64(units)
+			m := meetings[i]
+			meetings[i] = meeting{}
+			dot := float32(m.dot)
+			likes[at], common[at] = like{int32(i), cosine(dot, norms[i], norm)}, shared{m.stems, dot}
+			columns[i+1]++
+			at++
+		}
 	}
 }
 
@@ -182,18 +188,20 @@ func (c *Comparison) greatestCosine(s *Side, i int, stretch text.Range) float32 
 // transpose gives the likes of B again, for each unit of A. Of these, columns
 // counts how many the unit before has.
 func (c *Comparison) transpose() {
+	columns := c.columns
 	for i := range c.a.units {
-		c.columns[i+1] += c.columns[i]
+		columns[i+1] += columns[i]
 	}
-	c.transposed = resized(c.transposed, int(c.columns[len(c.a.units)]))
+	c.transposed = resized(c.transposed, int(columns[len(c.a.units)]))
+	transposed := c.transposed
 	for i := range c.a.units {
-		c.likesA[i] = c.transposed[c.columns[i]:c.columns[i+1]]
+		c.likesA[i] = transposed[columns[i]:columns[i+1]]
 	}
 	for j, row := range c.likesB {
 		for _, x := range row {
-			next := &c.columns[x.unit]
-			c.transposed[*next] = like{int32(j), x.cosine}
-			*next++
+			next := columns[x.unit]
+			transposed[next] = like{int32(j), x.cosine}
+			columns[x.unit] = next + 1
 		}
 	}
 }
