@@ -18,7 +18,8 @@ import (
 // made some of it keeps all of its memory.
 var heap struct {
 	next   uintptr // the first free byte
-	used   uintptr // from here on, memory was never handed out and is zero
+	clean  uintptr // up to here, free memory is zero
+	used   uintptr // from here on, memory was never handed out to a job before
 	end    uintptr // of the memory that the module has
 	kept   uintptr // the next job begins here
 	tables int     // that package lazy had made when kept was set
@@ -30,6 +31,9 @@ const (
 	// growth is the part of the memory that it grows by: asking the host takes
 	// about as long as comparing two short articles.
 	growth = 4
+	// ahead is how much is cleared at once: many pieces with one call out of the
+	// module, and so little that the processor has it at hand when it is used.
+	ahead = 2 << 10
 )
 
 //go:extern __heap_base
@@ -46,45 +50,36 @@ func expect(uint32) {
 	if made := lazy.Made(); heap.kept == 0 || made != heap.tables {
 		heap.kept, heap.tables = heap.next, made
 	}
-	heap.next = heap.kept
+	heap.used = max(heap.used, heap.next)
+	heap.next, heap.clean = heap.kept, heap.kept
 }
 
 //go:noinline
 //go:linkname alloc runtime.alloc
 func alloc(size uintptr, _ unsafe.Pointer) unsafe.Pointer {
 	size = aligned(size)
-	if size > heap.end-heap.next {
-		grow(size)
+	if size > heap.clean-heap.next {
+		prepare(size)
 	}
 	at := heap.next
 	heap.next += size
-	if at < heap.used {
-		zero(at, min(heap.next, heap.used))
-	}
-	heap.used = max(heap.used, heap.next)
 	return unsafe.Pointer(at)
 }
 
-// zero clears memory. Small pieces are written here, since the instruction for
-// it calls out of the module.
-func zero(at, end uintptr) {
-	const small = 4 * alignment
-	if end-at > small {
-		clear(unsafe.Slice((*byte)(unsafe.Pointer(at)), end-at))
-		return
+// prepare makes room for so many bytes, and clears that and some more.
+//
+//go:noinline
+func prepare(size uintptr) {
+	if size > heap.end-heap.next {
+		grow(size)
 	}
-	switch (end - at) / alignment {
-	case 4:
-		*(*[2]uint64)(unsafe.Pointer(at + 3*alignment)) = [2]uint64{}
-		fallthrough
-	case 3:
-		*(*[2]uint64)(unsafe.Pointer(at + 2*alignment)) = [2]uint64{}
-		fallthrough
-	case 2:
-		*(*[2]uint64)(unsafe.Pointer(at + alignment)) = [2]uint64{}
-		fallthrough
-	case 1:
-		*(*[2]uint64)(unsafe.Pointer(at)) = [2]uint64{}
+	if heap.clean < heap.used {
+		to := min(heap.used, max(heap.next+size, heap.clean+ahead))
+		clear(unsafe.Slice((*byte)(unsafe.Pointer(heap.clean)), to-heap.clean))
+		heap.clean = to
+	}
+	if heap.clean >= heap.used {
+		heap.clean = heap.end
 	}
 }
 
@@ -107,7 +102,7 @@ func exit(code uint32)
 func grow(size uintptr) {
 	if heap.next == 0 {
 		heap.next = aligned(uintptr(unsafe.Pointer(&heapBase)))
-		heap.used = heap.next
+		heap.clean, heap.used = heap.next, heap.next
 		heap.end = uintptr(min(memorySize(0), mostPages)) * pageBytes
 	}
 	for size > heap.end-heap.next {
