@@ -3,26 +3,37 @@ package check
 import (
 	"math/bits"
 	"unicode/utf8"
+
+	"github.com/wirecopy/wirecopy/core/slice"
 )
 
-// Most words are half of no pair. How they begin and end, and how long they are,
-// tells that long before any letter is taken away: slips are inside a word, see
-// misspelled, so that both halves have the same ends and nearly one length.
+// Most words are half of no pair. How they begin and end, and their letters in any
+// order, tell that long before any letter is taken away: slips are inside a word,
+// see misspelled, so that both halves have the same ends and nearly the same
+// letters.
 
-// spelled is the normal form of a word and the number of its letters, 0 of words
-// that may be half of no pair.
-func (s *speller) spelled(x *spelling) (form string, letters int) {
+// spelled is the set of the letters of a word, of which some share a bit, and
+// their number: 0 of words that may be half of no pair.
+func (s *speller) spelled(x *spelling) (set uint32, letters int) {
 	if x.articles == 0 || x.traits&odd != 0 {
-		return "", 0
+		return 0, 0
 	}
-	form = s.form(x)
-	if len(form) >= shortestSlip {
-		letters = utf8.RuneCountInString(form)
+	form := s.form(x)
+	if len(form) < shortestSlip {
+		return 0, 0
+	}
+	before := set
+	for i := range len(form) {
+		if utf8.RuneStart(form[i]) {
+			before = set
+			letters++
+		}
+		set = before | 1<<(form[i]&31) // the last byte stands for the letter
 	}
 	if letters < shortestSlip || letters > longestSpelling {
-		return "", 0
+		return 0, 0
 	}
-	return form, letters
+	return set, letters
 }
 
 // endsOf is a hash of the bytes at the ends of a word that its partner has too: the
@@ -40,72 +51,33 @@ func endsOf(form string, name bool) uint16 {
 	return uint16(hash * base >> 16)
 }
 
-// lengths is a set of numbers of letters, one bit each.
-type lengths uint32
-
-// partnerLengths are the lengths that the partner of a word with n letters may
-// have.
-func partnerLengths(n int, name bool) lengths {
-	const tooShort = 1<<(shortestMistake-1) - 1
-	switch {
-	case n < shortestSlip:
-		return 0
-	case name:
-		return 0b11111 << (n - 2)
-	case n < shortestMistake-1:
-		return 0
-	}
-	return 0b111 << (n - 1) &^ tooShort
-}
-
-// sameEnds are the lengths of the words whose ends have one hash.
-type sameEnds struct {
-	shared lengths // of the words that several articles have
-	twice  lengths // of two of those
-	alone  lengths // of those that one article has
-}
-
-// outline is how long a word is and where those with its ends are.
+// outline is what is compared of a word that several articles have.
 type outline struct {
-	id      uint32
-	ends    uint16
-	letters uint16
+	id    uint32
+	set   uint32 // of its letters
+	next  uint32 // the next word with such ends, plus one
+	ends  uint16
+	alike bool // another word is nearly like it
 }
 
-// likely are the words for which there is another one of the same ends and
-// nearly the same length, at least one of the two in several articles: those
-// that are in several, and the others.
+// mostCompared bounds the words with such ends that a word is compared with;
+// where there are more, all count as alike.
+const mostCompared = 100
+
+// likely are the words for which there is another one of the same ends and nearly
+// the same letters, at least one of the two in several articles: those that are
+// in several, and the others.
 func (s *speller) likely() (shared, alone []uint32) {
-	var outlines []outline
-	for id := range s.words {
-		if x := &s.words[id]; x.articles > 1 {
-			if form, n := s.spelled(x); n > 0 {
-				outlines = append(outlines, outline{x.id, endsOf(form, x.isName()), uint16(n)})
-			}
-		}
-	}
+	outlines := s.outlines()
 	const mostEnds = 1 << 12 // no language has more
-	table := make([]sameEnds, min(mostEnds, 8<<bits.Len(uint(len(outlines)))))
+	// The last word with such ends, plus one.
+	table := make([]uint32, min(mostEnds, 4<<bits.Len(uint(len(outlines)))))
 	mask := uint16(len(table) - 1)
-	for _, w := range outlines {
-		at, own := &table[w.ends&mask], lengths(1)<<w.letters
-		at.twice |= at.shared & own
-		at.shared |= own
+	for k := range outlines {
+		w := &outlines[k]
+		w.next, table[w.ends&mask] = table[w.ends&mask], uint32(k+1)
+		w.compare(outlines, &s.words[w.id])
 	}
-	alone = s.alone(table)
-	for _, w := range outlines {
-		at := &table[w.ends&mask]
-		others := at.shared&^(1<<w.letters) | at.twice | at.alone
-		if others&partnerLengths(int(w.letters), s.words[w.id].isName()) != 0 {
-			shared = append(shared, w.id)
-		}
-	}
-	return shared, alone
-}
-
-// alone are the words of one article for which the table has one of several
-// articles. It enters them.
-func (s *speller) alone(table []sameEnds) (alone []uint32) {
 	for id := range s.words {
 		x := &s.words[id]
 		if x.articles != 1 || x.traits&odd != 0 {
@@ -115,16 +87,47 @@ func (s *speller) alone(table []sameEnds) (alone []uint32) {
 		if len(form) < shortestSlip {
 			continue
 		}
-		at := &table[endsOf(form, x.isName())&uint16(len(table)-1)]
-		if at.shared == 0 {
+		w := outline{ends: endsOf(form, x.isName())}
+		if w.next = table[w.ends&mask]; w.next == 0 {
 			continue
 		}
-		if _, n := s.spelled(x); at.shared&partnerLengths(n, x.isName()) != 0 {
-			at.alone |= 1 << n
+		if w.set, _ = s.spelled(x); w.set != 0 && w.compare(outlines, x) {
 			alone = append(alone, x.id)
 		}
 	}
-	return alone
+	for _, w := range outlines {
+		if w.alike {
+			shared = append(shared, w.id)
+		}
+	}
+	return shared, alone
+}
+
+// outlines are those of the words that several articles have.
+func (s *speller) outlines() (outlines []outline) {
+	for id := range s.words {
+		if x := &s.words[id]; x.articles > 1 {
+			if set, n := s.spelled(x); n > 0 {
+				outlines = slice.Push(outlines, outline{id: x.id, set: set, ends: endsOf(s.form(x), x.isName())})
+			}
+		}
+	}
+	return outlines
+}
+
+// compare marks a word and those that are nearly like it, among those that next
+// leads to.
+func (w *outline) compare(outlines []outline, x *spelling) (alike bool) {
+	most := 2 * x.slips(twoSlips) // letters that only one of two words has
+	at := w.next
+	for n := 0; at > 0 && n <= mostCompared; n++ {
+		o := &outlines[at-1]
+		if n == mostCompared || o.ends == w.ends && bits.OnesCount32(o.set^w.set) <= most {
+			o.alike, w.alike = true, true
+		}
+		at = o.next
+	}
+	return w.alike
 }
 
 // crowded tells whether the words that may be a letter or two away from one
@@ -133,16 +136,15 @@ func (s *speller) alone(table []sameEnds) (alone []uint32) {
 func (s *speller) crowded(slip Slip) bool {
 	at := slip.Places[0]
 	x := &s.words[s.articles[at.Article].text.Words[at.Word].ID]
-	form, n := s.spelled(x)
-	letters, most, near := lettersOf(form), x.slips(n), 0
+	letters, n := s.spelled(x)
+	most, near := x.slips(n), 0
 	for id := range s.words {
 		y := &s.words[id]
-		form, m := s.spelled(y)
+		other, m := s.spelled(y)
 		mostOther := y.slips(m)
 		if m == 0 || n-most > m || m-mostOther > n {
 			continue
 		}
-		other := lettersOf(form)
 		if bits.OnesCount32(letters&^other) <= most && bits.OnesCount32(other&^letters) <= mostOther {
 			if near++; near > mostVariants {
 				return true
@@ -150,14 +152,6 @@ func (s *speller) crowded(slip Slip) bool {
 		}
 	}
 	return false
-}
-
-// lettersOf is a set with a bit for each letter, which some letters share.
-func lettersOf(form string) (set uint32) {
-	for _, r := range form {
-		set |= 1 << (r & 31)
-	}
-	return set
 }
 
 // withAll are the words of likely pairs, and all words.
