@@ -3,6 +3,8 @@ package check
 import (
 	"slices"
 	"unicode"
+
+	"github.com/wirecopy/wirecopy/core/slice"
 )
 
 // Words a letter or two apart are found by what they are without a letter or
@@ -66,17 +68,17 @@ func (s *speller) pairs(seeds, others []uint32) []uint64 {
 // variants appends the variants of words that pass the sieve.
 func (s *speller) variants(all []uint64, words []uint32, seen sieve) []uint64 {
 	var letters [longestSpelling]rune
-	var hashes []uint64
+	var hashes [mostLeft]uint64
 	for _, id := range words {
 		x := &s.words[id]
 		n, ok := runes(s.form(x), &letters)
 		if !ok || !alphabetic(letters[:n]) {
 			continue
 		}
-		hashes = withoutLetters(hashes[:0], letters[:n], x.slips(n))
-		for _, hash := range hashes {
+		left := withoutLetters(&hashes, letters[:n], x.slips(n))
+		for _, hash := range hashes[:left] {
 			if seen.has(hash) {
-				all = append(all, hash&^numberMask|uint64(id))
+				all = slice.Push(all, hash&^numberMask|uint64(id))
 			}
 		}
 	}
@@ -135,27 +137,33 @@ func alphabetic(letters []rune) bool {
 	return true
 }
 
-// withoutLetters appends the hash of the word and of all that is left when up
-// to depth letters are taken away. The hash is that of Karp and Rabin
-// (1987), so that each is made of those of the pieces around what is left out.
-func withoutLetters(hashes []uint64, letters []rune, depth int) []uint64 {
+// mostLeft is the number of hashes of the longest word without up to two letters.
+const mostLeft = 1 + longestSpelling + longestSpelling*(longestSpelling-1)/2
+
+// withoutLetters writes the hash of the word and of all that is left when up
+// to depth letters are taken away, and tells how many these are. The hash is that
+// of Karp and Rabin (1987), so that each is made of those of the pieces around what
+// is left out.
+func withoutLetters(hashes *[mostLeft]uint64, letters []rune, depth int) (left int) {
 	var tails [longestSpelling + 1]uint64 // hash of the last k letters
 	powers, n := &variantPowers, len(letters)
 	for k := range n {
 		tails[k+1] = tails[k] + mixed(letters[n-1-k])*powers[k]
 	}
-	hashes = append(hashes, tails[n])
+	hashes[0], left = tails[n], 1
 	head := uint64(0) // of the letters before i
 	for i, letter := range letters {
-		hashes = append(hashes, head*powers[n-1-i]+tails[n-1-i])
+		hashes[left] = head*powers[n-1-i] + tails[n-1-i]
+		left++
 		middle := head // of the letters before j, but for i
 		for j := i + 1; j < n && depth > 1; j++ {
-			hashes = append(hashes, middle*powers[n-1-j]+tails[n-1-j])
+			hashes[left] = middle*powers[n-1-j] + tails[n-1-j]
+			left++
 			middle = middle*variantBase + mixed(letters[j])
 		}
 		head = head*variantBase + mixed(letter)
 	}
-	return hashes
+	return left
 }
 
 // variantBase multiplies the hash of a variant per letter.
