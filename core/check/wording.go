@@ -21,24 +21,29 @@ const (
 // 250 words each. Beyond that, only the ends of two stretches are compared.
 const mostCells = 1 << 16
 
-// weightOf is the weight of a word.
-func weightOf(t *text.Text, w text.Word) uint8 {
-	if w.Flags&text.Unspaced != 0 {
-		return unspacedWeight
+// weight is the weight of word i. Most words are never asked for.
+//
+//go:inline
+func (f *Facts) weight(i int) int {
+	if w := f.weights[i]; w != 0 {
+		return int(w)
 	}
-	n := min(heaviestWord, t.Characters(w))
-	if w.Flags&text.Number != 0 {
-		n += figureWeight
-	}
-	return uint8(n)
+	return f.weigh(i)
 }
 
-// weight is the weight of word i. Most words are never asked for.
-func (f *Facts) weight(i int) int {
-	if f.weights[i] == 0 {
-		f.weights[i] = weightOf(f.text, f.text.Words[i])
+// weigh finds the weight of word i.
+//
+//go:noinline
+func (f *Facts) weigh(i int) int {
+	w, n := f.text.Words[i], unspacedWeight
+	if w.Flags&text.Unspaced == 0 {
+		n = min(heaviestWord, f.text.Characters(w))
+		if w.Flags&text.Number != 0 {
+			n += figureWeight
+		}
 	}
-	return int(f.weights[i])
+	f.weights[i] = uint8(n)
+	return n
 }
 
 // weightSum is the weight of a range of words.
