@@ -33,7 +33,6 @@
 package check
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wirecopy/wirecopy/core/align"
@@ -49,23 +48,22 @@ type Facts struct {
 	quotes   []quote    // one for each of the text's quotations
 	wording  []property // of all quotations, see findProperties
 	weights  []uint8    // of the words that were asked for, see weight
+	ids      []uint32   // the words by the number of what a reader takes for one word
 	// What follows is found when a pair first has a change, as few pairs of
 	// unlike articles have.
 	found   bool
 	amounts []amount // in order, disjoint
 	days    []day    // in order
-	// keys are the words by the hash of what a reader takes for one word; nil
-	// where that is the normalised form.
-	keys []uint64
 }
 
 // Read finds the figures of a text whose words lexicon numbers.
 func Read(t *text.Text, lexicon *text.Lexicon) *Facts {
 	f := &Facts{text: t, lexicon: lexicon, language: languageOf(t.Language)}
-	if f.language.tag == "ru" {
-		f.keys = f.withoutDots()
-	}
 	f.weights = make([]uint8, len(t.Words))
+	f.ids = numbers(t.Words)
+	if f.language.tag == "ru" {
+		f.leaveDotsOut()
+	}
 	f.quotes = f.findQuotes()
 	f.wording = f.findProperties()
 	return f
@@ -159,54 +157,28 @@ func (f *Facts) source(i int) string {
 	return f.text.Source[w.Start:w.End]
 }
 
-// key is the hash of what a reader takes for word i.
-func (f *Facts) key(i int) uint64 {
-	if f.keys != nil {
-		return f.keys[i]
+// numbers are those of some words.
+func numbers(words []text.Word) []uint32 {
+	ids := make([]uint32, len(words))
+	for i := range ids {
+		ids[i] = words[i].ID
 	}
-	return f.hash(i)
+	return ids
 }
 
-// appendKeys appends what the words of a range are compared by: their numbers,
-// or their keys.
-func (f *Facts) appendKeys(keys []uint64, r text.Range, numbers bool) []uint64 {
-	n := len(keys)
-	keys = slices.Grow(keys, r.Len())[:n+r.Len()]
-	for k, w := range f.text.Words[r.From:r.To] {
-		if numbers {
-			keys[n+k] = uint64(w.ID)
-		} else {
-			keys[n+k] = f.key(r.From + k)
-		}
-	}
-	return keys
-}
-
-// withoutDots are the keys of Russian words, where ё may be written е.
-func (f *Facts) withoutDots() []uint64 {
+// leaveDotsOut gives Russian words the number that they have with е for ё, which may
+// be written so.
+func (f *Facts) leaveDotsOut() {
 	const diaeresis = "\u0308"
-	keys := make([]uint64, len(f.text.Words))
-	scratch := text.NewLexicon()
-	for i, w := range f.text.Words {
-		keys[i] = f.lexicon.Hash(w.ID)
-		if written := f.source(i); strings.ContainsAny(written, "ёЁ"+diaeresis) {
-			plain := strings.ReplaceAll(f.lexicon.Word(w.ID), "е"+diaeresis, "е")
-			keys[i] = scratch.Hash(scratch.Number([]byte(plain)))
+	for i, id := range f.ids {
+		if strings.ContainsAny(f.source(i), "ёЁ"+diaeresis) {
+			plain := strings.ReplaceAll(f.lexicon.Word(id), "е"+diaeresis, "е")
+			f.ids[i] = f.lexicon.Number([]byte(plain))
 		}
 	}
-	return keys
 }
-
-// byNumber tells whether equal words of two texts have equal numbers.
-func byNumber(a, b *Facts) bool { return a.keys == nil && b.keys == nil }
 
 // sameWord tells whether word i of one text is word j of the other.
 func sameWord(a *Facts, i int, b *Facts, j int) bool {
-	if i < 0 || j < 0 || i >= len(a.text.Words) || j >= len(b.text.Words) {
-		return false
-	}
-	if byNumber(a, b) {
-		return a.text.Words[i].ID == b.text.Words[j].ID
-	}
-	return a.key(i) == b.key(j)
+	return i >= 0 && j >= 0 && i < len(a.ids) && j < len(b.ids) && a.ids[i] == b.ids[j]
 }

@@ -75,8 +75,6 @@ type quoteMatcher struct {
 	partnerA, partnerB []int
 	// hostA and hostB tell quotations that hold several pieces.
 	hostA, hostB []bool
-	// around are the keys of words around a quotation, kept between calls.
-	around []uint64
 }
 
 // quotations matches quotations one to one, the most alike first.
@@ -103,8 +101,8 @@ func unmatched(n int) []int {
 }
 
 // results lists all quotations in order.
-func (m *quoteMatcher) results() []Quotation {
-	var all []Quotation
+func (m *quoteMatcher) results() (all []Quotation) {
+	hosts := false // whose pieces belong further up
 	for i, q := range m.qa {
 		switch j := m.partnerA[i]; {
 		case m.hostA[i]:
@@ -118,12 +116,14 @@ func (m *quoteMatcher) results() []Quotation {
 	for j, q := range m.qb {
 		switch {
 		case m.hostB[j]:
-			all = append(all, m.pieces(j, false)...)
+			all, hosts = append(all, m.pieces(j, false)...), true
 		case m.partnerB[j] < 0 && m.b.quotes[j].checked:
 			all = append(all, Quotation{A: -1, B: j, WordsB: q.Words, Status: OnlyB})
 		}
 	}
-	sorting.By(all, inOrder)
+	if hosts {
+		sorting.By(all, inOrder)
+	}
 	return all
 }
 

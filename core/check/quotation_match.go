@@ -253,14 +253,16 @@ func (m *quoteMatcher) score(c candidate) (p match, ok bool) {
 	if !quoteA.checked || !quoteB.checked {
 		return match{}, false
 	}
-	common := m.words.weightOf(m.words.common(x.Words, y.Words))
-	like := dice(common, quoteA.weight, quoteB.weight)
-	p = match{i: c.i, j: c.j, contained: float64(common) / float64(max(1, min(quoteA.weight, quoteB.weight)))}
-	alone := like >= aloneLike || p.contained >= aloneInside && common >= insideWeight
 	scare := x.Scare() || y.Scare()
-	if !scare && !alone && like < supportedLike {
+	if _, _, _, worth := worded(m.words.mostCommon(x.Words, y.Words), quoteA, quoteB); !worth && !scare {
 		return match{}, false
 	}
+	common := m.words.weightOf(m.words.common(x.Words, y.Words))
+	like, contained, alone, worth := worded(common, quoteA, quoteB)
+	if !worth && !scare {
+		return match{}, false
+	}
+	p = match{i: c.i, j: c.j, contained: contained}
 	context := m.context(x, y)
 	placed := 0.0
 	if c.placed {
@@ -292,21 +294,31 @@ func (m *quoteMatcher) sameScare(x, y text.Quotation, like, contained float64, p
 	return context >= sameContext && (placed || sameWord(m.a, x.Words.From-1, m.b, y.Words.From-1))
 }
 
+// worded tells how alike two quotations are by the weight of their common words:
+// whether they may be one by that alone, or with support.
+func worded(common int, x, y quote) (like, contained float64, alone, supported bool) {
+	like = dice(common, x.weight, y.weight)
+	contained = float64(common) / float64(max(1, min(x.weight, y.weight)))
+	alone = like >= aloneLike || contained >= aloneInside && common >= insideWeight
+	return like, contained, alone, alone || like >= supportedLike
+}
+
 // context is how alike the words around two quotations are, 0 to 1.
 func (m *quoteMatcher) context(x, y text.Quotation) float64 {
-	numbers := byNumber(m.a, m.b)
-	m.around = m.around[:0]
+	var around marks
 	sumA, sumB, common := 0, 0, 0
-	for _, words := range m.a.surroundings(x.Words) {
-		m.around = m.a.appendKeys(m.around, words, numbers)
-		sumA += m.a.weightSum(words)
+	before := m.a.surroundings(x.Words)
+	for _, words := range before {
+		for i := words.From; i < words.To; i++ {
+			around.add(m.a.ids[i])
+			sumA += m.a.weight(i)
+		}
 	}
 	for _, words := range m.b.surroundings(y.Words) {
-		m.words.keysB = m.b.appendKeys(m.words.keysB[:0], words, numbers)
-		for k, key := range m.words.keysB {
-			weight := m.b.weight(words.From + k)
+		for j := words.From; j < words.To; j++ {
+			weight := m.b.weight(j)
 			sumB += weight
-			if slices.Contains(m.around, key) {
+			if around.has(m.b.ids[j]) && (m.a.holds(before[0], m.b, j) || m.a.holds(before[1], m.b, j)) {
 				common += weight
 			}
 		}

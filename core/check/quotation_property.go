@@ -75,11 +75,11 @@ func (f *Facts) properties() []property {
 	for j, q := range f.text.Quotations {
 		for i := q.Words.From; i < q.Words.To; i++ {
 			if w := f.weight(i); w >= wordWorthVote {
-				all = append(all, property{f.key(i), j, w})
+				all = append(all, property{f.lexicon.Hash(f.ids[i]), j, w})
 			}
 		}
 		if q.Scare() && q.Words.From > 0 {
-			all = append(all, property{f.key(q.Words.From-1) ^ before, j, 1})
+			all = append(all, property{f.lexicon.Hash(f.ids[q.Words.From-1]) ^ before, j, 1})
 		}
 	}
 	return all

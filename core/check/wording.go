@@ -63,21 +63,39 @@ type equal struct{ a, b, n int }
 type wording struct {
 	a, b *Facts
 	// What follows is kept between calls.
-	keysA, keysB []uint64
-	rangeA       text.Range // that keysA are of
-	table        []int32
-	runs         []equal
+	marks  marks
+	marked text.Range // the words of the first text that have marks
+	table  []int32
+	runs   []equal
+}
+
+// marks tell words that were surely not marked from those that were (Bloom 1970).
+type marks [8]uint64
+
+func (m *marks) add(id uint32)      { m[id>>6&7] |= 1 << (id & 63) }
+func (m *marks) has(id uint32) bool { return m[id>>6&7]&(1<<(id&63)) != 0 }
+
+// mostCommon is a weight that the common words of two ranges do not exceed: that
+// of the words of the second one that the first one has somewhere.
+func (w *wording) mostCommon(ra, rb text.Range) (most int) {
+	if ra != w.marked {
+		w.marks, w.marked = marks{}, ra
+		for _, id := range w.a.ids[ra.From:ra.To] {
+			w.marks.add(id)
+		}
+	}
+	for j := rb.From; j < rb.To; j++ {
+		if w.marks.has(w.b.ids[j]) {
+			most += w.b.weight(j)
+		}
+	}
+	return most
 }
 
 // common finds the runs of common words of two ranges. They are there until
 // the next call.
 func (w *wording) common(ra, rb text.Range) []equal {
-	numbers := byNumber(w.a, w.b)
-	if ra != w.rangeA {
-		w.keysA, w.rangeA = w.a.appendKeys(w.keysA[:0], ra, numbers), ra
-	}
-	w.keysB = w.b.appendKeys(w.keysB[:0], rb, numbers)
-	x, y := w.keysA, w.keysB
+	x, y := w.a.ids[ra.From:ra.To], w.b.ids[rb.From:rb.To]
 	head, tail := 0, 0
 	for head < len(x) && head < len(y) && x[head] == y[head] {
 		head++
@@ -106,7 +124,7 @@ func (w *wording) add(i, j, n int) {
 
 // subsequence adds the heaviest common subsequence of the words x and y, which
 // begin at fromA and fromB, in quotations, whose words have been weighed.
-func (w *wording) subsequence(x, y []uint64, fromA, fromB int) {
+func (w *wording) subsequence(x, y []uint32, fromA, fromB int) {
 	weights := w.a.weights[fromA : fromA+len(x)]
 	t, width := w.heaviest(x, y, weights), len(y)+1
 	for i, j := 0, 0; i < len(x) && j < len(y); {
@@ -125,7 +143,7 @@ func (w *wording) subsequence(x, y []uint64, fromA, fromB int) {
 
 // heaviest is the table of the weights of the heaviest common subsequences of
 // what follows word i of x and word j of y, rows for i.
-func (w *wording) heaviest(x, y []uint64, weights []uint8) []int32 {
+func (w *wording) heaviest(x, y []uint32, weights []uint8) []int32 {
 	width := len(y) + 1
 	cells := (len(x) + 1) * width
 	w.table = slices.Grow(w.table[:0], cells)[:cells]
@@ -138,12 +156,14 @@ func (w *wording) heaviest(x, y []uint64, weights []uint8) []int32 {
 			last--
 		}
 		copy(row[last+1:], below[last+1:])
+		best, diagonal := below[last+1], below[last+1]
 		for j := last; j >= 0; j-- {
-			best := max(row[j+1], below[j])
+			straight := below[j]
+			best = max(best, straight)
 			if y[j] == key {
-				best = max(best, below[j+1]+weight)
+				best = max(best, diagonal+weight)
 			}
-			row[j] = best
+			row[j], diagonal = best, straight
 		}
 		below = row
 	}
