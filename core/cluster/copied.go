@@ -152,22 +152,29 @@ func (p pairing) wordingClue() (clue, bool) {
 // third articles have, and says which these are. A copy of the one is no
 // witness: it would follow it either way.
 func (p pairing) witnessed(one, other int) (words int, others []int) {
-	changed := make([]bool, len(p.members[one].Text.Words))
-	mark(changed, p.link.side(one).changed)
-	known := make([]bool, len(changed))
+	changed := p.link.side(one).changed
 	for third := range p.members {
 		l := p.Tracer.link(one, third)
 		if third == other || l == nil || l.whole() || l.relation == relate.Rewrite {
 			continue
 		}
-		if equal := l.side(one).equal; slices.ContainsFunc(equal, func(r text.Range) bool { return overlaps(p.link.side(one).changed, r) }) {
+		if slices.ContainsFunc(l.side(one).equal, func(r text.Range) bool { return overlaps(changed, r) }) {
 			others = append(others, third)
-			mark(known, equal)
 		}
 	}
-	for i := range known {
-		if known[i] && changed[i] {
-			words++
+	if len(others) == 0 {
+		return 0, nil
+	}
+	known := make([]bool, len(p.members[one].Text.Words))
+	for _, third := range others {
+		mark(known, p.Tracer.link(one, third).side(one).equal)
+	}
+	for _, r := range changed {
+		for i := r.From; i < r.To; i++ {
+			if known[i] {
+				words++
+				known[i] = false // of two changes one counts
+			}
 		}
 	}
 	return words, others

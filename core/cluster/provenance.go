@@ -86,10 +86,11 @@ func (t *Tracer) AddPair(a, b int, relation relate.Relation, alignment *align.Al
 	}
 	x, y := t.members[a].Text, t.members[b].Text
 	l := &link{a: a, b: b, relation: relation}
+	headlineX, headlineY := x.Headline(), y.Headline()
 	for _, p := range alignment.Passages {
 		for _, part := range p.Parts {
-			l.sides[0].share(x, part.A)
-			l.sides[1].share(y, part.B)
+			l.sides[0].share(x, part.A, headlineX)
+			l.sides[1].share(y, part.B, headlineY)
 			for _, e := range part.Edits {
 				l.sides[0].add(e.Op, e.A, x, e.B, y)
 				l.sides[1].add(e.Op, e.B, y, e.A, x)
@@ -100,8 +101,7 @@ func (t *Tracer) AddPair(a, b int, relation relate.Relation, alignment *align.Al
 }
 
 // share adds the words of a part that belong to the article itself.
-func (s *side) share(t *text.Text, part text.Range) {
-	headline := t.Headline()
+func (s *side) share(t *text.Text, part, headline text.Range) {
 	for from := part.From; from < part.To; from++ {
 		to := from
 		for to < part.To && t.Words[to].Flags&text.InFurniture == 0 && !headline.Contains(to) {

@@ -201,8 +201,9 @@ func (t *Text) Mark(r Range, flag Flag) {
 // Count is the number of words of a range that have none of the flags.
 func (t *Text) Count(r Range, without Flag) int {
 	n := 0
-	for _, w := range t.Words[r.From:r.To] {
-		if w.Flags&without == 0 {
+	words := t.Words[r.From:r.To]
+	for i := range words {
+		if words[i].Flags&without == 0 {
 			n++
 		}
 	}
