@@ -307,8 +307,9 @@ func worded(common int, x, y quote) (like, contained float64, alone, supported b
 func (m *quoteMatcher) context(x, y text.Quotation) float64 {
 	var around marks
 	sumA, sumB, common := 0, 0, 0
-	before := m.a.surroundings(x.Words)
-	for _, words := range before {
+	surroundings := m.a.surroundings(x.Words)
+	before, behind := surroundings[0], surroundings[1]
+	for _, words := range surroundings {
 		for i := words.From; i < words.To; i++ {
 			around.add(m.a.ids[i])
 			sumA += m.a.weight(i)
@@ -316,9 +317,9 @@ func (m *quoteMatcher) context(x, y text.Quotation) float64 {
 	}
 	for _, words := range m.b.surroundings(y.Words) {
 		for j := words.From; j < words.To; j++ {
-			weight := m.b.weight(j)
+			weight, id := m.b.weight(j), m.b.ids[j]
 			sumB += weight
-			if around.has(m.b.ids[j]) && (m.a.holds(before[0], m.b, j) || m.a.holds(before[1], m.b, j)) {
+			if around.has(id) && (slices.Contains(m.a.ids[before.From:before.To], id) || slices.Contains(m.a.ids[behind.From:behind.To], id)) {
 				common += weight
 			}
 		}
