@@ -81,9 +81,14 @@ func (f *Facts) findFigures() {
 	f.found = true
 	f.days = f.findDates()
 	dates, numbers, next := f.text.Dates, f.language.number().hashes(), 0
-	for i, w := range f.text.Words {
+	for i := range f.text.Words {
+		w := &f.text.Words[i]
 		if w.Flags&text.Number == 0 {
-			value, ok := numbers.Value(f.lexicon.Hash(w.ID))
+			hash := f.lexicon.Hash(w.ID)
+			if !numbers.MayHold(hash) {
+				continue
+			}
+			value, ok := numbers.Value(hash)
 			if !ok || value&^classBits == andWord {
 				continue
 			}

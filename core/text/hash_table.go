@@ -56,7 +56,7 @@ func (h *HashTable) Join(hash, value uint64) {
 
 // Value is the value of a hash.
 func (h *HashTable) Value(hash uint64) (value uint64, ok bool) {
-	if !h.sifts(hash) {
+	if !h.MayHold(hash) {
 		return 0, false
 	}
 	slot := h.slot(hash)
@@ -64,12 +64,12 @@ func (h *HashTable) Value(hash uint64) (value uint64, ok bool) {
 }
 
 // Has tells whether a hash has a value.
-func (h *HashTable) Has(hash uint64) bool { return h.sifts(hash) && h.slot(hash).hash != 0 }
+func (h *HashTable) Has(hash uint64) bool { return h.MayHold(hash) && h.slot(hash).hash != 0 }
 
-// sifts tells whether the sieve lets a hash through.
+// MayHold tells hashes that are surely not in the table from others.
 //
 //go:inline
-func (h *HashTable) sifts(hash uint64) bool {
+func (h *HashTable) MayHold(hash uint64) bool {
 	bit := h.bit(hash)
 	at := int(bit >> 6)
 	return at < len(h.sieve) && h.sieve[at]&(1<<(bit&63)) != 0
