@@ -133,9 +133,15 @@ func (c candidate) before(other candidate) bool {
 // overlapping are the indexes of the quotations that share a word with r, at
 // most a few.
 func overlapping(quotations []text.Quotation, r text.Range) (from, to int) {
-	from, _ = slices.BinarySearchFunc(quotations, r.From, func(q text.Quotation, at int) int {
-		return cmp.Compare(q.Words.To, at+1)
-	})
+	end := len(quotations)
+	for from < end {
+		middle := (from + end) / 2
+		if quotations[middle].Words.To > r.From {
+			end = middle
+		} else {
+			from = middle + 1
+		}
+	}
 	to = from
 	for to < len(quotations) && to-from < mostNear && quotations[to].Words.From < r.To {
 		to++
@@ -179,8 +185,11 @@ func (m *quoteMatcher) onEqualWords(all []candidate, e align.Edit) []candidate {
 // across adds all pairs of the quotations in two ranges, if they are few.
 func (m *quoteMatcher) across(all []candidate, a, b text.Range, most int) []candidate {
 	fromA, toA := overlapping(m.qa, a)
+	if fromA == toA || toA-fromA > most {
+		return all
+	}
 	fromB, toB := overlapping(m.qb, b)
-	if toA-fromA > most || toB-fromB > most {
+	if toB-fromB > most {
 		return all
 	}
 	for i := fromA; i < toA; i++ {
