@@ -90,24 +90,25 @@ func (s *speller) form(x *spelling) string { return s.articles[0].lexicon.Word(x
 
 // count looks at all words.
 func (s *speller) count() {
+	spellings := s.words
 	for n, f := range s.articles {
-		article := uint16(n + 1)
-		for i, w := range f.text.Words {
+		article, words, source := uint16(n+1), f.text.Words, f.text.Source
+		for i := range words {
+			w := &words[i]
 			if w.Flags&text.Ignored != 0 {
 				continue
 			}
-			x, isNew := &s.words[w.ID], uint16(0)
+			x := &spellings[w.ID]
 			if x.last != article {
-				isNew = 1
+				x.id, x.last = w.ID, article
+				x.articles++
 			}
-			x.id, x.last = w.ID, article
-			x.articles += isNew
 			x.all++
 			x.traits |= trait(w.Flags) & odd
 			if x.traits&small != 0 {
 				continue // it is no name
 			}
-			if !f.capital(i) {
+			if b := source[w.Start]; 'a' <= b && b <= 'z' || !f.capital(i) {
 				x.traits |= small
 			} else if w.Flags&text.First == 0 {
 				x.traits |= capital
