@@ -28,10 +28,13 @@ func (f *Facts) amountsIn(r text.Range, touching bool) []amount {
 // equal values elsewhere in the two sentences are taken off.
 func (f *figureFinder) changedAmounts(c *change) {
 	insertion := c.Op != align.Replace
-	x := f.a.amountsIn(c.A, insertion)
-	y := f.b.amountsIn(c.B, insertion)
 	const most = 8 // amounts of one change; more are a table
-	if len(x) == 0 || len(y) == 0 || len(x) > most || len(y) > most {
+	x := f.a.amountsIn(c.A, insertion)
+	if len(x) == 0 || len(x) > most {
+		return
+	}
+	y := f.b.amountsIn(c.B, insertion)
+	if len(y) == 0 || len(y) > most {
 		return
 	}
 	x, y = left(x, y, f.a.amountsIn(c.inA(), false), f.b.amountsIn(c.inB(), false))

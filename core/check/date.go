@@ -76,8 +76,12 @@ func (f *figureFinder) changedDays(c *change) {
 	if c.Op != align.Replace {
 		return
 	}
-	inA, inB := f.a.daysIn(c.A), f.b.daysIn(c.B)
-	if len(inA) == 0 || len(inB) == 0 {
+	inA := f.a.daysIn(c.A)
+	if len(inA) == 0 {
+		return
+	}
+	inB := f.b.daysIn(c.B)
+	if len(inB) == 0 {
 		return
 	}
 	sentenceA, sentenceB := f.a.daysIn(c.inA()), f.b.daysIn(c.inB())

@@ -84,8 +84,11 @@ func (t *table) hashes() *text.HashTable {
 
 // has tells whether the word stands in the table.
 func (t *table) has(hash uint64) bool {
-	_, ok := t.value(hash)
-	return ok
+	if hashes := t.hashes(); hashes.MayHold(hash) {
+		_, ok := hashes.Value(hash)
+		return ok
+	}
+	return false
 }
 
 // listed makes a table of words that all mean the same.

@@ -102,9 +102,10 @@ func (t *Tracer) AddPair(a, b int, relation relate.Relation, alignment *align.Al
 
 // share adds the words of a part that belong to the article itself.
 func (s *side) share(t *text.Text, part, headline text.Range) {
+	words := t.Words
 	for from := part.From; from < part.To; from++ {
 		to := from
-		for to < part.To && t.Words[to].Flags&text.InFurniture == 0 && !headline.Contains(to) {
+		for to < part.To && words[to].Flags&text.InFurniture == 0 && !headline.Contains(to) {
 			to++
 		}
 		if to > from {
