@@ -61,7 +61,7 @@ func (s *splitter) split() {
 			continue
 		}
 		if end := s.plainWord(at); end > at {
-			at = end
+			at = end + 1 // the white space
 			continue
 		}
 		end, ascii := chunkEnd(s.source, at)

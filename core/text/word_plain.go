@@ -28,12 +28,14 @@ func (s *splitter) plainWord(start int) int {
 	}
 	rest := s.source[start:]
 	h, n := uint64(fnvOffset), 0
-	for ; n < len(rest) && n < longestPlain; n++ {
-		b := rest[n] | 0x20
+	near := rest[:min(len(rest), longestPlain)]
+	letters := s.letters[:len(near)]
+	for ; n < len(near); n++ {
+		b := near[n] | 0x20
 		if b-'a' > 'z'-'a' {
 			break
 		}
-		s.letters[n] = b
+		letters[n] = b
 		h = (h ^ uint64(b)) * fnvPrime
 	}
 	end := n
