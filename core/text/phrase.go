@@ -254,13 +254,16 @@ func (p *phraseTable) opening(s string) (value uint64, end int, ok bool) {
 // openingWithin is opening with a bound of its own.
 func (p *phraseTable) openingWithin(s string, bound int) (value uint64, end int, ok bool) {
 	p.ready()
-	hash, at := firstLetters(s)
+	near := s[:min(len(s), bound+1)]
+	hash, at := firstLetters(near)
 	if at > 0 && (at == len(s) || byteClasses[s[at]]&(classBeyond|classDigit) == 0) && !p.begin(hash) {
 		return 0, 0, false // as most texts
 	}
-	f := folder{hash: hashSeed}
-	near := s[:min(len(s), bound+1)]
-	for at = 0; at < len(s); {
+	f := folder{hash: hash}
+	if at > 0 {
+		f.words, f.inside = 1, true
+	}
+	for at < len(s) {
 		was, wasInside := f.hash, f.inside
 		r, size := nextRune(s, at)
 		f.add(r)
