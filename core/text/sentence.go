@@ -142,9 +142,17 @@ func isAbbreviation(word string) bool {
 
 // endsSentence tells whether a line ends as sentences do.
 func endsSentence(line string) bool {
-	trimmed := strings.TrimRightFunc(line, func(r rune) bool { return isCloser(r) || unicode.IsSpace(r) })
-	r, _ := utf8.DecodeLastRuneInString(trimmed)
-	return isTerminator(r) || r == ':' || r == '：'
+	for end := len(line); end > 0; {
+		r, size := rune(line[end-1]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeLastRuneInString(line[:end])
+		}
+		if !isCloser(r) && !unicode.IsSpace(r) {
+			return isTerminator(r) || r == ':' || r == '：'
+		}
+		end -= size
+	}
+	return false
 }
 
 func skipFunc(s string, at int, is func(rune) bool) int {
