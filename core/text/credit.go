@@ -30,7 +30,7 @@ func findCredits(t *Text) []Credit {
 		all = lineCredit(all, t, p.Span)
 	}
 	for _, s := range t.Sentences {
-		all = reprintCredit(all, t.Source, s.Span)
+		all = reprintCredit(all, t, s)
 	}
 	return distinctCredits(all)
 }

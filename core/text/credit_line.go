@@ -95,12 +95,17 @@ func allCapitals(s string) bool {
 }
 
 // reprintCredit reads a sentence that says where a text stood first.
-func reprintCredit(all []Credit, source string, s Span) []Credit {
-	text := source[s.Start:s.End]
-	if len(text) > longestNotice || !isReprintNotice(text) {
+func reprintCredit(all []Credit, t *Text, s Segment) []Credit {
+	if int(t.Words[s.Words.From].Start) == s.Span.Start {
+		if _, ok := t.openingAt(&reprintSubjects, s.Words.From); !ok {
+			return all // as nearly every sentence
+		}
+	}
+	text := t.Source[s.Span.Start:s.Span.End]
+	if !isReprintNotice(text) {
 		return all
 	}
-	return append(all, Credit{s, firstAgency(text)})
+	return append(all, Credit{s.Span, firstAgency(text)})
 }
 
 // isReprintNotice tells whether a sentence begins with "this article" or the

@@ -144,8 +144,10 @@ func (c *calendar) month(at int) int {
 		if 1 <= token.value && token.value <= 12 {
 			c.take(token)
 		}
-	} else if first, ok := levantineMonths.value(hash); ok {
-		return c.levantine(start, at, int(first))
+	} else if c.source[start] >= utf8.RuneSelf {
+		if first, ok := levantineMonths.value(hash); ok {
+			return c.levantine(start, at, int(first))
+		}
 	}
 	return at
 }

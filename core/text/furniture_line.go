@@ -47,7 +47,9 @@ func (f *furnisher) nextParting(line Span, at int) int {
 func isBreadcrumb(text string) bool {
 	const longestPart = 4 // words between two signs, but for the last
 	signs, words, before := 0, 0, ' '
-	for _, r := range text {
+	for at := 0; at < len(text); {
+		r, size := nextRune(text, at)
+		at += size
 		switch r {
 		case '>', '›', '»', '→':
 			if words == 0 || words > longestPart {

@@ -339,7 +339,8 @@ func (t *Text) wordIn(table *phraseTable, i int) bool {
 // openingAt is opening for the text from word i on.
 func (t *Text) openingAt(table *phraseTable, i int) (end int, ok bool) {
 	w := t.Words[i]
-	if w.Flags&plain != 0 && runeAt(t.Source, int(w.End)) < utf8.RuneSelf { // no letter that goes on the word
+	goesOn := int(w.End) < len(t.Source) && t.Source[w.End] >= utf8.RuneSelf // perhaps
+	if w.Flags&plain != 0 && !goesOn {
 		table.ready()
 		if !table.begin(unmixHash(t.lexicon.forms[w.ID].hash)) {
 			return 0, false

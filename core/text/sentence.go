@@ -71,11 +71,12 @@ func (t *Text) sentenceEnd(text string, start int) int {
 // skipClosers skips closing marks, and the space that French puts before them.
 func skipClosers(text string, at int) int {
 	at = skipFunc(text, at, isCloser)
-	mark, size := utf8.DecodeRuneInString(text[skipFunc(text, at, unicode.IsSpace):])
+	space := skipFunc(text, at, unicode.IsSpace)
+	mark, size := utf8.DecodeRuneInString(text[space:])
 	if mark != '»' && mark != '›' {
 		return at
 	}
-	end := skipFunc(text, at, unicode.IsSpace) + size
+	end := space + size
 	if next, _ := utf8.DecodeRuneInString(text[end:]); inWord(next) || isOpener(next) {
 		return at // German and Swedish open quotations so
 	}
@@ -157,7 +158,7 @@ func endsSentence(line string) bool {
 
 func skipFunc(s string, at int, is func(rune) bool) int {
 	for at < len(s) {
-		r, size := utf8.DecodeRuneInString(s[at:])
+		r, size := nextRune(s, at)
 		if !is(r) {
 			break
 		}
