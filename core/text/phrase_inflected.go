@@ -45,17 +45,22 @@ func (p *phraseTable) inflected(s string, unspaced bool) (value uint64, end int)
 	f.reset()
 	letters := 0
 	for at, size := 0, 0; at < len(s); at += size {
-		var r rune
-		r, size = nextRune(s, at)
 		was, wasInside := f.hash, f.inside
-		f.add(r)
+		if b := s[at]; wasInside && !f.digits && isLetter(b) { // nearly always
+			f.put(rune(b | 0x20))
+			size = 1
+		} else {
+			var r rune
+			r, size = nextRune(s, at)
+			f.add(r)
+		}
 		switch {
 		case f.inside:
 			letters++
 			if letters == head && f.words == 1 && !p.heads.has(f.hash) || unspaced && letters > longestOpen {
 				return value, end
 			}
-			if letters >= shortest {
+			if letters >= shortest && p.values.MayHold(f.hash) {
 				if v, found := p.values.Value(f.hash); found && (unspaced || v&openEnd != 0) {
 					value, end = v, at+size
 				}
