@@ -60,7 +60,9 @@ func isBreadcrumb(text string) bool {
 			return false
 		}
 		if isLetterRune(r) && !isLetterRune(before) {
-			words++
+			if words++; words > longestPart && signs < 2 {
+				return false // no sign may follow, and there are too few
+			}
 		}
 		before = r
 	}

@@ -10,9 +10,11 @@ func joinParagraphs(t *Text) []Segment {
 			paragraphs = append(paragraphs, Segment{Span: l.Span})
 		}
 	}
+	passed := 0 // words
 	for i := range paragraphs {
 		p := &paragraphs[i]
-		p.Words = t.WordsIn(p.Span)
+		p.Words = Range{passed, t.firstWordFrom(p.Span.End)}
+		passed = p.Words.To
 	}
 	return paragraphs
 }

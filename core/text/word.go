@@ -44,7 +44,7 @@ func ReadWords(source string, lexicon *Lexicon) []Word { return splitWords(sourc
 // splitWords finds the words of the source in order.
 func splitWords(source string, lexicon *Lexicon) []Word {
 	const (
-		bytesPerWord    = 5  // of plain English, spaces included; more in other languages
+		bytesPerWord    = 6  // of plain English, spaces included; more in other languages
 		bytesPerNewWord = 16 // of articles of some two thousand words; fewer are new in longer ones
 		mostExpected    = 1 << 12
 	)
