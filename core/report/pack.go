@@ -62,13 +62,13 @@ func (p *packer) text(value string) {
 	p.strings = w.buffer
 }
 
-// name packs one of a few names.
-func (p *packer) name(value string, names []string) {
+// placeOf is the place of one of a few names, no two of which begin alike.
+func placeOf(value string, names []string) int {
 	at := 0
-	for names[at] != value {
+	for names[at][0] != value[0] {
 		at++
 	}
-	p.integer(at)
+	return at
 }
 
 func packList[T any](p *packer, items []T, pack func(*packer, *T)) {
@@ -156,7 +156,7 @@ func (p *packer) share(s *Share) {
 func (p *packer) passage(r *Passage) {
 	p.span(&r.A)
 	p.span(&r.B)
-	p.name(r.Kind, kindNames[:])
+	p.integer(placeOf(r.Kind, kindNames[:]))
 	p.boolean(r.Moved)
 	packList(p, r.Parts, (*packer).part)
 }
@@ -164,13 +164,12 @@ func (p *packer) passage(r *Passage) {
 func (p *packer) part(r *Part) {
 	p.span(&r.A)
 	p.span(&r.B)
-	p.name(r.Kind, kindNames[:])
+	p.integer(placeOf(r.Kind, kindNames[:]))
 	packList(p, r.Edits, (*packer).edit)
 }
 
 func (p *packer) edit(e *Edit) {
-	p.name(e.Op, opNames[:])
-	p.integers = append(p.integers, int32(e.A.Start), int32(e.A.End), int32(e.B.Start), int32(e.B.End))
+	p.integers = append(p.integers, int32(placeOf(e.Op, opNames[:])), int32(e.A.Start), int32(e.A.End), int32(e.B.Start), int32(e.B.End))
 }
 
 func (p *packer) quotationCheck(q *QuotationCheck) {

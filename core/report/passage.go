@@ -39,22 +39,24 @@ func passages(found []align.Passage, x, y source) []Passage {
 }
 
 // side picks what belongs to one article of a pair.
-type side struct {
-	passage func(*align.Passage, *Passage) (text.Range, *Span)
-	part    func(*align.Part, *Part) (text.Range, *Span)
-	edit    func(*align.Edit, *Edit) (text.Range, *Span)
+type side bool
+
+const sideA, sideB side = false, true
+
+//go:inline
+func (on side) words(a, b text.Range) text.Range {
+	if on == sideB {
+		return b
+	}
+	return a
 }
 
-var sideA = side{
-	func(p *align.Passage, q *Passage) (text.Range, *Span) { return p.A, &q.A },
-	func(p *align.Part, q *Part) (text.Range, *Span) { return p.A, &q.A },
-	func(p *align.Edit, q *Edit) (text.Range, *Span) { return p.A, &q.A },
-}
-
-var sideB = side{
-	func(p *align.Passage, q *Passage) (text.Range, *Span) { return p.B, &q.B },
-	func(p *align.Part, q *Part) (text.Range, *Span) { return p.B, &q.B },
-	func(p *align.Edit, q *Edit) (text.Range, *Span) { return p.B, &q.B },
+//go:inline
+func (on side) span(a, b *Span) *Span {
+	if on == sideB {
+		return b
+	}
+	return a
 }
 
 // layOut fills in the spans of one side. They never overlap: where words are
@@ -62,13 +64,13 @@ var sideB = side{
 // hold it, and first to the earlier ones.
 func (s source) layOut(found []align.Passage, result []Passage, on side) {
 	end := 0 // in bytes, of what has been laid out
-	for _, i := range placesOf(len(found), func(i int) text.Range { r, _ := on.passage(&found[i], &result[i]); return r }) {
+	for _, i := range placesOf(len(found), func(i int) text.Range { return on.words(found[i].A, found[i].B) }) {
 		p, q := &found[i], &result[i]
-		words, span := on.passage(p, q)
+		words, span := on.words(p.A, p.B), on.span(&q.A, &q.B)
 		whole := s.text.SpanOf(words)
 		whole.Start = max(whole.Start, end)
 		end = whole.Start
-		for _, j := range placesOf(len(p.Parts), func(j int) text.Range { r, _ := on.part(&p.Parts[j], &q.Parts[j]); return r }) {
+		for _, j := range placesOf(len(p.Parts), func(j int) text.Range { return on.words(p.Parts[j].A, p.Parts[j].B) }) {
 			end = s.layOutPart(&p.Parts[j], &q.Parts[j], on, end)
 		}
 		end = max(end, whole.End)
@@ -78,7 +80,7 @@ func (s source) layOut(found []align.Passage, result []Passage, on side) {
 
 // layOutPart lays out one part behind end and gives its own end.
 func (s source) layOutPart(p *align.Part, q *Part, on side, end int) int {
-	words, span := on.part(p, q)
+	words, span := on.words(p.A, p.B), on.span(&q.A, &q.B)
 	end = max(end, s.text.SpanOf(words).Start)
 	if words.Len() == 0 && words.From > 0 {
 		end = max(end, int(s.text.Words[words.From-1].End))
@@ -92,13 +94,13 @@ func (s source) layOutPart(p *align.Part, q *Part, on side, end int) int {
 }
 
 func (s source) layOutEdit(edits []align.Edit, result []Edit, k int, on side, end int) int {
-	words, span := on.edit(&edits[k], &result[k])
+	words, span := on.words(edits[k].A, edits[k].B), on.span(&result[k].A, &result[k].B)
 	at := text.Span{Start: end, End: end}
 	if words.Len() > 0 {
 		at = s.text.SpanOf(words)
 		at.Start = max(at.Start, end)
 		if k+1 < len(edits) && edits[k].Op != align.Equal {
-			next, _ := on.edit(&edits[k+1], &result[k+1])
+			next := on.words(edits[k+1].A, edits[k+1].B)
 			if next.Len() > 0 {
 				at.End = min(at.End, s.text.SpanOf(next).Start)
 			}
@@ -111,16 +113,20 @@ func (s source) layOutEdit(edits []align.Edit, result []Edit, k int, on side, en
 
 // placesOf orders indexes by where their words stand.
 func placesOf(n int, words func(int) text.Range) []int {
-	order := make([]int, n)
-	for i := range order {
-		order[i] = i
-	}
-	sorting.StablyBy(order, func(x, y int) int {
+	order, sorted := make([]int, n), true
+	compare := func(x, y int) int {
 		a, b := words(x), words(y)
 		if a.From != b.From {
 			return a.From - b.From
 		}
 		return a.To - b.To
-	})
+	}
+	for i := range order {
+		order[i] = i
+		sorted = sorted && (i == 0 || compare(i-1, i) <= 0)
+	}
+	if !sorted {
+		sorting.StablyBy(order, compare)
+	}
 	return order
 }
