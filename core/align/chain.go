@@ -83,14 +83,20 @@ func (p *pair) bridges(before, after chain) bool {
 // longEnough tells whether a chain has as many equal words as a passage
 // needs. A text that stands whole in the other is a passage however short.
 func (p *pair) longEnough(c chain) bool {
-	weight, n := 0, 0
+	n := c.equalWords() // of which each weighs up to spacedWeight, and 1 at least
+	switch {
+	case n == len(p.idsA) || n == len(p.idsB) || n >= spacedWeight*p.options.ShortestPassage:
+		return true
+	case n < p.options.ShortestPassage:
+		return false
+	}
+	weight := 0
 	for _, r := range c {
-		n += r.N
 		for _, w := range p.a.Words[r.A : r.A+r.N] {
 			weight += wordWeight(w)
 		}
 	}
-	return weight >= spacedWeight*p.options.ShortestPassage || n == len(p.idsA) || n == len(p.idsB)
+	return weight >= spacedWeight*p.options.ShortestPassage
 }
 
 // A pair of characters of an unspaced script weighs half a word: a Chinese

@@ -72,16 +72,19 @@ func (p *pair) pieces(edits []Edit) []piece {
 			continue
 		}
 		for from := 0; from < e.A.Len(); {
-			to := from + 1
-			for to < e.A.Len() && !p.cutsAt(e, to) {
+			flags, to := p.flags(e.A.From+from, e.B.From+from), from+1
+			for to < e.A.Len() {
+				next := p.flags(e.A.From+to, e.B.From+to)
+				if next&text.First != 0 || (next^flags)&text.Quoted != 0 {
+					break
+				}
 				to++
 			}
-			cut := e.slice(from, to)
 			kind := Verbatim
-			if p.quoted(cut.A.From, cut.B.From) {
+			if flags&text.Quoted != 0 {
 				kind = Quoted
 			}
-			pieces = append(pieces, piece{cut, kind, p.startsSentence(cut)})
+			pieces = append(pieces, piece{e.slice(from, to), kind, flags&text.First != 0})
 			from = to
 		}
 	}
@@ -93,15 +96,10 @@ func (e Edit) slice(from, to int) Edit {
 	return Edit{Equal, text.Range{From: e.A.From + from, To: e.A.From + to}, text.Range{From: e.B.From + from, To: e.B.From + to}}
 }
 
-func (p *pair) cutsAt(e Edit, i int) bool {
-	a, b := e.A.From+i, e.B.From+i
-	return p.firstOfSentence(a, b) || p.quoted(a, b) != p.quoted(a-1, b-1)
-}
-
-// quoted tells whether a word stands in quotations of both texts.
-func (p *pair) quoted(a, b int) bool {
-	return p.a.Words[a].Flags&p.b.Words[b].Flags&text.Quoted != 0
-}
+// flags are those that a word has in both texts.
+//
+//go:inline
+func (p *pair) flags(a, b int) text.Flag { return p.a.Words[a].Flags & p.b.Words[b].Flags }
 
 // changedKind is the kind of words that differ: part of a quotation if all of
 // them are quoted.
@@ -119,11 +117,7 @@ func (p *pair) startsSentence(e Edit) bool {
 	case e.B.Len() == 0:
 		return p.a.StartsSentence(e.A.From)
 	}
-	return p.firstOfSentence(e.A.From, e.B.From)
-}
-
-func (p *pair) firstOfSentence(a, b int) bool {
-	return p.a.StartsSentence(a) && p.b.StartsSentence(b)
+	return p.flags(e.A.From, e.B.From)&text.First != 0
 }
 
 // nameKinds names the kinds of the pieces of one sentence: in a sentence with

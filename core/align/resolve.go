@@ -35,15 +35,13 @@ type resolver struct{ takenA, takenB []bool }
 
 // free is the longest piece of a run that nothing has taken.
 func (r *resolver) free(run Run) (best Run) {
-	current := run
-	current.N = 0
-	for i := range run.N {
-		if r.takenA[run.A+i] || r.takenB[run.B+i] {
-			current = Run{run.A + i + 1, run.B + i + 1, 0}
-			continue
+	takenA, takenB := r.takenA[run.A:][:run.N], r.takenB[run.B:][:run.N]
+	from := 0
+	for i := 0; i <= run.N; i++ {
+		if i == run.N || takenA[i] || takenB[i] {
+			best = best.Longer(Run{run.A + from, run.B + from, i - from})
+			from = i + 1
 		}
-		current.N++
-		best = best.Longer(current)
 	}
 	return best
 }
