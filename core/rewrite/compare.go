@@ -32,7 +32,7 @@ func (m *Models) Compare(a, b *Side, stems int, chains [][]Run, room *Room) *Com
 	c.settle(chains)
 	c.findSimilar()
 	c.transpose()
-	c.compared = Region{}
+	c.compared = c.compared[:0]
 	c.measuredA.forget()
 	c.measuredB.forget()
 	c.known = c.known[:0]

@@ -15,8 +15,12 @@ func (c *Comparison) Regions() []Region {
 	regions := c.refined()
 	accepted := c.summaries(regions)
 	for _, r := range regions {
-		if p := c.Probability(r); p >= AcceptThreshold && c.shorter(r) >= LeastBytes {
-			accepted = append(accepted, scored{r, p * float64(c.shorter(r))})
+		length := c.shorter(r)
+		if length < LeastBytes {
+			continue
+		}
+		if p := c.Probability(r); p >= AcceptThreshold {
+			accepted = append(accepted, scored{r, p * float64(length)})
 		}
 	}
 	if r, ok := c.followed(); ok {

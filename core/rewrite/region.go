@@ -26,12 +26,23 @@ func hull(seeds []seed) Region {
 }
 
 // cosineOf compares all terms of a region's two sides. It is asked for the same
-// region time and again, as long as refining leaves both sides as they are.
+// region time and again: when seeds are grouped, when the region is refined, which
+// may leave a side as it is, and when it is judged.
 func (c *Comparison) cosineOf(r Region) float32 {
-	if r.A != c.compared.A || r.B != c.compared.B {
-		c.compared, c.comparedCosine = r, c.compareTerms(r)
+	for _, known := range c.compared {
+		if known.A == r.A && known.B == r.B {
+			return known.cosine
+		}
 	}
-	return c.comparedCosine
+	cosine := c.compareTerms(r)
+	c.compared = append(c.compared, compared{r, cosine})
+	return cosine
+}
+
+// compared is a region with the cosine of its sides.
+type compared struct {
+	Region
+	cosine float32
 }
 
 // poured are the weights of a stem in the units of each side, summed up.

@@ -32,8 +32,7 @@ type Room struct {
 
 	features [unitFeatures]float64
 
-	compared             Region // the last that cosineOf was asked for
-	comparedCosine       float32
+	compared             []compared
 	measuredA, measuredB measured
 	known                []sums // of refined regions
 }
