@@ -49,28 +49,26 @@ type compared struct {
 type poured struct{ a, b float64 }
 
 func (c *Comparison) compareTerms(r Region) float32 {
-	lengthA, dot, lengthB, all := 0.0, 0.0, 0.0, c.poured
+	all := c.poured
 	termsA, weights := c.a.termsOf(r.A, c.weighedA.terms)
 	for k, t := range termsA {
-		sum := &all[t.stem]
-		before := sum.a
-		after := before + float64(weights[k])
-		lengthA += float64(after*after) - float64(before*before)
-		sum.a = after
+		all[t.stem].a += float64(weights[k])
 	}
 	termsB, weights := c.b.termsOf(r.B, c.weighedB.terms)
 	for k, t := range termsB {
-		sum, weight := &all[t.stem], float64(weights[k])
-		before := sum.b
-		after := before + weight
-		lengthB += float64(after*after) - float64(before*before)
-		dot += float64(weight * sum.a)
-		sum.b = after
+		all[t.stem].b += float64(weights[k])
 	}
-	for _, terms := range [...][]term{termsA, termsB} {
-		for _, t := range terms {
-			all[t.stem] = poured{}
-		}
+	lengthA, dot, lengthB := 0.0, 0.0, 0.0
+	for _, t := range termsA {
+		sum := &all[t.stem]
+		lengthA += float64(sum.a * sum.a)
+		dot += float64(sum.a * sum.b)
+		sum.a = 0 // each stem counts once
+	}
+	for _, t := range termsB {
+		sum := &all[t.stem]
+		lengthB += float64(sum.b * sum.b)
+		sum.b = 0
 	}
 	return cosine(float32(dot), float32(lengthA), float32(lengthB))
 }
