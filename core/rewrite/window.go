@@ -1,5 +1,7 @@
 package rewrite
 
+import "slices"
+
 // windowSeeds adds the seeds in windows of two units on each side. The dot product
 // of two windows is the sum of four, so that one of these is at least a quarter
 // of what is wanted: only the windows around such a pair are looked at.
@@ -9,13 +11,16 @@ func (c *Comparison) windowSeeds(seeds []uint64) []uint64 {
 		return seeds
 	}
 	leastA, leastB := leastAround(w.a), leastAround(w.b)
+	shortest := slices.Min(leastA)
 	for j, row := range c.sharedB {
 		if c.amidSettled(j) {
 			continue // a seed already, and so are those around it
 		}
 		least := float32(enoughOfFour * leastB[j])
 		for k := range row {
-			if dot := row[k].dot; dot*dot >= float32(least*leastA[c.likesB[j][k].unit]) {
+			// Few pairs are alike enough for the shortest window.
+			square := row[k].dot * row[k].dot
+			if square >= float32(least*shortest) && square >= float32(least*leastA[c.likesB[j][k].unit]) {
 				w.around(j, k)
 			}
 		}
