@@ -69,7 +69,8 @@ type weighed struct {
 //
 // Stems are summed up in whatever order, in which the articles were read or their
 // words stand, and that must not show. So all sums of products have 64 bits, in
-// which they are exact: a weight has 12 binary places, and its square 24.
+// which they are exact: a weight has 12 binary places, and its square 24. Those of
+// the words of a unit are far below 4,096, and so exact in 32 bits.
 func (w *weighed) weigh(c *Comparison, s *Side) {
 	w.terms = resized(w.terms, len(s.terms))
 	w.units, w.norms = resized(w.units, len(s.units)), resized(w.norms, len(s.units))
@@ -81,7 +82,7 @@ func (w *weighed) weigh(c *Comparison, s *Side) {
 			use := uses[t.stem]
 			weight := c.rarity(int(use.unitsA + use.unitsB))
 			weights[t.stem] = weight
-			weight *= float32(t.count)
+			weight = float32(weight * float32(t.count))
 			all[k] = weight
 			sum += weight
 			norm += float64(float64(weight) * float64(weight))
@@ -90,6 +91,7 @@ func (w *weighed) weigh(c *Comparison, s *Side) {
 	}
 }
 
+// weighed is what one of the sides weighs.
 func (c *Comparison) weighed(s *Side) *weighed {
 	if s == c.a {
 		return &c.weighedA
