@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 
+	"github.com/wirecopy/wirecopy/core/slice"
 	"github.com/wirecopy/wirecopy/core/text"
 )
 
@@ -71,11 +72,15 @@ func appendProperty(sorted []property, p property) []property {
 // properties are those of one quotation after the other.
 func (f *Facts) properties() []property {
 	const before = 0x9E3779B97F4A7C15 // keeps the word before apart from the words
-	var all []property
+	n := 0
+	for _, q := range f.text.Quotations {
+		n += q.Words.Len() + 1
+	}
+	all := make([]property, 0, n)
 	for j, q := range f.text.Quotations {
 		for i := q.Words.From; i < q.Words.To; i++ {
 			if w := f.weight(i); w >= wordWorthVote {
-				all = append(all, property{f.lexicon.Hash(f.ids[i]), j, w})
+				all = slice.Push(all, property{f.lexicon.Hash(f.ids[i]), j, w})
 			}
 		}
 		if q.Scare() && q.Words.From > 0 {
