@@ -66,7 +66,7 @@ func appendProperty(sorted []property, p property) []property {
 			return sorted
 		}
 	}
-	return append(sorted, p)
+	return slice.Push(sorted, p)
 }
 
 // properties are those of one quotation after the other.
