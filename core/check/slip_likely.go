@@ -61,8 +61,12 @@ type outline struct {
 }
 
 // mostCompared bounds the words with such ends that a word is compared with;
-// where there are more, all count as alike.
-const mostCompared = 100
+// where there are more, all count as alike. Of those with nearly the same letters
+// mostNearly are looked at closely.
+const (
+	mostCompared = 100
+	mostNearly   = 8
+)
 
 // likely are the words for which there is another one of the same ends and nearly
 // the same letters, at least one of the two in several articles: those that are
@@ -76,7 +80,7 @@ func (s *speller) likely() (shared, alone []uint32) {
 	for k := range outlines {
 		w := &outlines[k]
 		w.next, table[w.ends&mask] = table[w.ends&mask], uint32(k+1)
-		w.compare(outlines, &s.words[w.id])
+		s.compare(outlines, w)
 	}
 	for id := range s.words {
 		x := &s.words[id]
@@ -87,11 +91,11 @@ func (s *speller) likely() (shared, alone []uint32) {
 		if len(form) < shortestSlip {
 			continue
 		}
-		w := outline{ends: endsOf(form, x.isName())}
+		w := outline{id: x.id, ends: endsOf(form, x.isName())}
 		if w.next = table[w.ends&mask]; w.next == 0 {
 			continue
 		}
-		if w.set, _ = s.spelled(x); w.set != 0 && w.compare(outlines, x) {
+		if w.set, _ = s.spelled(x); w.set != 0 && s.compare(outlines, &w) {
 			alone = append(alone, x.id)
 		}
 	}
@@ -115,15 +119,19 @@ func (s *speller) outlines() (outlines []outline) {
 	return outlines
 }
 
-// compare marks a word and those that are nearly like it, among those that next
-// leads to.
-func (w *outline) compare(outlines []outline, x *spelling) (alike bool) {
+// compare marks a word and those that may be another spelling of it, among those
+// that next leads to.
+func (s *speller) compare(outlines []outline, w *outline) (alike bool) {
+	x, near := &s.words[w.id], 0
 	most := 2 * x.slips(twoSlips) // letters that only one of two words has
 	at := w.next
 	for n := 0; at > 0 && n <= mostCompared; n++ {
 		o := &outlines[at-1]
 		if n == mostCompared || o.ends == w.ends && bits.OnesCount32(o.set^w.set) <= most {
-			o.alike, w.alike = true, true
+			near++
+			if near > mostNearly || misspelled(s.form(x), s.form(&s.words[o.id]), x.isName()) {
+				o.alike, w.alike = true, true
+			}
 		}
 		at = o.next
 	}

@@ -13,13 +13,13 @@ import (
 // the pen: inside the word, since words differ at their ends by inflection,
 // and none of the doublets of British and American spelling.
 func misspelled(x, y string, name bool) bool {
-	d := distance(x, y)
-	letters := min(utf8.RuneCountInString(x), utf8.RuneCountInString(y))
-	if d < 1 || d > 2 || d == 2 && (!name || letters < twoSlips-1 || len(x) == len(y)) {
-		return false
-	}
 	start, restX, restY, end := difference(x, y)
 	if start == "" || end == "" || end == "s" || isMark(restX) && isMark(restY) {
+		return false
+	}
+	d := distance(restX, restY)
+	letters := min(utf8.RuneCountInString(x), utf8.RuneCountInString(y))
+	if d < 1 || d > 2 || d == 2 && (!name || letters < twoSlips-1 || len(x) == len(y)) {
 		return false
 	}
 	if name {
