@@ -54,7 +54,7 @@ func endsOf(form string, name bool) uint16 {
 // outline is what is compared of a word that several articles have.
 type outline struct {
 	id    uint32
-	set   uint32 // of its letters
+	set   uint32 // of its letters, see spell
 	next  uint32 // the next word with such ends, plus one
 	ends  uint16
 	alike bool // another word is nearly like it
@@ -95,7 +95,7 @@ func (s *speller) likely() (shared, alone []uint32) {
 		if w.next = table[w.ends&mask]; w.next == 0 {
 			continue
 		}
-		if w.set, _ = s.spelled(x); w.set != 0 && s.compare(outlines, &w) {
+		if s.compare(outlines, &w) {
 			alone = append(alone, x.id)
 		}
 	}
@@ -111,8 +111,8 @@ func (s *speller) likely() (shared, alone []uint32) {
 func (s *speller) outlines() (outlines []outline) {
 	for id := range s.words {
 		if x := &s.words[id]; x.articles > 1 {
-			if set, n := s.spelled(x); n > 0 {
-				outlines = slice.Push(outlines, outline{id: x.id, set: set, ends: endsOf(s.form(x), x.isName())})
+			if form := s.form(x); len(form) >= shortestSlip && x.traits&odd == 0 {
+				outlines = slice.Push(outlines, outline{id: x.id, ends: endsOf(form, x.isName())})
 			}
 		}
 	}
@@ -127,15 +127,25 @@ func (s *speller) compare(outlines []outline, w *outline) (alike bool) {
 	at := w.next
 	for n := 0; at > 0 && n <= mostCompared; n++ {
 		o := &outlines[at-1]
-		if n == mostCompared || o.ends == w.ends && bits.OnesCount32(o.set^w.set) <= most {
+		if at = o.next; o.ends != w.ends && n < mostCompared || !s.spell(w) || !s.spell(o) {
+			continue
+		}
+		if n == mostCompared || bits.OnesCount32(o.set^w.set) <= most {
 			near++
 			if near > mostNearly || misspelled(s.form(x), s.form(&s.words[o.id]), x.isName()) {
 				o.alike, w.alike = true, true
 			}
 		}
-		at = o.next
 	}
 	return w.alike
+}
+
+// spell finds the letters of a word; false if it may be half of no pair.
+func (s *speller) spell(w *outline) bool {
+	if w.set == 0 {
+		w.set, _ = s.spelled(&s.words[w.id])
+	}
+	return w.set != 0
 }
 
 // crowded tells whether the words that may be a letter or two away from one
