@@ -72,7 +72,7 @@ const (
 // the same letters, at least one of the two in several articles: those that are
 // in several, and the others.
 func (s *speller) likely() (shared, alone []uint32) {
-	outlines := s.outlines()
+	lexicon, outlines := s.articles[0].lexicon, s.outlines()
 	const mostEnds = 1 << 12 // no language has more
 	// The last word with such ends, plus one.
 	table := make([]uint32, min(mostEnds, 4<<bits.Len(uint(len(outlines)))))
@@ -87,7 +87,7 @@ func (s *speller) likely() (shared, alone []uint32) {
 		if x.articles != 1 || x.traits&odd != 0 {
 			continue
 		}
-		form := s.form(x)
+		form := lexicon.Word(x.id)
 		if len(form) < shortestSlip {
 			continue
 		}
@@ -109,9 +109,10 @@ func (s *speller) likely() (shared, alone []uint32) {
 
 // outlines are those of the words that several articles have.
 func (s *speller) outlines() (outlines []outline) {
+	lexicon := s.articles[0].lexicon
 	for id := range s.words {
 		if x := &s.words[id]; x.articles > 1 {
-			if form := s.form(x); len(form) >= shortestSlip && x.traits&odd == 0 {
+			if form := lexicon.Word(x.id); len(form) >= shortestSlip && x.traits&odd == 0 {
 				outlines = slice.Push(outlines, outline{id: x.id, ends: endsOf(form, x.isName())})
 			}
 		}
