@@ -30,7 +30,7 @@ func (p *pair) common(a0, a1, b0, b1 int) []Run {
 	s.mark(b)
 	s.found = s.found[:0]
 	for i := a1 - 1; i >= a0; i-- {
-		if x := p.idsA[i]; int(x) < len(s.marks) && s.marks[x] > 0 {
+		if x := p.idsA[i]; x < uint32(len(s.marks)) && s.marks[x] > 0 {
 			s.found = slice.Push(s.found, i)
 		}
 	}

@@ -43,3 +43,12 @@ test('a job gives the same after one that failed, one that was stopped, and a su
     assert.equal(await report(one), fresh[index], names[index]);
   }
 });
+
+test('surveys and comparisons take turns in the same memory', async () => {
+  for (let round = 0; round < 400; round++) {
+    const text = (k) => Array.from({ length: 5 + ((round * 7 + k * 3) % 90) }, (_, i) => `word${(i * (k + 1) + round) % 97}`).join(' ');
+    const articles = Array.from({ length: 2 + (round % 5) }, (_, k) => ({ text: text(k) }));
+    assert.equal((await survey(articles)).version, 1);
+    assert.equal((await compare(articles.slice(0, 2))).pairs.length, 1);
+  }
+});
