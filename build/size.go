@@ -19,7 +19,7 @@ var budgets = []struct {
 	{wasmName, 156_900},
 	{"main.js", 30_200},
 	{"results.js", 28_900},
-	{engineName + ".js", 8_400},
+	{engineName + ".js", 8_550},
 }
 
 // holdBudgets fails if a file of the site, or the one file, is over its budget.
