@@ -9,7 +9,7 @@ import type { Stop } from './stop.js';
  * A comparison of so many UTF-16 units, times the number of articles, takes
  * less time than a frame of a page once it is warm. Starting a worker takes
  * longer than the first one does here, and the messages to a worker that runs
- * take half as long as comparing two articles of 400 words.
+ * take nearly as long as comparing two articles of 400 words.
  */
 const SMALL = 80_000;
 
