@@ -9,9 +9,13 @@ import (
 // take a fifth of the text.
 const block = 64
 
+// firstOfFour is the least byte that begins a character of four bytes.
+const firstOfFour = 0xF0
+
 // Offsets turns byte offsets into one source into UTF-16 offsets. A byte that
 // is not UTF-8 counts as one unit, since it becomes U+FFFD in a browser.
 type Offsets struct {
+	source string
 	// gaps has a bit for each byte that adds no unit: of a character of several
 	// bytes the last one adds its unit, or the last two its two. nil where the
 	// source is ASCII and offsets are the same.
@@ -21,7 +25,7 @@ type Offsets struct {
 
 // NewOffsets reads a source once; lookups are then cheap in any order.
 func NewOffsets(source string) *Offsets {
-	o := &Offsets{}
+	o := &Offsets{source: source}
 	at := asciiLength(source)
 	if at == len(source) {
 		return o
@@ -51,14 +55,17 @@ func NewOffsets(source string) *Offsets {
 
 // At is the number of UTF-16 units before byteOffset, which lies between 0
 // and the length of the source. An offset inside a character counts as its
-// start, or as the middle of its two units.
+// start.
 func (o *Offsets) At(byteOffset int) int {
 	if o.gaps == nil {
 		return byteOffset
 	}
 	at := uint(byteOffset)
+	if first := at - 3; first < uint(len(o.source)) && o.source[first] >= firstOfFour && o.gaps[first/block]>>(first%block)&1 != 0 {
+		at-- // between the two units
+	}
 	gaps := o.gaps[at/block] & (1<<(at%block) - 1)
-	return byteOffset - int(o.before[at/block]) - bits.OnesCount64(gaps)
+	return int(at) - int(o.before[at/block]) - bits.OnesCount64(gaps)
 }
 
 // asciiLength is the length of the ASCII that text begins with.
